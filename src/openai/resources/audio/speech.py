@@ -1,0 +1,133 @@
+# Made from api/audio.py by `make generate`. Do not edit.
+"""Speech to text, translation to English, and text to speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Union
+from typing_extensions import Literal, Unpack
+
+from openai._core import lazy
+from openai._core.endpoint import post
+from openai._core.sentinels import Omit, omit
+from openai._core.views import RawView, StreamingView, raw, streaming
+from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
+
+if TYPE_CHECKING:
+    from openai._core.options import Options
+    from openai._legacy_response import HttpxBinaryResponseContent
+    from openai.types.audio.speech_model import SpeechModel
+    from openai.types.audio import speech_create_params
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "Options": "openai._core.options",
+            "HttpxBinaryResponseContent": "openai._legacy_response",
+            "SpeechModel": "openai.types.audio.speech_model",
+        },
+    )
+
+__all__ = [
+    "Speech",
+    "AsyncSpeech",
+    "SpeechWithRawResponse",
+    "AsyncSpeechWithRawResponse",
+    "SpeechWithStreamingResponse",
+    "AsyncSpeechWithStreamingResponse",
+]
+
+
+class Speech(SyncAPIResource):
+    """Speech to text, translation to English, and text to speech."""
+
+    @cached_property
+    def with_raw_response(self) -> SpeechWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return SpeechWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> SpeechWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return SpeechWithStreamingResponse(self)
+
+    @post("/audio/speech", "HttpxBinaryResponseContent", headers={"Accept": "application/octet-stream"})
+    def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse", "audio"] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> HttpxBinaryResponseContent:
+        """`POST /audio/speech`"""
+        ...
+
+
+class AsyncSpeech(AsyncAPIResource):
+    """Speech to text, translation to English, and text to speech."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSpeechWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return AsyncSpeechWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return AsyncSpeechWithStreamingResponse(self)
+
+    @post("/audio/speech", "HttpxBinaryResponseContent", headers={"Accept": "application/octet-stream"})
+    async def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse", "audio"] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> HttpxBinaryResponseContent:
+        """`POST /audio/speech`"""
+        ...
+
+
+class SpeechWithRawResponse(RawView):
+    """The calls of `Speech`, answered with the HTTP response around it."""
+
+    def __init__(self, speech: Speech) -> None:
+        self._speech = self._resource = speech
+
+    create = raw(Speech.create)
+
+
+class AsyncSpeechWithRawResponse(RawView):
+    """The calls of `AsyncSpeech`, answered with the HTTP response around it."""
+
+    def __init__(self, speech: AsyncSpeech) -> None:
+        self._speech = self._resource = speech
+
+    create = raw(AsyncSpeech.create)
+
+
+class SpeechWithStreamingResponse(StreamingView):
+    """The calls of `Speech`, answered while the body is still to be read."""
+
+    def __init__(self, speech: Speech) -> None:
+        self._speech = self._resource = speech
+
+    create = streaming(Speech.create)
+
+
+class AsyncSpeechWithStreamingResponse(StreamingView):
+    """The calls of `AsyncSpeech`, answered while the body is still to be read."""
+
+    def __init__(self, speech: AsyncSpeech) -> None:
+        self._speech = self._resource = speech
+
+    create = streaming(AsyncSpeech.create)

@@ -1,0 +1,238 @@
+# Made from api/audio.py by `make generate`. Do not edit.
+"""Speech to text, translation to English, and text to speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Union, overload
+from typing_extensions import Literal, Unpack
+
+from openai._core import lazy
+from openai._core.endpoint import post
+from openai._core.sentinels import Omit, omit
+from openai._core.views import RawView, StreamingView, raw, streaming
+from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
+
+if TYPE_CHECKING:
+    from openai._core.options import Options
+    from openai._types import FileTypes
+    from openai.types.audio.translation import Translation
+    from openai.types.audio.translation_verbose import TranslationVerbose
+    from openai.types.audio_model import AudioModel
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "Options": "openai._core.options",
+            "FileTypes": "openai._types",
+            "Translation": "openai.types.audio.translation",
+            "TranslationVerbose": "openai.types.audio.translation_verbose",
+            "AudioModel": "openai.types.audio_model",
+        },
+    )
+
+__all__ = [
+    "Translations",
+    "AsyncTranslations",
+    "TranslationsWithRawResponse",
+    "AsyncTranslationsWithRawResponse",
+    "TranslationsWithStreamingResponse",
+    "AsyncTranslationsWithStreamingResponse",
+]
+
+
+class Translations(SyncAPIResource):
+    """Speech to text, translation to English, and text to speech."""
+
+    @cached_property
+    def with_raw_response(self) -> TranslationsWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return TranslationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TranslationsWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return TranslationsWithStreamingResponse(self)
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Translation: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        response_format: Literal["verbose_json"],
+        prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> TranslationVerbose: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        response_format: Literal["text", "srt", "vtt"],
+        prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> str: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Translation | TranslationVerbose | str: ...
+
+    @post(
+        "/audio/translations",
+        "Translation",
+        kinds={"json": "Translation", "verbose_json": "TranslationVerbose", "text": "str", "srt": "str", "vtt": "str"},
+        files=[("file",)],
+    )
+    def create(
+        self,
+        *,
+        file: FileTypes | Omit = omit,
+        model: Union[str, AudioModel] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Translation | TranslationVerbose | str:
+        """`POST /audio/translations`"""
+        ...
+
+
+class AsyncTranslations(AsyncAPIResource):
+    """Speech to text, translation to English, and text to speech."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTranslationsWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return AsyncTranslationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return AsyncTranslationsWithStreamingResponse(self)
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Translation: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        response_format: Literal["verbose_json"],
+        prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> TranslationVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        response_format: Literal["text", "srt", "vtt"],
+        prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: Union[str, AudioModel],
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Translation | TranslationVerbose | str: ...
+
+    @post(
+        "/audio/translations",
+        "Translation",
+        kinds={"json": "Translation", "verbose_json": "TranslationVerbose", "text": "str", "srt": "str", "vtt": "str"},
+        files=[("file",)],
+    )
+    async def create(
+        self,
+        *,
+        file: FileTypes | Omit = omit,
+        model: Union[str, AudioModel] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Translation | TranslationVerbose | str:
+        """`POST /audio/translations`"""
+        ...
+
+
+class TranslationsWithRawResponse(RawView):
+    """The calls of `Translations`, answered with the HTTP response around it."""
+
+    def __init__(self, translations: Translations) -> None:
+        self._translations = self._resource = translations
+
+    create = raw(Translations.create)
+
+
+class AsyncTranslationsWithRawResponse(RawView):
+    """The calls of `AsyncTranslations`, answered with the HTTP response around it."""
+
+    def __init__(self, translations: AsyncTranslations) -> None:
+        self._translations = self._resource = translations
+
+    create = raw(AsyncTranslations.create)
+
+
+class TranslationsWithStreamingResponse(StreamingView):
+    """The calls of `Translations`, answered while the body is still to be read."""
+
+    def __init__(self, translations: Translations) -> None:
+        self._translations = self._resource = translations
+
+    create = streaming(Translations.create)
+
+
+class AsyncTranslationsWithStreamingResponse(StreamingView):
+    """The calls of `AsyncTranslations`, answered while the body is still to be read."""
+
+    def __init__(self, translations: AsyncTranslations) -> None:
+        self._translations = self._resource = translations
+
+    create = streaming(AsyncTranslations.create)

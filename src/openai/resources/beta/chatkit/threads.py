@@ -1,0 +1,216 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+"""Chat interfaces hosted by the API (beta)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing_extensions import Literal, Unpack
+
+from openai._core import lazy
+from openai._core.endpoint import delete, get
+from openai._core.sentinels import Omit, omit
+from openai._core.views import RawView, StreamingView, raw, streaming
+from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
+
+if TYPE_CHECKING:
+    from openai._base_client import AsyncPaginator
+    from openai._core.options import Options
+    from openai.pagination import AsyncConversationCursorPage
+    from openai.pagination import SyncConversationCursorPage
+    from openai.types.beta.chatkit.chat_kit_thread import ChatKitThread
+    from openai.types.beta.chatkit.chat_kit_thread_item_list import Data
+    from openai.types.beta.chatkit.thread_delete_response import ThreadDeleteResponse
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "AsyncPaginator": "openai._base_client",
+            "Options": "openai._core.options",
+            "AsyncConversationCursorPage": "openai.pagination",
+            "SyncConversationCursorPage": "openai.pagination",
+            "ChatKitThread": "openai.types.beta.chatkit.chat_kit_thread",
+            "Data": "openai.types.beta.chatkit.chat_kit_thread_item_list",
+            "ThreadDeleteResponse": "openai.types.beta.chatkit.thread_delete_response",
+        },
+    )
+
+__all__ = [
+    "Threads",
+    "AsyncThreads",
+    "ThreadsWithRawResponse",
+    "AsyncThreadsWithRawResponse",
+    "ThreadsWithStreamingResponse",
+    "AsyncThreadsWithStreamingResponse",
+]
+
+
+class Threads(SyncAPIResource):
+    """Chat interfaces hosted by the API (beta)."""
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return ThreadsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return ThreadsWithStreamingResponse(self)
+
+    @get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    def retrieve(self, thread_id: str, **options: Unpack[Options]) -> ChatKitThread:
+        """`GET /chatkit/threads/{thread_id}`"""
+        ...
+
+    @get(
+        "/chatkit/threads",
+        "ChatKitThread",
+        page="SyncConversationCursorPage",
+        headers={"OpenAI-Beta": "chatkit_beta=v1"},
+    )
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        user: str | Omit = omit,
+        **options: Unpack[Options],
+    ) -> SyncConversationCursorPage[ChatKitThread]:
+        """`GET /chatkit/threads`"""
+        ...
+
+    @delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleteResponse:
+        """`DELETE /chatkit/threads/{thread_id}`"""
+        ...
+
+    @get(
+        "/chatkit/threads/{thread_id}/items",
+        "Data",
+        page="SyncConversationCursorPage",
+        headers={"OpenAI-Beta": "chatkit_beta=v1"},
+    )
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> SyncConversationCursorPage[Data]:
+        """`GET /chatkit/threads/{thread_id}/items`"""
+        ...
+
+
+class AsyncThreads(AsyncAPIResource):
+    """Chat interfaces hosted by the API (beta)."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return AsyncThreadsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return AsyncThreadsWithStreamingResponse(self)
+
+    @get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    async def retrieve(self, thread_id: str, **options: Unpack[Options]) -> ChatKitThread:
+        """`GET /chatkit/threads/{thread_id}`"""
+        ...
+
+    @get(
+        "/chatkit/threads",
+        "ChatKitThread",
+        page="AsyncConversationCursorPage",
+        headers={"OpenAI-Beta": "chatkit_beta=v1"},
+    )
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        user: str | Omit = omit,
+        **options: Unpack[Options],
+    ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
+        """`GET /chatkit/threads`"""
+        ...
+
+    @delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    async def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleteResponse:
+        """`DELETE /chatkit/threads/{thread_id}`"""
+        ...
+
+    @get(
+        "/chatkit/threads/{thread_id}/items",
+        "Data",
+        page="AsyncConversationCursorPage",
+        headers={"OpenAI-Beta": "chatkit_beta=v1"},
+    )
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> AsyncPaginator[Data, AsyncConversationCursorPage[Data]]:
+        """`GET /chatkit/threads/{thread_id}/items`"""
+        ...
+
+
+class ThreadsWithRawResponse(RawView):
+    """The calls of `Threads`, answered with the HTTP response around it."""
+
+    def __init__(self, threads: Threads) -> None:
+        self._threads = self._resource = threads
+
+    retrieve = raw(Threads.retrieve)
+    list = raw(Threads.list)
+    delete = raw(Threads.delete)
+    list_items = raw(Threads.list_items)
+
+
+class AsyncThreadsWithRawResponse(RawView):
+    """The calls of `AsyncThreads`, answered with the HTTP response around it."""
+
+    def __init__(self, threads: AsyncThreads) -> None:
+        self._threads = self._resource = threads
+
+    retrieve = raw(AsyncThreads.retrieve)
+    list = raw(AsyncThreads.list)
+    delete = raw(AsyncThreads.delete)
+    list_items = raw(AsyncThreads.list_items)
+
+
+class ThreadsWithStreamingResponse(StreamingView):
+    """The calls of `Threads`, answered while the body is still to be read."""
+
+    def __init__(self, threads: Threads) -> None:
+        self._threads = self._resource = threads
+
+    retrieve = streaming(Threads.retrieve)
+    list = streaming(Threads.list)
+    delete = streaming(Threads.delete)
+    list_items = streaming(Threads.list_items)
+
+
+class AsyncThreadsWithStreamingResponse(StreamingView):
+    """The calls of `AsyncThreads`, answered while the body is still to be read."""
+
+    def __init__(self, threads: AsyncThreads) -> None:
+        self._threads = self._resource = threads
+
+    retrieve = streaming(AsyncThreads.retrieve)
+    list = streaming(AsyncThreads.list)
+    delete = streaming(AsyncThreads.delete)
+    list_items = streaming(AsyncThreads.list_items)

@@ -1,0 +1,363 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+"""Conversations with assistants: threads, messages, runs and their steps (beta)."""
+
+from __future__ import annotations
+
+from typing import Iterable, Optional, TYPE_CHECKING, Union, overload
+from typing_extensions import Literal, Unpack
+
+from openai._core import lazy
+from openai._core.endpoint import delete, get, post
+from openai._core.sentinels import Omit, omit
+from openai._core.views import RawView, StreamingView, raw, streaming
+from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
+
+if TYPE_CHECKING:
+    from openai._base_client import AsyncPaginator
+    from openai._core.options import Options
+    from openai.pagination import AsyncCursorPage
+    from openai.pagination import SyncCursorPage
+    from openai.types.beta.threads.message import Message
+    from openai.types.beta.threads.message_content_part_param import MessageContentPartParam
+    from openai.types.beta.threads.message_deleted import MessageDeleted
+    from openai.types.shared_params.metadata import Metadata
+    from openai.types.beta.threads import message_create_params
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "AsyncPaginator": "openai._base_client",
+            "Options": "openai._core.options",
+            "AsyncCursorPage": "openai.pagination",
+            "SyncCursorPage": "openai.pagination",
+            "Message": "openai.types.beta.threads.message",
+            "MessageContentPartParam": "openai.types.beta.threads.message_content_part_param",
+            "MessageDeleted": "openai.types.beta.threads.message_deleted",
+            "Metadata": "openai.types.shared_params.metadata",
+        },
+    )
+
+__all__ = [
+    "Messages",
+    "AsyncMessages",
+    "MessagesWithRawResponse",
+    "AsyncMessagesWithRawResponse",
+    "MessagesWithStreamingResponse",
+    "AsyncMessagesWithStreamingResponse",
+]
+
+
+class Messages(SyncAPIResource):
+    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+
+    @cached_property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return MessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return MessagesWithStreamingResponse(self)
+
+    @post(
+        "/threads/{thread_id}/messages",
+        "Message",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: Union[str, Iterable[MessageContentPartParam]],
+        role: Literal["user", "assistant"],
+        attachments: Optional[Iterable[message_create_params.Attachment]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message:
+        """`POST /threads/{thread_id}/messages`"""
+        ...
+
+    @overload
+    def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> Message: ...
+
+    @overload
+    def retrieve(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> Message: ...
+
+    @get(
+        "/threads/{thread_id}/messages/{message_id}",
+        "Message",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    def retrieve(self, *ids: str, message_id: str = "", thread_id: str = "", **options: Unpack[Options]) -> Message:
+        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @overload
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message: ...
+
+    @overload
+    def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message: ...
+
+    @post(
+        "/threads/{thread_id}/messages/{message_id}",
+        "Message",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    def update(
+        self,
+        *ids: str,
+        message_id: str = "",
+        thread_id: str = "",
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message:
+        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @get(
+        "/threads/{thread_id}/messages",
+        "Message",
+        page="SyncCursorPage",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        **options: Unpack[Options],
+    ) -> SyncCursorPage[Message]:
+        """`GET /threads/{thread_id}/messages`"""
+        ...
+
+    @overload
+    def delete(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
+
+    @overload
+    def delete(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
+
+    @delete(
+        "/threads/{thread_id}/messages/{message_id}",
+        "MessageDeleted",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    def delete(
+        self,
+        *ids: str,
+        message_id: str = "",
+        thread_id: str = "",
+        **options: Unpack[Options],
+    ) -> MessageDeleted:
+        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+
+class AsyncMessages(AsyncAPIResource):
+    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same calls, answered with the HTTP response around it."""
+        return AsyncMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same calls, answered while the body is still to be read."""
+        return AsyncMessagesWithStreamingResponse(self)
+
+    @post(
+        "/threads/{thread_id}/messages",
+        "Message",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        content: Union[str, Iterable[MessageContentPartParam]],
+        role: Literal["user", "assistant"],
+        attachments: Optional[Iterable[message_create_params.Attachment]] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message:
+        """`POST /threads/{thread_id}/messages`"""
+        ...
+
+    @overload
+    async def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> Message: ...
+
+    @overload
+    async def retrieve(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> Message: ...
+
+    @get(
+        "/threads/{thread_id}/messages/{message_id}",
+        "Message",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    async def retrieve(
+        self,
+        *ids: str,
+        message_id: str = "",
+        thread_id: str = "",
+        **options: Unpack[Options],
+    ) -> Message:
+        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @overload
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message: ...
+
+    @overload
+    async def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message: ...
+
+    @post(
+        "/threads/{thread_id}/messages/{message_id}",
+        "Message",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    async def update(
+        self,
+        *ids: str,
+        message_id: str = "",
+        thread_id: str = "",
+        metadata: Optional[Metadata] | Omit = omit,
+        **options: Unpack[Options],
+    ) -> Message:
+        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @get(
+        "/threads/{thread_id}/messages",
+        "Message",
+        page="AsyncCursorPage",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        **options: Unpack[Options],
+    ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
+        """`GET /threads/{thread_id}/messages`"""
+        ...
+
+    @overload
+    async def delete(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
+
+    @overload
+    async def delete(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
+
+    @delete(
+        "/threads/{thread_id}/messages/{message_id}",
+        "MessageDeleted",
+        headers={"OpenAI-Beta": "assistants=v2"},
+        deprecated="deprecated in favour of the Responses API",
+    )
+    async def delete(
+        self,
+        *ids: str,
+        message_id: str = "",
+        thread_id: str = "",
+        **options: Unpack[Options],
+    ) -> MessageDeleted:
+        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+
+class MessagesWithRawResponse(RawView):
+    """The calls of `Messages`, answered with the HTTP response around it."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = self._resource = messages
+
+    create = raw(Messages.create)
+    retrieve = raw(Messages.retrieve)
+    update = raw(Messages.update)
+    list = raw(Messages.list)
+    delete = raw(Messages.delete)
+
+
+class AsyncMessagesWithRawResponse(RawView):
+    """The calls of `AsyncMessages`, answered with the HTTP response around it."""
+
+    def __init__(self, messages: AsyncMessages) -> None:
+        self._messages = self._resource = messages
+
+    create = raw(AsyncMessages.create)
+    retrieve = raw(AsyncMessages.retrieve)
+    update = raw(AsyncMessages.update)
+    list = raw(AsyncMessages.list)
+    delete = raw(AsyncMessages.delete)
+
+
+class MessagesWithStreamingResponse(StreamingView):
+    """The calls of `Messages`, answered while the body is still to be read."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = self._resource = messages
+
+    create = streaming(Messages.create)
+    retrieve = streaming(Messages.retrieve)
+    update = streaming(Messages.update)
+    list = streaming(Messages.list)
+    delete = streaming(Messages.delete)
+
+
+class AsyncMessagesWithStreamingResponse(StreamingView):
+    """The calls of `AsyncMessages`, answered while the body is still to be read."""
+
+    def __init__(self, messages: AsyncMessages) -> None:
+        self._messages = self._resource = messages
+
+    create = streaming(AsyncMessages.create)
+    retrieve = streaming(AsyncMessages.retrieve)
+    update = streaming(AsyncMessages.update)
+    list = streaming(AsyncMessages.list)
+    delete = streaming(AsyncMessages.delete)

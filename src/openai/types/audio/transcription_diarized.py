@@ -1,0 +1,58 @@
+# Made from api/audio.py by `make generate`. Do not edit.
+from typing import List, Optional, TYPE_CHECKING, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+if TYPE_CHECKING:
+    from openai.types.audio.transcription_diarized_segment import TranscriptionDiarizedSegment
+
+__all__ = ["TranscriptionDiarized", "Usage", "UsageTokens", "UsageTokensInputTokenDetails", "UsageDuration"]
+
+
+class UsageTokensInputTokenDetails(BaseModel):
+    audio_tokens: Optional[int] = None
+
+    text_tokens: Optional[int] = None
+
+
+class UsageTokens(BaseModel):
+    input_tokens: int
+
+    output_tokens: int
+
+    total_tokens: int
+
+    type: Literal["tokens"]
+
+    input_token_details: Optional[UsageTokensInputTokenDetails] = None
+
+
+class UsageDuration(BaseModel):
+    seconds: float
+
+    type: Literal["duration"]
+
+
+Usage: TypeAlias = Annotated[Union[UsageTokens, UsageDuration], PropertyInfo(discriminator="type")]
+
+
+class TranscriptionDiarized(BaseModel):
+    duration: float
+
+    segments: List["TranscriptionDiarizedSegment"]
+
+    task: Literal["transcribe"]
+
+    text: str
+
+    usage: Optional[Usage] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {"TranscriptionDiarizedSegment": "openai.types.audio.transcription_diarized_segment"},
+    )

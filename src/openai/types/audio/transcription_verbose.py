@@ -1,0 +1,42 @@
+# Made from api/audio.py by `make generate`. Do not edit.
+from typing import List, Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.audio.transcription_segment import TranscriptionSegment
+    from openai.types.audio.transcription_word import TranscriptionWord
+
+__all__ = ["TranscriptionVerbose", "Usage"]
+
+
+class Usage(BaseModel):
+    seconds: float
+
+    type: Literal["duration"]
+
+
+class TranscriptionVerbose(BaseModel):
+    duration: float
+
+    language: str
+
+    text: str
+
+    segments: Optional[List["TranscriptionSegment"]] = None
+
+    usage: Optional[Usage] = None
+
+    words: Optional[List["TranscriptionWord"]] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "TranscriptionSegment": "openai.types.audio.transcription_segment",
+            "TranscriptionWord": "openai.types.audio.transcription_word",
+        },
+    )

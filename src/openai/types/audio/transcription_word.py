@@ -1,0 +1,14 @@
+# Made from api/audio.py by `make generate`. Do not edit.
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["TranscriptionWord"]
+
+
+class TranscriptionWord(BaseModel):
+    end: float
+
+    start: float
+
+    word: str

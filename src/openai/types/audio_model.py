@@ -1,0 +1,17 @@
+# Made from api/audio.py by `make generate`. Do not edit.
+from typing_extensions import Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["AudioModel"]
+
+
+AudioModel: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-4o-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]

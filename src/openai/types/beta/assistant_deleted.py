@@ -1,0 +1,15 @@
+# Made from api/assistants.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["AssistantDeleted"]
+
+
+class AssistantDeleted(BaseModel):
+    id: str
+
+    deleted: bool
+
+    object: Literal["assistant.deleted"]

@@ -1,0 +1,236 @@
+# Made from api/assistants.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+if TYPE_CHECKING:
+    from openai.types.beta.thread import Thread
+    from openai.types.beta.threads.message import Message
+    from openai.types.beta.threads.message_delta_event import MessageDeltaEvent
+    from openai.types.beta.threads.run import Run
+    from openai.types.beta.threads.runs.run_step import RunStep
+    from openai.types.beta.threads.runs.run_step_delta_event import RunStepDeltaEvent
+    from openai.types.shared.error_object import ErrorObject
+
+__all__ = [
+    "AssistantStreamEvent",
+    "ThreadCreated",
+    "ThreadRunCreated",
+    "ThreadRunQueued",
+    "ThreadRunInProgress",
+    "ThreadRunRequiresAction",
+    "ThreadRunCompleted",
+    "ThreadRunIncomplete",
+    "ThreadRunFailed",
+    "ThreadRunCancelling",
+    "ThreadRunCancelled",
+    "ThreadRunExpired",
+    "ThreadRunStepCreated",
+    "ThreadRunStepInProgress",
+    "ThreadRunStepDelta",
+    "ThreadRunStepCompleted",
+    "ThreadRunStepFailed",
+    "ThreadRunStepCancelled",
+    "ThreadRunStepExpired",
+    "ThreadMessageCreated",
+    "ThreadMessageInProgress",
+    "ThreadMessageDelta",
+    "ThreadMessageCompleted",
+    "ThreadMessageIncomplete",
+    "ErrorEvent",
+]
+
+
+class ThreadCreated(BaseModel):
+    data: "Thread"
+
+    event: Literal["thread.created"]
+
+    enabled: Optional[bool] = None
+
+
+class ThreadRunCreated(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.created"]
+
+
+class ThreadRunQueued(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.queued"]
+
+
+class ThreadRunInProgress(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.in_progress"]
+
+
+class ThreadRunRequiresAction(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.requires_action"]
+
+
+class ThreadRunCompleted(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.completed"]
+
+
+class ThreadRunIncomplete(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.incomplete"]
+
+
+class ThreadRunFailed(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.failed"]
+
+
+class ThreadRunCancelling(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.cancelling"]
+
+
+class ThreadRunCancelled(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.cancelled"]
+
+
+class ThreadRunExpired(BaseModel):
+    data: "Run"
+
+    event: Literal["thread.run.expired"]
+
+
+class ThreadRunStepCreated(BaseModel):
+    data: "RunStep"
+
+    event: Literal["thread.run.step.created"]
+
+
+class ThreadRunStepInProgress(BaseModel):
+    data: "RunStep"
+
+    event: Literal["thread.run.step.in_progress"]
+
+
+class ThreadRunStepDelta(BaseModel):
+    data: "RunStepDeltaEvent"
+
+    event: Literal["thread.run.step.delta"]
+
+
+class ThreadRunStepCompleted(BaseModel):
+    data: "RunStep"
+
+    event: Literal["thread.run.step.completed"]
+
+
+class ThreadRunStepFailed(BaseModel):
+    data: "RunStep"
+
+    event: Literal["thread.run.step.failed"]
+
+
+class ThreadRunStepCancelled(BaseModel):
+    data: "RunStep"
+
+    event: Literal["thread.run.step.cancelled"]
+
+
+class ThreadRunStepExpired(BaseModel):
+    data: "RunStep"
+
+    event: Literal["thread.run.step.expired"]
+
+
+class ThreadMessageCreated(BaseModel):
+    data: "Message"
+
+    event: Literal["thread.message.created"]
+
+
+class ThreadMessageInProgress(BaseModel):
+    data: "Message"
+
+    event: Literal["thread.message.in_progress"]
+
+
+class ThreadMessageDelta(BaseModel):
+    data: "MessageDeltaEvent"
+
+    event: Literal["thread.message.delta"]
+
+
+class ThreadMessageCompleted(BaseModel):
+    data: "Message"
+
+    event: Literal["thread.message.completed"]
+
+
+class ThreadMessageIncomplete(BaseModel):
+    data: "Message"
+
+    event: Literal["thread.message.incomplete"]
+
+
+class ErrorEvent(BaseModel):
+    data: "ErrorObject"
+
+    event: Literal["error"]
+
+
+AssistantStreamEvent: TypeAlias = Annotated[
+    Union[
+        ThreadCreated,
+        ThreadRunCreated,
+        ThreadRunQueued,
+        ThreadRunInProgress,
+        ThreadRunRequiresAction,
+        ThreadRunCompleted,
+        ThreadRunIncomplete,
+        ThreadRunFailed,
+        ThreadRunCancelling,
+        ThreadRunCancelled,
+        ThreadRunExpired,
+        ThreadRunStepCreated,
+        ThreadRunStepInProgress,
+        ThreadRunStepDelta,
+        ThreadRunStepCompleted,
+        ThreadRunStepFailed,
+        ThreadRunStepCancelled,
+        ThreadRunStepExpired,
+        ThreadMessageCreated,
+        ThreadMessageInProgress,
+        ThreadMessageDelta,
+        ThreadMessageCompleted,
+        ThreadMessageIncomplete,
+        ErrorEvent,
+    ],
+    PropertyInfo(discriminator="event"),
+]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "ErrorObject": "openai.types.shared.error_object",
+            "Message": "openai.types.beta.threads.message",
+            "MessageDeltaEvent": "openai.types.beta.threads.message_delta_event",
+            "Run": "openai.types.beta.threads.run",
+            "RunStep": "openai.types.beta.threads.runs.run_step",
+            "RunStepDeltaEvent": "openai.types.beta.threads.runs.run_step_delta_event",
+            "Thread": "openai.types.beta.thread",
+        },
+    )

@@ -1,0 +1,8 @@
+# Made from api/assistants.py by `make generate`. Do not edit.
+from typing_extensions import Required, TypedDict
+
+__all__ = ["AssistantToolChoiceFunctionParam"]
+
+
+class AssistantToolChoiceFunctionParam(TypedDict, total=False):
+    name: Required[str]

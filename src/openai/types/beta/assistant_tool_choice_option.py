@@ -1,0 +1,21 @@
+# Made from api/assistants.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING, Union
+from typing_extensions import Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.beta.assistant_tool_choice import AssistantToolChoice
+
+__all__ = ["AssistantToolChoiceOption"]
+
+
+if TYPE_CHECKING:
+    AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {"AssistantToolChoice": "openai.types.beta.assistant_tool_choice"},
+        {"AssistantToolChoiceOption": 'Union[Literal["none", "auto", "required"], AssistantToolChoice]'},
+    )

@@ -1,0 +1,21 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+from typing import Dict, Optional, Union
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatKitWorkflow", "Tracing"]
+
+
+class Tracing(BaseModel):
+    enabled: bool
+
+
+class ChatKitWorkflow(BaseModel):
+    id: str
+
+    state_variables: Optional[Dict[str, Union[StrictStr, StrictInt, StrictBool, StrictFloat]]] = None
+
+    tracing: Tracing
+
+    version: Optional[str] = None

@@ -1,0 +1,20 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatKitAttachment"]
+
+
+class ChatKitAttachment(BaseModel):
+    id: str
+
+    mime_type: str
+
+    name: str
+
+    preview_url: Optional[str] = None
+
+    type: Literal["image", "file"]

@@ -1,0 +1,42 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+from typing import Optional, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = ["ChatKitThread", "Status", "StatusActive", "StatusLocked", "StatusClosed"]
+
+
+class StatusClosed(BaseModel):
+    reason: Optional[str] = None
+
+    type: Literal["closed"]
+
+
+class StatusActive(BaseModel):
+    type: Literal["active"]
+
+
+class StatusLocked(BaseModel):
+    reason: Optional[str] = None
+
+    type: Literal["locked"]
+
+
+Status: TypeAlias = Annotated[Union[StatusActive, StatusLocked, StatusClosed], PropertyInfo(discriminator="type")]
+
+
+class ChatKitThread(BaseModel):
+    id: str
+
+    created_at: int
+
+    object: Literal["chatkit.thread"]
+
+    status: Status
+
+    title: Optional[str] = None
+
+    user: str

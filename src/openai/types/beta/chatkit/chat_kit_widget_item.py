@@ -1,0 +1,21 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatKitWidgetItem"]
+
+
+class ChatKitWidgetItem(BaseModel):
+    id: str
+
+    created_at: int
+
+    object: Literal["chatkit.thread_item"]
+
+    thread_id: str
+
+    type: Literal["chatkit.widget"]
+
+    widget: str

@@ -1,0 +1,48 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.beta.chat_kit_workflow import ChatKitWorkflow
+    from openai.types.beta.chatkit.chat_session_chat_kit_configuration import ChatSessionChatKitConfiguration
+    from openai.types.beta.chatkit.chat_session_rate_limits import ChatSessionRateLimits
+    from openai.types.beta.chatkit.chat_session_status import ChatSessionStatus
+
+__all__ = ["ChatSession"]
+
+
+class ChatSession(BaseModel):
+    id: str
+
+    chatkit_configuration: "ChatSessionChatKitConfiguration"
+
+    client_secret: str
+
+    expires_at: int
+
+    max_requests_per_1_minute: int
+
+    object: Literal["chatkit.session"]
+
+    rate_limits: "ChatSessionRateLimits"
+
+    status: "ChatSessionStatus"
+
+    user: str
+
+    workflow: "ChatKitWorkflow"
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "ChatKitWorkflow": "openai.types.beta.chat_kit_workflow",
+            "ChatSessionChatKitConfiguration": "openai.types.beta.chatkit.chat_session_chat_kit_configuration",
+            "ChatSessionRateLimits": "openai.types.beta.chatkit.chat_session_rate_limits",
+            "ChatSessionStatus": "openai.types.beta.chatkit.chat_session_status",
+        },
+    )

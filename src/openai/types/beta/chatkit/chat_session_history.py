@@ -1,0 +1,13 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+from typing import Optional
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatSessionHistory"]
+
+
+class ChatSessionHistory(BaseModel):
+    enabled: bool
+
+    recent_threads: Optional[int] = None

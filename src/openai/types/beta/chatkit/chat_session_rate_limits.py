@@ -1,0 +1,10 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatSessionRateLimits"]
+
+
+class ChatSessionRateLimits(BaseModel):
+    max_requests_per_1_minute: int

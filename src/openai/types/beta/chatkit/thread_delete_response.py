@@ -1,0 +1,15 @@
+# Made from api/chatkit.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ThreadDeleteResponse"]
+
+
+class ThreadDeleteResponse(BaseModel):
+    id: str
+
+    deleted: bool
+
+    object: Literal["chatkit.thread.deleted"]

@@ -1,0 +1,20 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ConversationItemContent"]
+
+
+class ConversationItemContent(BaseModel):
+    id: Optional[str] = None
+
+    audio: Optional[str] = None
+
+    text: Optional[str] = None
+
+    transcript: Optional[str] = None
+
+    type: Optional[Literal["input_text", "input_audio", "item_reference", "text", "audio"]] = None

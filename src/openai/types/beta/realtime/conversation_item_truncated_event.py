@@ -1,0 +1,19 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ConversationItemTruncatedEvent"]
+
+
+class ConversationItemTruncatedEvent(BaseModel):
+    audio_end_ms: int
+
+    content_index: int
+
+    event_id: str
+
+    item_id: str
+
+    type: Literal["conversation.item.truncated"]

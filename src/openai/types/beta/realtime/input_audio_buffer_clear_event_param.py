@@ -1,0 +1,10 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["InputAudioBufferClearEventParam"]
+
+
+class InputAudioBufferClearEventParam(TypedDict, total=False):
+    type: Required[Literal["input_audio_buffer.clear"]]
+
+    event_id: str

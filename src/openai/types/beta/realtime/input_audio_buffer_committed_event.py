@@ -1,0 +1,18 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["InputAudioBufferCommittedEvent"]
+
+
+class InputAudioBufferCommittedEvent(BaseModel):
+    event_id: str
+
+    item_id: str
+
+    type: Literal["input_audio_buffer.committed"]
+
+    previous_item_id: Optional[str] = None

@@ -1,0 +1,17 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["InputAudioBufferSpeechStartedEvent"]
+
+
+class InputAudioBufferSpeechStartedEvent(BaseModel):
+    audio_start_ms: int
+
+    event_id: str
+
+    item_id: str
+
+    type: Literal["input_audio_buffer.speech_started"]

@@ -1,0 +1,23 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseAudioTranscriptDeltaEvent"]
+
+
+class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    content_index: int
+
+    delta: str
+
+    event_id: str
+
+    item_id: str
+
+    output_index: int
+
+    response_id: str
+
+    type: Literal["response.audio_transcript.delta"]

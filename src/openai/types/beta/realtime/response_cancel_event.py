@@ -1,0 +1,16 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseCancelEvent"]
+
+
+class ResponseCancelEvent(BaseModel):
+    type: Literal["response.cancel"]
+
+    event_id: Optional[str] = None
+
+    response_id: Optional[str] = None

@@ -1,0 +1,12 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ResponseCancelEventParam"]
+
+
+class ResponseCancelEventParam(TypedDict, total=False):
+    type: Required[Literal["response.cancel"]]
+
+    event_id: str
+
+    response_id: str

@@ -1,0 +1,50 @@
+# Made from api/beta_realtime.py by `make generate`. Do not edit.
+from typing import Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypedDict
+
+from openai.types.beta.realtime.conversation_item_with_reference_param import ConversationItemWithReferenceParam
+from openai.types.shared_params.metadata import Metadata
+
+__all__ = ["ResponseCreateEventParam", "Response", "ResponseTool"]
+
+
+class ResponseTool(TypedDict, total=False):
+    description: str
+
+    name: str
+
+    parameters: object
+
+    type: Literal["function"]
+
+
+class Response(TypedDict, total=False):
+    conversation: Union[str, Literal["auto", "none"]]
+
+    input: Iterable[ConversationItemWithReferenceParam]
+
+    instructions: str
+
+    max_response_output_tokens: Union[int, Literal["inf"]]
+
+    metadata: Optional[Metadata]
+
+    modalities: List[Literal["text", "audio"]]
+
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+
+    temperature: float
+
+    tool_choice: str
+
+    tools: Iterable[ResponseTool]
+
+    voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]]
+
+
+class ResponseCreateEventParam(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+
+    event_id: str
+
+    response: Response

@@ -1,0 +1,34 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING, Union
+from typing_extensions import Annotated, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.beta.threads.file_citation_delta_annotation import FileCitationDeltaAnnotation
+    from openai.types.beta.threads.file_path_delta_annotation import FilePathDeltaAnnotation
+    from openai._utils import PropertyInfo
+
+__all__ = ["AnnotationDelta"]
+
+
+if TYPE_CHECKING:
+    AnnotationDelta: TypeAlias = Annotated[
+        Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation],
+        PropertyInfo(discriminator="type"),
+    ]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "FileCitationDeltaAnnotation": "openai.types.beta.threads.file_citation_delta_annotation",
+            "FilePathDeltaAnnotation": "openai.types.beta.threads.file_path_delta_annotation",
+        },
+        {
+            "AnnotationDelta": lazy.tagged(
+                "type",
+                {"file_citation": "FileCitationDeltaAnnotation", "file_path": "FilePathDeltaAnnotation"},
+            ),
+        },
+    )

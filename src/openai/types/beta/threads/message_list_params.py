@@ -1,0 +1,16 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["MessageListParams"]
+
+
+class MessageListParams(TypedDict, total=False):
+    after: str
+
+    before: str
+
+    limit: int
+
+    order: Literal["asc", "desc"]
+
+    run_id: str

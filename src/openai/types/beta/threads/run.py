@@ -1,0 +1,128 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+from typing import List, Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.beta.assistant_response_format_option import AssistantResponseFormatOption
+    from openai.types.beta.assistant_tool import AssistantTool
+    from openai.types.beta.assistant_tool_choice_option import AssistantToolChoiceOption
+    from openai.types.beta.threads.required_action_function_tool_call import RequiredActionFunctionToolCall
+    from openai.types.beta.threads.run_status import RunStatus
+    from openai.types.shared.metadata import Metadata
+
+__all__ = [
+    "Run",
+    "IncompleteDetails",
+    "LastError",
+    "RequiredAction",
+    "RequiredActionSubmitToolOutputs",
+    "TruncationStrategy",
+    "Usage",
+]
+
+
+class IncompleteDetails(BaseModel):
+    reason: Optional[Literal["max_completion_tokens", "max_prompt_tokens"]] = None
+
+
+class LastError(BaseModel):
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+
+    message: str
+
+
+class RequiredActionSubmitToolOutputs(BaseModel):
+    tool_calls: List["RequiredActionFunctionToolCall"]
+
+
+class RequiredAction(BaseModel):
+    submit_tool_outputs: RequiredActionSubmitToolOutputs
+
+    type: Literal["submit_tool_outputs"]
+
+
+class TruncationStrategy(BaseModel):
+    type: Literal["auto", "last_messages"]
+
+    last_messages: Optional[int] = None
+
+
+class Usage(BaseModel):
+    completion_tokens: int
+
+    prompt_tokens: int
+
+    total_tokens: int
+
+
+class Run(BaseModel):
+    id: str
+
+    assistant_id: str
+
+    cancelled_at: Optional[int] = None
+
+    completed_at: Optional[int] = None
+
+    created_at: int
+
+    expires_at: Optional[int] = None
+
+    failed_at: Optional[int] = None
+
+    incomplete_details: Optional[IncompleteDetails] = None
+
+    instructions: str
+
+    last_error: Optional[LastError] = None
+
+    max_completion_tokens: Optional[int] = None
+
+    max_prompt_tokens: Optional[int] = None
+
+    metadata: Optional["Metadata"] = None
+
+    model: str
+
+    object: Literal["thread.run"]
+
+    parallel_tool_calls: bool
+
+    required_action: Optional[RequiredAction] = None
+
+    response_format: Optional["AssistantResponseFormatOption"] = None
+
+    started_at: Optional[int] = None
+
+    status: "RunStatus"
+
+    thread_id: str
+
+    tool_choice: Optional["AssistantToolChoiceOption"] = None
+
+    tools: List["AssistantTool"]
+
+    truncation_strategy: Optional[TruncationStrategy] = None
+
+    usage: Optional[Usage] = None
+
+    temperature: Optional[float] = None
+
+    top_p: Optional[float] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "AssistantResponseFormatOption": "openai.types.beta.assistant_response_format_option",
+            "AssistantTool": "openai.types.beta.assistant_tool",
+            "AssistantToolChoiceOption": "openai.types.beta.assistant_tool_choice_option",
+            "Metadata": "openai.types.shared.metadata",
+            "RequiredActionFunctionToolCall": "openai.types.beta.threads.required_action_function_tool_call",
+            "RunStatus": "openai.types.beta.threads.run_status",
+        },
+    )

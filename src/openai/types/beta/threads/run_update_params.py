@@ -1,0 +1,13 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Required, TypedDict
+
+from openai.types.shared_params.metadata import Metadata
+
+__all__ = ["RunUpdateParams"]
+
+
+class RunUpdateParams(TypedDict, total=False):
+    thread_id: Required[str]
+
+    metadata: Optional[Metadata]

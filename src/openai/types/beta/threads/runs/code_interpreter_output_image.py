@@ -1,0 +1,20 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["CodeInterpreterOutputImage", "Image"]
+
+
+class Image(BaseModel):
+    file_id: Optional[str] = None
+
+
+class CodeInterpreterOutputImage(BaseModel):
+    index: int
+
+    type: Literal["image"]
+
+    image: Optional[Image] = None

@@ -1,0 +1,52 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+from typing import List, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = [
+    "CodeInterpreterToolCall",
+    "CodeInterpreter",
+    "CodeInterpreterOutput",
+    "CodeInterpreterOutputLogs",
+    "CodeInterpreterOutputImage",
+    "CodeInterpreterOutputImageImage",
+]
+
+
+class CodeInterpreterOutputLogs(BaseModel):
+    logs: str
+
+    type: Literal["logs"]
+
+
+class CodeInterpreterOutputImageImage(BaseModel):
+    file_id: str
+
+
+class CodeInterpreterOutputImage(BaseModel):
+    image: CodeInterpreterOutputImageImage
+
+    type: Literal["image"]
+
+
+CodeInterpreterOutput: TypeAlias = Annotated[
+    Union[CodeInterpreterOutputLogs, CodeInterpreterOutputImage],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class CodeInterpreter(BaseModel):
+    input: str
+
+    outputs: List[CodeInterpreterOutput]
+
+
+class CodeInterpreterToolCall(BaseModel):
+    id: str
+
+    code_interpreter: CodeInterpreter
+
+    type: Literal["code_interpreter"]

@@ -1,0 +1,26 @@
+# Made from api/threads.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["FunctionToolCallDelta", "Function"]
+
+
+class Function(BaseModel):
+    arguments: Optional[str] = None
+
+    name: Optional[str] = None
+
+    output: Optional[str] = None
+
+
+class FunctionToolCallDelta(BaseModel):
+    index: int
+
+    type: Literal["function"]
+
+    id: Optional[str] = None
+
+    function: Optional[Function] = None

@@ -1,0 +1,203 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing import Dict, List, Optional, TYPE_CHECKING, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+if TYPE_CHECKING:
+    from openai.types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
+    from openai.types.completion_usage import CompletionUsage
+
+__all__ = [
+    "ChatCompletionChunk",
+    "Choice",
+    "ChoiceDelta",
+    "ChoiceDeltaAudio",
+    "ChoiceDeltaFunctionCall",
+    "ChoiceDeltaToolCall",
+    "ChoiceDeltaToolCallFunction",
+    "ChoiceLogprobs",
+    "Moderation",
+    "ModerationInput",
+    "ModerationInputModerationResults",
+    "ModerationInputModerationResultsResult",
+    "ModerationInputError",
+    "ModerationOutput",
+    "ModerationOutputModerationResults",
+    "ModerationOutputModerationResultsResult",
+    "ModerationOutputError",
+]
+
+
+class ChoiceDeltaAudio(BaseModel):
+    id: Optional[str] = None
+
+    data: Optional[str] = None
+
+    expires_at: Optional[int] = None
+
+    transcript: Optional[str] = None
+
+
+class ChoiceDeltaFunctionCall(BaseModel):
+    arguments: Optional[str] = None
+
+    name: Optional[str] = None
+
+
+class ChoiceDeltaToolCallFunction(BaseModel):
+    arguments: Optional[str] = None
+
+    name: Optional[str] = None
+
+
+class ChoiceDeltaToolCall(BaseModel):
+    index: int
+
+    id: Optional[str] = None
+
+    function: Optional[ChoiceDeltaToolCallFunction] = None
+
+    type: Optional[Literal["function"]] = None
+
+
+class ChoiceDelta(BaseModel):
+    audio: Optional[ChoiceDeltaAudio] = None
+
+    content: Optional[str] = None
+
+    function_call: Optional[ChoiceDeltaFunctionCall] = None
+
+    refusal: Optional[str] = None
+
+    role: Optional[Literal["developer", "system", "user", "assistant", "tool"]] = None
+
+    tool_calls: Optional[List[ChoiceDeltaToolCall]] = None
+
+
+class ChoiceLogprobs(BaseModel):
+    content: Optional[List["ChatCompletionTokenLogprob"]] = None
+
+    refusal: Optional[List["ChatCompletionTokenLogprob"]] = None
+
+
+class Choice(BaseModel):
+    delta: ChoiceDelta
+
+    index: int
+
+    finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = None
+
+    logprobs: Optional[ChoiceLogprobs] = None
+
+
+class ModerationInputModerationResultsResult(BaseModel):
+    categories: Dict[str, bool]
+
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+
+    category_scores: Dict[str, float]
+
+    flagged: bool
+
+    model: str
+
+    type: Literal["moderation_result"]
+
+
+class ModerationInputModerationResults(BaseModel):
+    model: str
+
+    results: List[ModerationInputModerationResultsResult]
+
+    type: Literal["moderation_results"]
+
+
+class ModerationInputError(BaseModel):
+    code: str
+
+    message: str
+
+    type: Literal["error"]
+
+
+ModerationInput: TypeAlias = Annotated[
+    Union[ModerationInputModerationResults, ModerationInputError],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ModerationOutputModerationResultsResult(BaseModel):
+    categories: Dict[str, bool]
+
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+
+    category_scores: Dict[str, float]
+
+    flagged: bool
+
+    model: str
+
+    type: Literal["moderation_result"]
+
+
+class ModerationOutputModerationResults(BaseModel):
+    model: str
+
+    results: List[ModerationOutputModerationResultsResult]
+
+    type: Literal["moderation_results"]
+
+
+class ModerationOutputError(BaseModel):
+    code: str
+
+    message: str
+
+    type: Literal["error"]
+
+
+ModerationOutput: TypeAlias = Annotated[
+    Union[ModerationOutputModerationResults, ModerationOutputError],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class Moderation(BaseModel):
+    input: ModerationInput
+
+    output: ModerationOutput
+
+
+class ChatCompletionChunk(BaseModel):
+    id: str
+
+    choices: List[Choice]
+
+    created: int
+
+    model: str
+
+    object: Literal["chat.completion.chunk"]
+
+    moderation: Optional[Moderation] = None
+
+    obfuscation: Optional[str] = None
+
+    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+
+    system_fingerprint: Optional[str] = None
+
+    usage: Optional["CompletionUsage"] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "ChatCompletionTokenLogprob": "openai.types.chat.chat_completion_token_logprob",
+            "CompletionUsage": "openai.types.completion_usage",
+        },
+    )

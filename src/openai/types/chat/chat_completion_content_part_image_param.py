@@ -1,0 +1,24 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint"]
+
+
+class ImageURL(TypedDict, total=False):
+    url: Required[str]
+
+    detail: Literal["auto", "low", "high", "original"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+    ttl: Literal["30m", "12h"]
+
+
+class ChatCompletionContentPartImageParam(TypedDict, total=False):
+    image_url: Required[ImageURL]
+
+    type: Required[Literal["image_url"]]
+
+    prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,0 +1,24 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint"]
+
+
+class InputAudio(TypedDict, total=False):
+    data: Required[str]
+
+    format: Required[Literal["wav", "mp3"]]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+    ttl: Literal["30m", "12h"]
+
+
+class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    input_audio: Required[InputAudio]
+
+    type: Required[Literal["input_audio"]]
+
+    prompt_cache_breakpoint: PromptCacheBreakpoint

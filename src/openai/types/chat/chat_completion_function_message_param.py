@@ -1,0 +1,13 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ChatCompletionFunctionMessageParam"]
+
+
+class ChatCompletionFunctionMessageParam(TypedDict, total=False):
+    content: Required[Optional[str]]
+
+    name: Required[str]
+
+    role: Required[Literal["function"]]

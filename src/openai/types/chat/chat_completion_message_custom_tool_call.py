@@ -1,0 +1,21 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
+
+
+class Custom(BaseModel):
+    input: str
+
+    name: str
+
+
+class ChatCompletionMessageCustomToolCall(BaseModel):
+    id: str
+
+    custom: Custom
+
+    type: Literal["custom"]

@@ -1,0 +1,21 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
+
+
+class Function(BaseModel):
+    arguments: str
+
+    name: str
+
+
+class ChatCompletionMessageFunctionToolCall(BaseModel):
+    id: str
+
+    function: Function
+
+    type: Literal["function"]

@@ -1,0 +1,9 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing_extensions import TypeAlias
+
+from openai.types.chat.chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+
+__all__ = ["ChatCompletionMessageToolCallParam"]
+
+
+ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam

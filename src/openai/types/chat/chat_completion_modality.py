@@ -1,0 +1,10 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing_extensions import Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ChatCompletionModality"]
+
+
+ChatCompletionModality: TypeAlias = Literal["text", "audio"]

@@ -1,0 +1,41 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing import List, Optional, TYPE_CHECKING, Union
+from typing_extensions import TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.chat.chat_completion_content_part_image import ChatCompletionContentPartImage
+    from openai.types.chat.chat_completion_content_part_text import ChatCompletionContentPartText
+    from openai.types.chat.chat_completion_message import ChatCompletionMessage
+
+__all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"]
+
+
+class ChatCompletionStoreMessage(ChatCompletionMessage):
+    id: str
+
+    content_parts: Optional[List["ChatCompletionStoreMessageContentPart"]] = None
+
+
+if TYPE_CHECKING:
+    ChatCompletionStoreMessageContentPart: TypeAlias = Union[
+        ChatCompletionContentPartText,
+        ChatCompletionContentPartImage,
+    ]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "ChatCompletionContentPartImage": "openai.types.chat.chat_completion_content_part_image",
+            "ChatCompletionContentPartText": "openai.types.chat.chat_completion_content_part_text",
+            "ChatCompletionMessage": "openai.types.chat.chat_completion_message",
+        },
+        {
+            "ChatCompletionStoreMessageContentPart": 'Union[
+                ChatCompletionContentPartText,
+                ChatCompletionContentPartImage,
+            ]',
+        },
+    )

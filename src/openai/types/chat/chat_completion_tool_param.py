@@ -1,0 +1,9 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing_extensions import TypeAlias
+
+from openai.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+
+__all__ = ["ChatCompletionToolParam"]
+
+
+ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam

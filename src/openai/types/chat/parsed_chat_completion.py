@@ -1,0 +1,22 @@
+# Made from api/chat.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+
+from openai._core import lazy
+
+if TYPE_CHECKING:
+    from openai._core.parsed import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ContentType as ContentType,
+    )
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "ParsedChatCompletion": "openai._core.parsed",
+            "ParsedChatCompletionMessage": "openai._core.parsed",
+            "ParsedChoice": "openai._core.parsed",
+            "ContentType": "openai._core.parsed",
+        },
+    )

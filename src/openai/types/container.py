@@ -1,0 +1,42 @@
+# Made from api/containers.py by `make generate`. Do not edit.
+from typing import List, Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["Container", "ExpiresAfter", "NetworkPolicy"]
+
+
+class ExpiresAfter(BaseModel):
+    anchor: Optional[Literal["last_active_at"]] = None
+
+    minutes: Optional[int] = None
+
+
+class NetworkPolicy(BaseModel):
+    type: Literal["allowlist", "disabled"]
+
+    allowed_domains: Optional[List[str]] = None
+
+
+class Container(BaseModel):
+    """A machine of its own for code and files."""
+
+    id: str
+
+    created_at: int
+
+    name: str
+
+    object: str
+
+    status: str
+
+    expires_after: Optional[ExpiresAfter] = None
+
+    last_active_at: Optional[int] = None
+
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+
+    network_policy: Optional[NetworkPolicy] = None

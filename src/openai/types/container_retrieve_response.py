@@ -1,0 +1,18 @@
+# Made from api/containers.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.container import Container
+
+__all__ = ["ContainerRetrieveResponse"]
+
+
+class ContainerRetrieveResponse(Container):
+    """What `ContainerRetrieve` answers with."""
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"Container": "openai.types.container"})

@@ -1,0 +1,16 @@
+# Made from api/containers.py by `make generate`. Do not edit.
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ContainerFileDeleted"]
+
+
+class ContainerFileDeleted(BaseModel):
+    """That a file is gone from a container."""
+
+    id: str
+
+    deleted: bool
+
+    object: str

@@ -1,0 +1,15 @@
+# Made from api/containers.py by `make generate`. Do not edit.
+from typing_extensions import TypedDict
+
+from openai._types import FileTypes
+
+__all__ = ["FileCreateParams"]
+
+
+class FileCreateParams(TypedDict, total=False):
+    file: FileTypes
+
+    file_id: str
+
+    purpose: str
+    """What the file is for; sent only if given."""

@@ -1,0 +1,18 @@
+# Made from api/containers.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.containers.container_file import ContainerFile
+
+__all__ = ["FileRetrieveResponse"]
+
+
+class FileRetrieveResponse(ContainerFile):
+    """What `FileRetrieve` answers with."""
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"ContainerFile": "openai.types.containers.container_file"})

@@ -1,0 +1,27 @@
+# Made from api/conversations.py by `make generate`. Do not edit.
+from typing import List, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.conversations.conversation_item import ConversationItem
+
+__all__ = ["ConversationItemList"]
+
+
+class ConversationItemList(BaseModel):
+    data: List["ConversationItem"]
+
+    first_id: str
+
+    has_more: bool
+
+    last_id: str
+
+    object: Literal["list"]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"ConversationItem": "openai.types.conversations.conversation_item"})

@@ -1,0 +1,21 @@
+# Made from api/conversations.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_input_file import ResponseInputFile
+
+__all__ = ["InputFileContent"]
+
+
+if TYPE_CHECKING:
+    InputFileContent: TypeAlias = ResponseInputFile
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {"ResponseInputFile": "openai.types.responses.response_input_file"},
+        {"InputFileContent": 'ResponseInputFile'},
+    )

@@ -1,0 +1,21 @@
+# Made from api/conversations.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_input_image import ResponseInputImage
+
+__all__ = ["InputImageContent"]
+
+
+if TYPE_CHECKING:
+    InputImageContent: TypeAlias = ResponseInputImage
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {"ResponseInputImage": "openai.types.responses.response_input_image"},
+        {"InputImageContent": 'ResponseInputImage'},
+    )

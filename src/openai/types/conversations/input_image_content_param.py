@@ -1,0 +1,9 @@
+# Made from api/conversations.py by `make generate`. Do not edit.
+from typing_extensions import TypeAlias
+
+from openai.types.responses.response_input_image_param import ResponseInputImageParam
+
+__all__ = ["InputImageContentParam"]
+
+
+InputImageContentParam: TypeAlias = ResponseInputImageParam

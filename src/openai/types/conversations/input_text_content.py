@@ -1,0 +1,21 @@
+# Made from api/conversations.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_input_text import ResponseInputText
+
+__all__ = ["InputTextContent"]
+
+
+if TYPE_CHECKING:
+    InputTextContent: TypeAlias = ResponseInputText
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {"ResponseInputText": "openai.types.responses.response_input_text"},
+        {"InputTextContent": 'ResponseInputText'},
+    )

@@ -1,0 +1,21 @@
+# Made from api/conversations.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+from typing_extensions import TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_output_text import ResponseOutputText
+
+__all__ = ["OutputTextContent"]
+
+
+if TYPE_CHECKING:
+    OutputTextContent: TypeAlias = ResponseOutputText
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {"ResponseOutputText": "openai.types.responses.response_output_text"},
+        {"OutputTextContent": 'ResponseOutputText'},
+    )

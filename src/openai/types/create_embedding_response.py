@@ -1,0 +1,31 @@
+# Made from api/embeddings.py by `make generate`. Do not edit.
+from typing import List, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.embedding import Embedding
+
+__all__ = ["CreateEmbeddingResponse", "Usage"]
+
+
+class Usage(BaseModel):
+    prompt_tokens: int
+
+    total_tokens: int
+
+
+class CreateEmbeddingResponse(BaseModel):
+    data: List["Embedding"]
+
+    model: str
+
+    object: Literal["list"]
+
+    usage: Usage
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"Embedding": "openai.types.embedding"})

@@ -1,0 +1,15 @@
+# Made from api/evals.py by `make generate`. Do not edit.
+from typing import Dict
+from typing_extensions import Literal
+
+from pydantic import Field
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["EvalCustomDataSourceConfig"]
+
+
+class EvalCustomDataSourceConfig(BaseModel):
+    schema_: Dict[str, object] = Field(alias="schema")
+
+    type: Literal["custom"]

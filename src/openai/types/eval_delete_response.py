@@ -1,0 +1,14 @@
+# Made from api/evals.py by `make generate`. Do not edit.
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["EvalDeleteResponse"]
+
+
+class EvalDeleteResponse(BaseModel):
+    deleted: bool
+
+    eval_id: str
+
+    object: str

@@ -1,0 +1,24 @@
+# Made from api/evals.py by `make generate`. Do not edit.
+from typing import Dict, Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from pydantic import Field
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.shared.metadata import Metadata
+
+__all__ = ["EvalStoredCompletionsDataSourceConfig"]
+
+
+class EvalStoredCompletionsDataSourceConfig(BaseModel):
+    schema_: Dict[str, object] = Field(alias="schema")
+
+    type: Literal["stored_completions"]
+
+    metadata: Optional["Metadata"] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"Metadata": "openai.types.shared.metadata"})

@@ -1,0 +1,13 @@
+# Made from api/evals.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import TypedDict
+
+from openai.types.shared_params.metadata import Metadata
+
+__all__ = ["EvalUpdateParams"]
+
+
+class EvalUpdateParams(TypedDict, total=False):
+    metadata: Optional[Metadata]
+
+    name: str

@@ -1,0 +1,12 @@
+# Made from api/evals.py by `make generate`. Do not edit.
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["EvalAPIError"]
+
+
+class EvalAPIError(BaseModel):
+    code: str
+
+    message: str

@@ -1,0 +1,15 @@
+# Made from api/evals.py by `make generate`. Do not edit.
+from typing import Optional
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RunDeleteResponse"]
+
+
+class RunDeleteResponse(BaseModel):
+    deleted: Optional[bool] = None
+
+    object: Optional[str] = None
+
+    run_id: Optional[str] = None

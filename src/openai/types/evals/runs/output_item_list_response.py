@@ -1,0 +1,18 @@
+# Made from api/evals.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.evals.runs.eval_run_output_item import EvalRunOutputItem
+
+__all__ = ["OutputItemListResponse"]
+
+
+class OutputItemListResponse(EvalRunOutputItem):
+    """What `OutputItemList` answers with."""
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"EvalRunOutputItem": "openai.types.evals.runs.eval_run_output_item"})

@@ -1,0 +1,35 @@
+# Made from api/fine_tuning.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING, Union
+from typing_extensions import TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.graders.multi_grader import MultiGrader
+    from openai.types.graders.python_grader import PythonGrader
+    from openai.types.graders.score_model_grader import ScoreModelGrader
+    from openai.types.graders.string_check_grader import StringCheckGrader
+    from openai.types.graders.text_similarity_grader import TextSimilarityGrader
+
+__all__ = ["GraderValidateResponse", "Grader"]
+
+
+class GraderValidateResponse(BaseModel):
+    grader: Optional["Grader"] = None
+
+
+if TYPE_CHECKING:
+    Grader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "MultiGrader": "openai.types.graders.multi_grader",
+            "PythonGrader": "openai.types.graders.python_grader",
+            "ScoreModelGrader": "openai.types.graders.score_model_grader",
+            "StringCheckGrader": "openai.types.graders.string_check_grader",
+            "TextSimilarityGrader": "openai.types.graders.text_similarity_grader",
+        },
+        {"Grader": 'Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]'},
+    )

@@ -1,0 +1,15 @@
+# Made from api/fine_tuning.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["PermissionDeleteResponse"]
+
+
+class PermissionDeleteResponse(BaseModel):
+    id: str
+
+    deleted: bool
+
+    object: Literal["checkpoint.permission"]

@@ -1,0 +1,17 @@
+# Made from api/fine_tuning.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["PermissionListResponse"]
+
+
+class PermissionListResponse(BaseModel):
+    id: str
+
+    created_at: int
+
+    object: Literal["checkpoint.permission"]
+
+    project_id: str

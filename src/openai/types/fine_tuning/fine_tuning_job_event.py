@@ -1,0 +1,25 @@
+# Made from api/fine_tuning.py by `make generate`. Do not edit.
+import builtins
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["FineTuningJobEvent"]
+
+
+class FineTuningJobEvent(BaseModel):
+    id: str
+
+    created_at: int
+
+    level: Literal["info", "warn", "error"]
+
+    message: str
+
+    object: Literal["fine_tuning.job.event"]
+
+    data: Optional[builtins.object] = None
+
+    type: Optional[Literal["message", "metrics"]] = None

@@ -1,0 +1,10 @@
+# Made from api/fine_tuning.py by `make generate`. Do not edit.
+from typing_extensions import TypedDict
+
+__all__ = ["JobListEventsParams"]
+
+
+class JobListEventsParams(TypedDict, total=False):
+    after: str
+
+    limit: int

@@ -1,0 +1,10 @@
+# Made from api/fine_tuning.py by `make generate`. Do not edit.
+from typing_extensions import TypedDict
+
+from openai.types.fine_tuning.supervised_hyperparameters_param import SupervisedHyperparametersParam
+
+__all__ = ["SupervisedMethodParam"]
+
+
+class SupervisedMethodParam(TypedDict, total=False):
+    hyperparameters: SupervisedHyperparametersParam

@@ -1,0 +1,16 @@
+# Made from api/graders.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["StringCheckGraderParam"]
+
+
+class StringCheckGraderParam(TypedDict, total=False):
+    input: Required[str]
+
+    name: Required[str]
+
+    operation: Required[Literal["eq", "ne", "like", "ilike"]]
+
+    reference: Required[str]
+
+    type: Required[Literal["string_check"]]

@@ -1,0 +1,44 @@
+# Made from api/images.py by `make generate`. Do not edit.
+from typing import Optional, Union
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ImageGenCompletedEvent", "Usage", "UsageInputTokensDetails"]
+
+
+class UsageInputTokensDetails(BaseModel):
+    image_tokens: int
+
+    text_tokens: int
+
+
+class Usage(BaseModel):
+    input_tokens: int
+
+    input_tokens_details: UsageInputTokensDetails
+
+    output_tokens: int
+
+    total_tokens: int
+
+
+class ImageGenCompletedEvent(BaseModel):
+    b64_json: str
+
+    background: Literal["transparent", "opaque", "auto"]
+
+    created_at: int
+
+    output_format: Literal["png", "webp", "jpeg"]
+
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+
+    type: Literal["image_generation.completed"]
+
+    usage: Usage
+
+    safety_identifier: Optional[str] = None

@@ -1,0 +1,18 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.realtime.client_secret import ClientSecret
+
+__all__ = ["ClientSecretCreateResponse"]
+
+
+class ClientSecretCreateResponse(ClientSecret):
+    """What `client_secrets.create` answers with."""
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"ClientSecret": "openai.types.realtime.client_secret"})

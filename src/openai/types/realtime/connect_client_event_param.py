@@ -1,0 +1,16 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import TypeAlias
+
+from openai.types.realtime.realtime_translation_input_audio_buffer_append_event_param import RealtimeTranslationInputAudioBufferAppendEventParam
+from openai.types.realtime.realtime_translation_session_close_event_param import RealtimeTranslationSessionCloseEventParam
+from openai.types.realtime.realtime_translation_session_update_event_param import RealtimeTranslationSessionUpdateEventParam
+
+__all__ = ["ConnectClientEventParam"]
+
+
+ConnectClientEventParam: TypeAlias = Union[
+    RealtimeTranslationSessionUpdateEventParam,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+]

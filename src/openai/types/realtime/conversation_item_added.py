@@ -1,0 +1,25 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.realtime.conversation_item import ConversationItem
+
+__all__ = ["ConversationItemAdded"]
+
+
+class ConversationItemAdded(BaseModel):
+    event_id: str
+
+    item: "ConversationItem"
+
+    type: Literal["conversation.item.added"]
+
+    previous_item_id: Optional[str] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"ConversationItem": "openai.types.realtime.conversation_item"})

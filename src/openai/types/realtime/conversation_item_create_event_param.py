@@ -1,0 +1,16 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+from openai.types.realtime.conversation_item_param import ConversationItemParam
+
+__all__ = ["ConversationItemCreateEventParam"]
+
+
+class ConversationItemCreateEventParam(TypedDict, total=False):
+    item: Required[ConversationItemParam]
+
+    type: Required[Literal["conversation.item.create"]]
+
+    event_id: str
+
+    previous_item_id: str

@@ -1,0 +1,12 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ConversationItemDeleteEventParam"]
+
+
+class ConversationItemDeleteEventParam(TypedDict, total=False):
+    item_id: Required[str]
+
+    type: Required[Literal["conversation.item.delete"]]
+
+    event_id: str

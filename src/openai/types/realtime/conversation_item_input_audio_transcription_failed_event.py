@@ -1,0 +1,30 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
+
+
+class Error(BaseModel):
+    code: Optional[str] = None
+
+    message: Optional[str] = None
+
+    param: Optional[str] = None
+
+    type: Optional[str] = None
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
+    content_index: int
+
+    error: Error
+
+    event_id: str
+
+    item_id: str
+
+    type: Literal["conversation.item.input_audio_transcription.failed"]

@@ -1,0 +1,12 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ConversationItemRetrieveEventParam"]
+
+
+class ConversationItemRetrieveEventParam(TypedDict, total=False):
+    item_id: Required[str]
+
+    type: Required[Literal["conversation.item.retrieve"]]
+
+    event_id: str

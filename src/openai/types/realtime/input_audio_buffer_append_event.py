@@ -1,0 +1,16 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["InputAudioBufferAppendEvent"]
+
+
+class InputAudioBufferAppendEvent(BaseModel):
+    audio: str
+
+    type: Literal["input_audio_buffer.append"]
+
+    event_id: Optional[str] = None

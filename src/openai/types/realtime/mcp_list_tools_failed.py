@@ -1,0 +1,15 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["McpListToolsFailed"]
+
+
+class McpListToolsFailed(BaseModel):
+    event_id: str
+
+    item_id: str
+
+    type: Literal["mcp_list_tools.failed"]

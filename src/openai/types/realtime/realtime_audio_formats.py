@@ -1,0 +1,26 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = ["RealtimeAudioFormats", "AudioPCM", "AudioPCMU", "AudioPCMA"]
+
+
+class AudioPCM(BaseModel):
+    rate: Optional[Literal[24000]] = None
+
+    type: Optional[Literal["audio/pcm"]] = None
+
+
+class AudioPCMU(BaseModel):
+    type: Optional[Literal["audio/pcmu"]] = None
+
+
+class AudioPCMA(BaseModel):
+    type: Optional[Literal["audio/pcma"]] = None
+
+
+RealtimeAudioFormats: TypeAlias = Annotated[Union[AudioPCM, AudioPCMU, AudioPCMA], PropertyInfo(discriminator="type")]

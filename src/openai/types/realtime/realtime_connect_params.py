@@ -1,0 +1,10 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import TypedDict
+
+__all__ = ["RealtimeConnectParams"]
+
+
+class RealtimeConnectParams(TypedDict, total=False):
+    call_id: str
+
+    model: str

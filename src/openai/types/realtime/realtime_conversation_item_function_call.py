@@ -1,0 +1,24 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeConversationItemFunctionCall"]
+
+
+class RealtimeConversationItemFunctionCall(BaseModel):
+    arguments: str
+
+    name: str
+
+    type: Literal["function_call"]
+
+    id: Optional[str] = None
+
+    call_id: Optional[str] = None
+
+    object: Optional[Literal["realtime.item"]] = None
+
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = None

@@ -1,0 +1,20 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["RealtimeConversationItemFunctionCallParam"]
+
+
+class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
+    arguments: Required[str]
+
+    name: Required[str]
+
+    type: Required[Literal["function_call"]]
+
+    id: str
+
+    call_id: str
+
+    object: Literal["realtime.item"]
+
+    status: Literal["completed", "incomplete", "in_progress"]

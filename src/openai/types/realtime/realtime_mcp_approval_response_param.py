@@ -1,0 +1,17 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["RealtimeMcpApprovalResponseParam"]
+
+
+class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
+    id: Required[str]
+
+    approval_request_id: Required[str]
+
+    approve: Required[bool]
+
+    type: Required[Literal["mcp_approval_response"]]
+
+    reason: Optional[str]

@@ -1,0 +1,28 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import List, Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeMcpListTools", "Tool"]
+
+
+class Tool(BaseModel):
+    input_schema: object
+
+    name: str
+
+    annotations: Optional[object] = None
+
+    description: Optional[str] = None
+
+
+class RealtimeMcpListTools(BaseModel):
+    server_label: str
+
+    tools: List[Tool]
+
+    type: Literal["mcp_list_tools"]
+
+    id: Optional[str] = None

@@ -1,0 +1,35 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from openai.types.realtime.realtime_mcp_protocol_error_param import RealtimeMcpProtocolErrorParam
+from openai.types.realtime.realtime_mcp_tool_execution_error_param import RealtimeMcpToolExecutionErrorParam
+from openai.types.realtime.realtime_mcphttp_error_param import RealtimeMcphttpErrorParam
+
+__all__ = ["RealtimeMcpToolCallParam", "Error"]
+
+
+Error: TypeAlias = Union[
+    RealtimeMcpProtocolErrorParam,
+    RealtimeMcpToolExecutionErrorParam,
+    RealtimeMcphttpErrorParam,
+    None,
+]
+
+
+class RealtimeMcpToolCallParam(TypedDict, total=False):
+    id: Required[str]
+
+    arguments: Required[str]
+
+    name: Required[str]
+
+    server_label: Required[str]
+
+    type: Required[Literal["mcp_call"]]
+
+    approval_request_id: Optional[str]
+
+    error: Optional[Error]
+
+    output: Optional[str]

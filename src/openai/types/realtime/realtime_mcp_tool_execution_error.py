@@ -1,0 +1,13 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeMcpToolExecutionError"]
+
+
+class RealtimeMcpToolExecutionError(BaseModel):
+    message: str
+
+    type: Literal["tool_execution_error"]

@@ -1,0 +1,10 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["RealtimeMcpToolExecutionErrorParam"]
+
+
+class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
+    message: Required[str]
+
+    type: Required[Literal["tool_execution_error"]]

@@ -1,0 +1,13 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import Optional
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeResponseUsageOutputTokenDetails"]
+
+
+class RealtimeResponseUsageOutputTokenDetails(BaseModel):
+    audio_tokens: Optional[int] = None
+
+    text_tokens: Optional[int] = None

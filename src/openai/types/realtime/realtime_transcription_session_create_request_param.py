@@ -1,0 +1,15 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing import List
+from typing_extensions import Literal, Required, TypedDict
+
+from openai.types.realtime.realtime_transcription_session_audio_param import RealtimeTranscriptionSessionAudioParam
+
+__all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
+
+
+class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    type: Required[Literal["transcription"]]
+
+    audio: RealtimeTranscriptionSessionAudioParam
+
+    include: List[Literal["item.input_audio_transcription.logprobs"]]

@@ -1,0 +1,44 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING, Union
+from typing_extensions import Annotated, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.realtime.realtime_translation_input_audio_buffer_append_event import RealtimeTranslationInputAudioBufferAppendEvent
+    from openai.types.realtime.realtime_translation_session_close_event import RealtimeTranslationSessionCloseEvent
+    from openai.types.realtime.realtime_translation_session_update_event import RealtimeTranslationSessionUpdateEvent
+    from openai._utils import PropertyInfo
+
+__all__ = ["RealtimeTranslationClientEvent"]
+
+
+if TYPE_CHECKING:
+    RealtimeTranslationClientEvent: TypeAlias = Annotated[
+        Union[
+            RealtimeTranslationSessionUpdateEvent,
+            RealtimeTranslationInputAudioBufferAppendEvent,
+            RealtimeTranslationSessionCloseEvent,
+        ],
+        PropertyInfo(discriminator="type"),
+    ]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "RealtimeTranslationInputAudioBufferAppendEvent": "openai.types.realtime.realtime_translation_input_audio_buffer_append_event",
+            "RealtimeTranslationSessionCloseEvent": "openai.types.realtime.realtime_translation_session_close_event",
+            "RealtimeTranslationSessionUpdateEvent": "openai.types.realtime.realtime_translation_session_update_event",
+        },
+        {
+            "RealtimeTranslationClientEvent": lazy.tagged(
+                "type",
+                {
+                    "session.update": "RealtimeTranslationSessionUpdateEvent",
+                    "session.input_audio_buffer.append": "RealtimeTranslationInputAudioBufferAppendEvent",
+                    "session.close": "RealtimeTranslationSessionCloseEvent",
+                },
+            ),
+        },
+    )

@@ -1,0 +1,18 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeTranslationInputTranscriptDeltaEvent"]
+
+
+class RealtimeTranslationInputTranscriptDeltaEvent(BaseModel):
+    delta: str
+
+    event_id: str
+
+    type: Literal["session.input_transcript.delta"]
+
+    elapsed_ms: Optional[int] = None

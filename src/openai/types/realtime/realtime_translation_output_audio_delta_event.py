@@ -1,0 +1,24 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeTranslationOutputAudioDeltaEvent"]
+
+
+class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
+    delta: str
+
+    event_id: str
+
+    type: Literal["session.output_audio.delta"]
+
+    channels: Optional[int] = None
+
+    elapsed_ms: Optional[int] = None
+
+    format: Optional[Literal["pcm16"]] = None
+
+    sample_rate: Optional[int] = None

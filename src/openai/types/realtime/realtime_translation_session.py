@@ -1,0 +1,60 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.realtime.noise_reduction_type import NoiseReductionType
+
+__all__ = [
+    "RealtimeTranslationSession",
+    "Audio",
+    "AudioInput",
+    "AudioInputNoiseReduction",
+    "AudioInputTranscription",
+    "AudioOutput",
+]
+
+
+class AudioInputNoiseReduction(BaseModel):
+    type: "NoiseReductionType"
+
+    strength: Optional[float] = None
+
+
+class AudioInputTranscription(BaseModel):
+    model: str
+
+
+class AudioInput(BaseModel):
+    noise_reduction: Optional[AudioInputNoiseReduction] = None
+
+    transcription: Optional[AudioInputTranscription] = None
+
+
+class AudioOutput(BaseModel):
+    language: Optional[str] = None
+
+
+class Audio(BaseModel):
+    input: Optional[AudioInput] = None
+
+    output: Optional[AudioOutput] = None
+
+
+class RealtimeTranslationSession(BaseModel):
+    id: str
+
+    audio: Audio
+
+    expires_at: int
+
+    model: str
+
+    type: Literal["translation"]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"NoiseReductionType": "openai.types.realtime.noise_reduction_type"})

@@ -1,0 +1,10 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["RealtimeTranslationSessionCloseEventParam"]
+
+
+class RealtimeTranslationSessionCloseEventParam(TypedDict, total=False):
+    type: Required[Literal["session.close"]]
+
+    event_id: str

@@ -1,0 +1,13 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeTranslationSessionClosedEvent"]
+
+
+class RealtimeTranslationSessionClosedEvent(BaseModel):
+    event_id: str
+
+    type: Literal["session.closed"]

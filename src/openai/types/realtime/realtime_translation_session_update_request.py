@@ -1,0 +1,51 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.realtime.noise_reduction_type import NoiseReductionType
+
+__all__ = [
+    "RealtimeTranslationSessionUpdateRequest",
+    "Audio",
+    "AudioInput",
+    "AudioInputNoiseReduction",
+    "AudioInputTranscription",
+    "AudioOutput",
+]
+
+
+class AudioInputNoiseReduction(BaseModel):
+    type: "NoiseReductionType"
+
+    strength: Optional[float] = None
+
+
+class AudioInputTranscription(BaseModel):
+    model: str
+
+
+class AudioInput(BaseModel):
+    noise_reduction: Optional[AudioInputNoiseReduction] = None
+
+    transcription: Optional[AudioInputTranscription] = None
+
+
+class AudioOutput(BaseModel):
+    language: Optional[str] = None
+
+
+class Audio(BaseModel):
+    input: Optional[AudioInput] = None
+
+    output: Optional[AudioOutput] = None
+
+
+class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    audio: Optional[Audio] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"NoiseReductionType": "openai.types.realtime.noise_reduction_type"})

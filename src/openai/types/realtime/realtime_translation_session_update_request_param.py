@@ -1,0 +1,44 @@
+# Made from api/realtime_translations.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Required, TypedDict
+
+from openai.types.realtime.noise_reduction_type import NoiseReductionType
+
+__all__ = [
+    "RealtimeTranslationSessionUpdateRequestParam",
+    "Audio",
+    "AudioInput",
+    "AudioInputNoiseReduction",
+    "AudioInputTranscription",
+    "AudioOutput",
+]
+
+
+class AudioInputNoiseReduction(TypedDict, total=False):
+    type: Required[NoiseReductionType]
+
+    strength: float
+
+
+class AudioInputTranscription(TypedDict, total=False):
+    model: Required[str]
+
+
+class AudioInput(TypedDict, total=False):
+    noise_reduction: Optional[AudioInputNoiseReduction]
+
+    transcription: Optional[AudioInputTranscription]
+
+
+class AudioOutput(TypedDict, total=False):
+    language: str
+
+
+class Audio(TypedDict, total=False):
+    input: AudioInput
+
+    output: AudioOutput
+
+
+class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    audio: Audio

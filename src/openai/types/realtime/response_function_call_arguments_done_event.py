@@ -1,0 +1,25 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
+
+
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    arguments: str
+
+    call_id: str
+
+    event_id: str
+
+    item_id: str
+
+    name: str
+
+    output_index: int
+
+    response_id: str
+
+    type: Literal["response.function_call_arguments.done"]

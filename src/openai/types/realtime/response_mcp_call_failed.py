@@ -1,0 +1,17 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseMcpCallFailed"]
+
+
+class ResponseMcpCallFailed(BaseModel):
+    event_id: str
+
+    item_id: str
+
+    output_index: int
+
+    type: Literal["response.mcp_call.failed"]

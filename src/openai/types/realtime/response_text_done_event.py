@@ -1,0 +1,23 @@
+# Made from api/realtime.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseTextDoneEvent"]
+
+
+class ResponseTextDoneEvent(BaseModel):
+    content_index: int
+
+    event_id: str
+
+    item_id: str
+
+    output_index: int
+
+    response_id: str
+
+    text: str
+
+    type: Literal["response.output_text.done"]

@@ -1,0 +1,16 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Iterable
+from typing_extensions import Literal, Required, TypedDict
+
+from openai._types import SequenceNotStr
+from openai.types.responses.container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
+
+__all__ = ["ContainerNetworkPolicyAllowlistParam"]
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    allowed_domains: Required[SequenceNotStr[str]]
+
+    type: Required[Literal["allowlist"]]
+
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]

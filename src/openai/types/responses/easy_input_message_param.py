@@ -1,0 +1,17 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional, Union
+from typing_extensions import Literal, Required, TypedDict
+
+from openai.types.responses.response_input_message_content_list_param import ResponseInputMessageContentListParam
+
+__all__ = ["EasyInputMessageParam"]
+
+
+class EasyInputMessageParam(TypedDict, total=False):
+    content: Required[Union[str, ResponseInputMessageContentListParam]]
+
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+
+    phase: Optional[Literal["commentary", "final_answer"]]
+
+    type: Literal["message"]

@@ -1,0 +1,12 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["InlineSkillSourceParam"]
+
+
+class InlineSkillSourceParam(TypedDict, total=False):
+    data: Required[str]
+
+    media_type: Required[Literal["application/zip"]]
+
+    type: Required[Literal["base64"]]

@@ -1,0 +1,12 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Required, TypedDict
+
+__all__ = ["LocalSkillParam"]
+
+
+class LocalSkillParam(TypedDict, total=False):
+    description: Required[str]
+
+    name: Required[str]
+
+    path: Required[str]

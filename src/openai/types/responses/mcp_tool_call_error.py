@@ -1,0 +1,37 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = ["McpToolCallError", "McpProtocolError", "McpToolExecutionError", "HTTPError"]
+
+
+class McpProtocolError(BaseModel):
+    code: int
+
+    message: str
+
+    type: Literal["mcp_protocol_error"]
+
+
+class McpToolExecutionError(BaseModel):
+    content: object
+
+    type: Literal["mcp_tool_execution_error"]
+
+
+class HTTPError(BaseModel):
+    code: int
+
+    message: str
+
+    type: Literal["http_error"]
+
+
+McpToolCallError: TypeAlias = Annotated[
+    Union[McpProtocolError, McpToolExecutionError, HTTPError],
+    PropertyInfo(discriminator="type"),
+]

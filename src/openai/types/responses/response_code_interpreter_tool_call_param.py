@@ -1,0 +1,34 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = ["ResponseCodeInterpreterToolCallParam", "Output", "OutputLogs", "OutputImage"]
+
+
+class OutputLogs(TypedDict, total=False):
+    logs: Required[str]
+
+    type: Required[Literal["logs"]]
+
+
+class OutputImage(TypedDict, total=False):
+    type: Required[Literal["image"]]
+
+    url: Required[str]
+
+
+Output: TypeAlias = Union[OutputLogs, OutputImage]
+
+
+class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    id: Required[str]
+
+    code: Required[Optional[str]]
+
+    container_id: Required[str]
+
+    outputs: Required[Optional[Iterable[Output]]]
+
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+
+    type: Required[Literal["code_interpreter_call"]]

@@ -1,0 +1,12 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ResponseComputerToolCallOutputScreenshotParam"]
+
+
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    type: Required[Literal["computer_screenshot"]]
+
+    file_id: str
+
+    image_url: str

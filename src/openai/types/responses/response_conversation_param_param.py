@@ -1,0 +1,8 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Required, TypedDict
+
+__all__ = ["ResponseConversationParamParam"]
+
+
+class ResponseConversationParamParam(TypedDict, total=False):
+    id: Required[str]

@@ -1,0 +1,23 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_custom_tool_call import ResponseCustomToolCall
+
+__all__ = ["ResponseCustomToolCallItem"]
+
+
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    id: str
+
+    status: Literal["in_progress", "completed", "incomplete"]
+
+    created_by: Optional[str] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"ResponseCustomToolCall": "openai.types.responses.response_custom_tool_call"})

@@ -1,0 +1,17 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseFileSearchCallCompletedEvent"]
+
+
+class ResponseFileSearchCallCompletedEvent(BaseModel):
+    item_id: str
+
+    output_index: int
+
+    sequence_number: int
+
+    type: Literal["response.file_search_call.completed"]

@@ -1,0 +1,31 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Dict, Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypedDict
+
+from openai._types import SequenceNotStr
+
+__all__ = ["ResponseFileSearchToolCallParam", "Result"]
+
+
+class Result(TypedDict, total=False):
+    attributes: Optional[Dict[str, Union[str, float, bool]]]
+
+    file_id: str
+
+    filename: str
+
+    score: float
+
+    text: str
+
+
+class ResponseFileSearchToolCallParam(TypedDict, total=False):
+    id: Required[str]
+
+    queries: Required[SequenceNotStr[str]]
+
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+
+    type: Required[Literal["file_search_call"]]
+
+    results: Optional[Iterable[Result]]

@@ -1,0 +1,17 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Dict, Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ResponseFormatTextJSONSchemaConfigParam"]
+
+
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    name: Required[str]
+
+    schema: Required[Dict[str, object]]
+
+    type: Required[Literal["json_schema"]]
+
+    description: str
+
+    strict: Optional[bool]

@@ -1,0 +1,26 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = ["ResponseFunctionShellCallOutputContentParam", "Outcome", "OutcomeTimeout", "OutcomeExit"]
+
+
+class OutcomeTimeout(TypedDict, total=False):
+    type: Required[Literal["timeout"]]
+
+
+class OutcomeExit(TypedDict, total=False):
+    exit_code: Required[int]
+
+    type: Required[Literal["exit"]]
+
+
+Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+
+
+class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    outcome: Required[Outcome]
+
+    stderr: Required[str]
+
+    stdout: Required[str]

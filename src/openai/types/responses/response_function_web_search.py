@@ -1,0 +1,52 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import List, Optional, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = ["ResponseFunctionWebSearch", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFind"]
+
+
+class ActionFind(BaseModel):
+    pattern: str
+
+    type: Literal["find_in_page"]
+
+    url: str
+
+
+class ActionSearchSource(BaseModel):
+    type: Literal["url"]
+
+    url: str
+
+
+class ActionSearch(BaseModel):
+    type: Literal["search"]
+
+    queries: Optional[List[str]] = None
+
+    query: Optional[str] = None
+
+    sources: Optional[List[ActionSearchSource]] = None
+
+
+class ActionOpenPage(BaseModel):
+    type: Literal["open_page"]
+
+    url: Optional[str] = None
+
+
+Action: TypeAlias = Annotated[Union[ActionSearch, ActionOpenPage, ActionFind], PropertyInfo(discriminator="type")]
+
+
+class ResponseFunctionWebSearch(BaseModel):
+    id: str
+
+    action: Action
+
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+
+    type: Literal["web_search_call"]

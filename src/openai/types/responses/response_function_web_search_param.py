@@ -1,0 +1,57 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from openai._types import SequenceNotStr
+
+__all__ = [
+    "ResponseFunctionWebSearchParam",
+    "Action",
+    "ActionSearch",
+    "ActionSearchSource",
+    "ActionOpenPage",
+    "ActionFind",
+]
+
+
+class ActionFind(TypedDict, total=False):
+    pattern: Required[str]
+
+    type: Required[Literal["find_in_page"]]
+
+    url: Required[str]
+
+
+class ActionSearchSource(TypedDict, total=False):
+    type: Required[Literal["url"]]
+
+    url: Required[str]
+
+
+class ActionSearch(TypedDict, total=False):
+    type: Required[Literal["search"]]
+
+    queries: SequenceNotStr[str]
+
+    query: str
+
+    sources: Iterable[ActionSearchSource]
+
+
+class ActionOpenPage(TypedDict, total=False):
+    type: Required[Literal["open_page"]]
+
+    url: Optional[str]
+
+
+Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
+
+
+class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    id: Required[str]
+
+    action: Required[Action]
+
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
+
+    type: Required[Literal["web_search_call"]]

@@ -1,0 +1,30 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseImageGenCallPartialImageEvent"]
+
+
+class ResponseImageGenCallPartialImageEvent(BaseModel):
+    item_id: str
+
+    output_index: int
+
+    partial_image_b64: str
+
+    partial_image_index: int
+
+    sequence_number: int
+
+    type: Literal["response.image_generation_call.partial_image"]
+
+    background: Optional[str] = None
+
+    output_format: Optional[str] = None
+
+    quality: Optional[str] = None
+
+    size: Optional[str] = None

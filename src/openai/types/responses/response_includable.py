@@ -1,0 +1,19 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseIncludable"]
+
+
+ResponseIncludable: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]

@@ -1,0 +1,19 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseInputAudio", "InputAudio"]
+
+
+class InputAudio(BaseModel):
+    data: str
+
+    format: Literal["mp3", "wav"]
+
+
+class ResponseInputAudio(BaseModel):
+    input_audio: InputAudio
+
+    type: Literal["input_audio"]

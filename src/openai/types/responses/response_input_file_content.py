@@ -1,0 +1,30 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseInputFileContent", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+
+    ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputFileContent(BaseModel):
+    type: Literal["input_file"]
+
+    detail: Optional[Literal["auto", "low", "high"]] = None
+
+    file_data: Optional[str] = None
+
+    file_id: Optional[str] = None
+
+    file_url: Optional[str] = None
+
+    filename: Optional[str] = None
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

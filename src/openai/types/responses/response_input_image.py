@@ -1,0 +1,33 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.image_detail import ImageDetail
+
+__all__ = ["ResponseInputImage", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+
+    ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputImage(BaseModel):
+    detail: "ImageDetail"
+
+    type: Literal["input_image"]
+
+    file_id: Optional[str] = None
+
+    image_url: Optional[str] = None
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"ImageDetail": "openai.types.responses.image_detail"})

@@ -1,0 +1,25 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from openai.types.responses.image_detail import ImageDetail
+
+__all__ = ["ResponseInputImageContentParam", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+    ttl: Literal["30m", "12h"]
+
+
+class ResponseInputImageContentParam(TypedDict, total=False):
+    type: Required[Literal["input_image"]]
+
+    detail: Optional[ImageDetail]
+
+    file_id: Optional[str]
+
+    image_url: Optional[str]
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]

@@ -1,0 +1,25 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+from openai.types.responses.image_detail import ImageDetail
+
+__all__ = ["ResponseInputImageParam", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+    ttl: Literal["30m", "12h"]
+
+
+class ResponseInputImageParam(TypedDict, total=False):
+    detail: Required[ImageDetail]
+
+    type: Required[Literal["input_image"]]
+
+    file_id: Optional[str]
+
+    image_url: Optional[str]
+
+    prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,0 +1,22 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseInputTextContent", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+
+    ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputTextContent(BaseModel):
+    text: str
+
+    type: Literal["input_text"]
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

@@ -1,0 +1,337 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Dict, List, Optional, TYPE_CHECKING, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.mcp_tool_call_error import McpToolCallError
+    from openai.types.responses.response_apply_patch_tool_call import ResponseApplyPatchToolCall
+    from openai.types.responses.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
+    from openai.types.responses.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
+    from openai.types.responses.response_compaction_item import ResponseCompactionItem
+    from openai.types.responses.response_computer_tool_call import ResponseComputerToolCall
+    from openai.types.responses.response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+    from openai.types.responses.response_custom_tool_call import ResponseCustomToolCall
+    from openai.types.responses.response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
+    from openai.types.responses.response_file_search_tool_call import ResponseFileSearchToolCall
+    from openai.types.responses.response_function_shell_tool_call import ResponseFunctionShellToolCall
+    from openai.types.responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+    from openai.types.responses.response_function_tool_call import ResponseFunctionToolCall
+    from openai.types.responses.response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
+    from openai.types.responses.response_function_web_search import ResponseFunctionWebSearch
+    from openai.types.responses.response_output_message import ResponseOutputMessage
+    from openai.types.responses.response_reasoning_item import ResponseReasoningItem
+    from openai.types.responses.response_tool_search_call import ResponseToolSearchCall
+    from openai.types.responses.response_tool_search_output_item import ResponseToolSearchOutputItem
+    from openai.types.responses.tool import Tool
+    from openai._utils import PropertyInfo
+
+__all__ = [
+    "ResponseOutputItem",
+    "Program",
+    "ProgramOutput",
+    "AdditionalTools",
+    "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallOutput",
+    "McpCall",
+    "McpListTools",
+    "McpListToolsTool",
+    "McpApprovalRequest",
+    "McpApprovalResponse",
+]
+
+
+class Program(BaseModel):
+    id: str
+
+    call_id: str
+
+    code: str
+
+    fingerprint: str
+
+    type: Literal["program"]
+
+
+class ProgramOutput(BaseModel):
+    id: str
+
+    call_id: str
+
+    result: str
+
+    status: Literal["completed", "incomplete"]
+
+    type: Literal["program_output"]
+
+
+class AdditionalTools(BaseModel):
+    id: str
+
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+
+    tools: List["Tool"]
+
+    type: Literal["additional_tools"]
+
+
+class ImageGenerationCallErrorModerationDetails(BaseModel):
+    categories: List[str]
+
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallError(BaseModel):
+    code: Optional[str] = None
+
+    message: str
+
+    param: Optional[str] = None
+
+    type: str
+
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
+
+
+class ImageGenerationCallSvgUsage(BaseModel):
+    input_tokens: int
+
+    model: str
+
+    output_tokens: int
+
+    reasoning_tokens: int
+
+    total_tokens: int
+
+
+class ImageGenerationCall(BaseModel):
+    id: str
+
+    result: Optional[str] = None
+
+    status: Literal["in_progress", "completed", "generating", "failed"]
+
+    type: Literal["image_generation_call"]
+
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+
+    error: Optional[ImageGenerationCallError] = None
+
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+
+    revised_prompt: Optional[str] = None
+
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+
+
+class LocalShellCallAction(BaseModel):
+    command: List[str]
+
+    env: Dict[str, str]
+
+    type: Literal["exec"]
+
+    timeout_ms: Optional[int] = None
+
+    user: Optional[str] = None
+
+    working_directory: Optional[str] = None
+
+
+class LocalShellCall(BaseModel):
+    id: str
+
+    action: LocalShellCallAction
+
+    call_id: str
+
+    status: Literal["in_progress", "completed", "incomplete"]
+
+    type: Literal["local_shell_call"]
+
+
+class LocalShellCallOutput(BaseModel):
+    id: str
+
+    output: str
+
+    type: Literal["local_shell_call_output"]
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class McpCall(BaseModel):
+    id: str
+
+    arguments: str
+
+    name: str
+
+    server_label: str
+
+    type: Literal["mcp_call"]
+
+    approval_request_id: Optional[str] = None
+
+    error: Optional["McpToolCallError"] = None
+
+    output: Optional[str] = None
+
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+
+class McpListToolsTool(BaseModel):
+    input_schema: object
+
+    name: str
+
+    annotations: Optional[object] = None
+
+    description: Optional[str] = None
+
+
+class McpListTools(BaseModel):
+    id: str
+
+    server_label: str
+
+    tools: List[McpListToolsTool]
+
+    type: Literal["mcp_list_tools"]
+
+    error: Optional[str] = None
+
+
+class McpApprovalRequest(BaseModel):
+    id: str
+
+    arguments: str
+
+    name: str
+
+    server_label: str
+
+    type: Literal["mcp_approval_request"]
+
+
+class McpApprovalResponse(BaseModel):
+    id: str
+
+    approval_request_id: str
+
+    approve: bool
+
+    type: Literal["mcp_approval_response"]
+
+    reason: Optional[str] = None
+
+
+if TYPE_CHECKING:
+    ResponseOutputItem: TypeAlias = Annotated[
+        Union[
+            ResponseOutputMessage,
+            ResponseFileSearchToolCall,
+            ResponseFunctionToolCall,
+            ResponseFunctionToolCallOutputItem,
+            ResponseFunctionWebSearch,
+            ResponseComputerToolCall,
+            ResponseComputerToolCallOutputItem,
+            ResponseReasoningItem,
+            Program,
+            ProgramOutput,
+            ResponseToolSearchCall,
+            ResponseToolSearchOutputItem,
+            AdditionalTools,
+            ResponseCompactionItem,
+            ImageGenerationCall,
+            ResponseCodeInterpreterToolCall,
+            LocalShellCall,
+            LocalShellCallOutput,
+            ResponseFunctionShellToolCall,
+            ResponseFunctionShellToolCallOutput,
+            ResponseApplyPatchToolCall,
+            ResponseApplyPatchToolCallOutput,
+            McpCall,
+            McpListTools,
+            McpApprovalRequest,
+            McpApprovalResponse,
+            ResponseCustomToolCall,
+            ResponseCustomToolCallOutputItem,
+        ],
+        PropertyInfo(discriminator="type"),
+    ]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "McpToolCallError": "openai.types.responses.mcp_tool_call_error",
+            "ResponseApplyPatchToolCall": "openai.types.responses.response_apply_patch_tool_call",
+            "ResponseApplyPatchToolCallOutput": "openai.types.responses.response_apply_patch_tool_call_output",
+            "ResponseCodeInterpreterToolCall": "openai.types.responses.response_code_interpreter_tool_call",
+            "ResponseCompactionItem": "openai.types.responses.response_compaction_item",
+            "ResponseComputerToolCall": "openai.types.responses.response_computer_tool_call",
+            "ResponseComputerToolCallOutputItem": "openai.types.responses.response_computer_tool_call_output_item",
+            "ResponseCustomToolCall": "openai.types.responses.response_custom_tool_call",
+            "ResponseCustomToolCallOutputItem": "openai.types.responses.response_custom_tool_call_output_item",
+            "ResponseFileSearchToolCall": "openai.types.responses.response_file_search_tool_call",
+            "ResponseFunctionShellToolCall": "openai.types.responses.response_function_shell_tool_call",
+            "ResponseFunctionShellToolCallOutput": "openai.types.responses.response_function_shell_tool_call_output",
+            "ResponseFunctionToolCall": "openai.types.responses.response_function_tool_call",
+            "ResponseFunctionToolCallOutputItem": "openai.types.responses.response_function_tool_call_output_item",
+            "ResponseFunctionWebSearch": "openai.types.responses.response_function_web_search",
+            "ResponseOutputMessage": "openai.types.responses.response_output_message",
+            "ResponseReasoningItem": "openai.types.responses.response_reasoning_item",
+            "ResponseToolSearchCall": "openai.types.responses.response_tool_search_call",
+            "ResponseToolSearchOutputItem": "openai.types.responses.response_tool_search_output_item",
+            "Tool": "openai.types.responses.tool",
+        },
+        {
+            "ResponseOutputItem": lazy.tagged(
+                "type",
+                {
+                    "message": "ResponseOutputMessage",
+                    "file_search_call": "ResponseFileSearchToolCall",
+                    "function_call": "ResponseFunctionToolCall",
+                    "function_call_output": "ResponseFunctionToolCallOutputItem",
+                    "web_search_call": "ResponseFunctionWebSearch",
+                    "computer_call": "ResponseComputerToolCall",
+                    "computer_call_output": "ResponseComputerToolCallOutputItem",
+                    "reasoning": "ResponseReasoningItem",
+                    "program": "Program",
+                    "program_output": "ProgramOutput",
+                    "tool_search_call": "ResponseToolSearchCall",
+                    "tool_search_output": "ResponseToolSearchOutputItem",
+                    "additional_tools": "AdditionalTools",
+                    "compaction": "ResponseCompactionItem",
+                    "image_generation_call": "ImageGenerationCall",
+                    "code_interpreter_call": "ResponseCodeInterpreterToolCall",
+                    "local_shell_call": "LocalShellCall",
+                    "local_shell_call_output": "LocalShellCallOutput",
+                    "shell_call": "ResponseFunctionShellToolCall",
+                    "shell_call_output": "ResponseFunctionShellToolCallOutput",
+                    "apply_patch_call": "ResponseApplyPatchToolCall",
+                    "apply_patch_call_output": "ResponseApplyPatchToolCallOutput",
+                    "mcp_call": "McpCall",
+                    "mcp_list_tools": "McpListTools",
+                    "mcp_approval_request": "McpApprovalRequest",
+                    "mcp_approval_response": "McpApprovalResponse",
+                    "custom_tool_call": "ResponseCustomToolCall",
+                    "custom_tool_call_output": "ResponseCustomToolCallOutputItem",
+                },
+            ),
+        },
+    )

@@ -1,0 +1,13 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseOutputRefusal"]
+
+
+class ResponseOutputRefusal(BaseModel):
+    refusal: str
+
+    type: Literal["refusal"]

@@ -1,0 +1,82 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = [
+    "ResponseOutputTextAnnotationAddedEvent",
+    "Annotation",
+    "AnnotationFileCitation",
+    "AnnotationURLCitation",
+    "AnnotationContainerFileCitation",
+    "AnnotationFilePath",
+]
+
+
+class AnnotationFilePath(BaseModel):
+    file_id: str
+
+    index: int
+
+    type: Literal["file_path"]
+
+
+class AnnotationContainerFileCitation(BaseModel):
+    container_id: str
+
+    end_index: int
+
+    file_id: str
+
+    filename: str
+
+    start_index: int
+
+    type: Literal["container_file_citation"]
+
+
+class AnnotationFileCitation(BaseModel):
+    file_id: str
+
+    filename: str
+
+    index: int
+
+    type: Literal["file_citation"]
+
+
+class AnnotationURLCitation(BaseModel):
+    end_index: int
+
+    start_index: int
+
+    title: str
+
+    type: Literal["url_citation"]
+
+    url: str
+
+
+Annotation: TypeAlias = Annotated[
+    Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath, None],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ResponseOutputTextAnnotationAddedEvent(BaseModel):
+    annotation: Optional[Annotation] = None
+
+    annotation_index: int
+
+    content_index: int
+
+    item_id: str
+
+    output_index: int
+
+    sequence_number: int
+
+    type: Literal["response.output_text.annotation.added"]

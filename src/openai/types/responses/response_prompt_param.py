@@ -1,0 +1,20 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Dict, Optional, Union
+from typing_extensions import Required, TypeAlias, TypedDict
+
+from openai.types.responses.response_input_file_param import ResponseInputFileParam
+from openai.types.responses.response_input_image_param import ResponseInputImageParam
+from openai.types.responses.response_input_text_param import ResponseInputTextParam
+
+__all__ = ["ResponsePromptParam", "Variables"]
+
+
+Variables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
+
+
+class ResponsePromptParam(TypedDict, total=False):
+    id: Required[str]
+
+    variables: Optional[Dict[str, Variables]]
+
+    version: Optional[str]

@@ -1,0 +1,30 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseReasoningSummaryPartDoneEvent", "Part"]
+
+
+class Part(BaseModel):
+    text: str
+
+    type: Literal["summary_text"]
+
+
+class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    item_id: str
+
+    output_index: int
+
+    part: Part
+
+    sequence_number: int
+
+    summary_index: int
+
+    type: Literal["response.reasoning_summary_part.done"]
+
+    status: Optional[Literal["incomplete"]] = None

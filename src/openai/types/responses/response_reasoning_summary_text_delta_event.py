@@ -1,0 +1,21 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseReasoningSummaryTextDeltaEvent"]
+
+
+class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    delta: str
+
+    item_id: str
+
+    output_index: int
+
+    sequence_number: int
+
+    summary_index: int
+
+    type: Literal["response.reasoning_summary_text.delta"]

@@ -1,0 +1,21 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseReasoningSummaryTextDoneEvent"]
+
+
+class ResponseReasoningSummaryTextDoneEvent(BaseModel):
+    item_id: str
+
+    output_index: int
+
+    sequence_number: int
+
+    summary_index: int
+
+    text: str
+
+    type: Literal["response.reasoning_summary_text.done"]

@@ -1,0 +1,28 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseShellCallOutputContentDeltaEvent", "Delta"]
+
+
+class Delta(BaseModel):
+    stderr: Optional[str] = None
+
+    stdout: Optional[str] = None
+
+
+class ResponseShellCallOutputContentDeltaEvent(BaseModel):
+    command_index: int
+
+    delta: Delta
+
+    item_id: str
+
+    output_index: int
+
+    sequence_number: int
+
+    type: Literal["response.shell_call_output_content.delta"]

@@ -1,0 +1,52 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import List, Optional, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = [
+    "ResponseShellCallOutputContentDoneEvent",
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeTimeout",
+    "OutputOutcomeExit",
+]
+
+
+class OutputOutcomeTimeout(BaseModel):
+    type: Literal["timeout"]
+
+
+class OutputOutcomeExit(BaseModel):
+    exit_code: int
+
+    type: Literal["exit"]
+
+
+OutputOutcome: TypeAlias = Annotated[Union[OutputOutcomeTimeout, OutputOutcomeExit], PropertyInfo(discriminator="type")]
+
+
+class Output(BaseModel):
+    outcome: OutputOutcome
+
+    stderr: str
+
+    stdout: str
+
+    created_by: Optional[str] = None
+
+
+class ResponseShellCallOutputContentDoneEvent(BaseModel):
+    command_index: int
+
+    item_id: str
+
+    output: List[Output]
+
+    output_index: int
+
+    sequence_number: int
+
+    type: Literal["response.shell_call_output_content.done"]

@@ -1,0 +1,24 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseSteerAcceptedEvent", "Steer"]
+
+
+class Steer(BaseModel):
+    id: str
+
+    previous_response_id: str
+
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    sequence_number: int
+
+    steer: Steer
+
+    type: Literal["response.steer.accepted"]
+
+    stream_id: Optional[str] = None

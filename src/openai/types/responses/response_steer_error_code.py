@@ -1,0 +1,22 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseSteerErrorCode"]
+
+
+ResponseSteerErrorCode: TypeAlias = Union[
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ],
+    str,
+]

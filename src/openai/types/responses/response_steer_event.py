@@ -1,0 +1,23 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_steer_input import ResponseSteerInput
+
+__all__ = ["ResponseSteerEvent"]
+
+
+class ResponseSteerEvent(BaseModel):
+    input: "ResponseSteerInput"
+
+    previous_response_id: str
+
+    type: Literal["response.steer"]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"ResponseSteerInput": "openai.types.responses.response_steer_input"})

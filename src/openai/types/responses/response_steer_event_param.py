@@ -1,0 +1,14 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+from openai.types.responses.response_steer_input_param import ResponseSteerInputParam
+
+__all__ = ["ResponseSteerEventParam"]
+
+
+class ResponseSteerEventParam(TypedDict, total=False):
+    input: Required[ResponseSteerInputParam]
+
+    previous_response_id: Required[str]
+
+    type: Required[Literal["response.steer"]]

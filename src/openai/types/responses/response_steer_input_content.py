@@ -1,0 +1,40 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING, Union
+from typing_extensions import Annotated, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_input_file_content import ResponseInputFileContent
+    from openai.types.responses.response_input_image_content import ResponseInputImageContent
+    from openai.types.responses.response_input_text_content import ResponseInputTextContent
+    from openai._utils import PropertyInfo
+
+__all__ = ["ResponseSteerInputContent"]
+
+
+if TYPE_CHECKING:
+    ResponseSteerInputContent: TypeAlias = Annotated[
+        Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
+        PropertyInfo(discriminator="type"),
+    ]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "ResponseInputFileContent": "openai.types.responses.response_input_file_content",
+            "ResponseInputImageContent": "openai.types.responses.response_input_image_content",
+            "ResponseInputTextContent": "openai.types.responses.response_input_text_content",
+        },
+        {
+            "ResponseSteerInputContent": lazy.tagged(
+                "type",
+                {
+                    "input_text": "ResponseInputTextContent",
+                    "input_image": "ResponseInputImageContent",
+                    "input_file": "ResponseInputFileContent",
+                },
+            ),
+        },
+    )

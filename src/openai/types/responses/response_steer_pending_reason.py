@@ -1,0 +1,11 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseSteerPendingReason"]
+
+
+ResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]

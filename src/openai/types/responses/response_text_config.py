@@ -1,0 +1,24 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.response_format_text_config import ResponseFormatTextConfig
+
+__all__ = ["ResponseTextConfig"]
+
+
+class ResponseTextConfig(BaseModel):
+    format: Optional["ResponseFormatTextConfig"] = None
+
+    verbosity: Optional[Literal["low", "medium", "high"]] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {"ResponseFormatTextConfig": "openai.types.responses.response_format_text_config"},
+    )

@@ -1,0 +1,292 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Dict, List, Optional, TYPE_CHECKING, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.responses.apply_patch_tool import ApplyPatchTool
+    from openai.types.responses.computer_tool import ComputerTool
+    from openai.types.responses.computer_use_preview_tool import ComputerUsePreviewTool
+    from openai.types.responses.container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+    from openai.types.responses.container_network_policy_disabled import ContainerNetworkPolicyDisabled
+    from openai.types.responses.custom_tool import CustomTool
+    from openai.types.responses.file_search_tool import FileSearchTool
+    from openai.types.responses.function_shell_tool import FunctionShellTool
+    from openai.types.responses.function_tool import FunctionTool
+    from openai.types.responses.namespace_tool import NamespaceTool
+    from openai.types.responses.tool_search_tool import ToolSearchTool
+    from openai.types.responses.web_search_preview_tool import WebSearchPreviewTool
+    from openai.types.responses.web_search_tool import Filters
+    from openai.types.responses.web_search_tool import UserLocation
+    from openai.types.responses.web_search_tool import WebSearchTool
+    from openai._utils import PropertyInfo
+
+__all__ = [
+    "Tool",
+    "Mcp",
+    "McpAllowedTools",
+    "McpAllowedToolsMcpToolFilter",
+    "McpRequireApproval",
+    "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever",
+    "CodeInterpreter",
+    "CodeInterpreterContainer",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ProgrammaticToolCalling",
+    "ImageGeneration",
+    "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
+    "LocalShell",
+    "WebSearchToolFilters",
+    "WebSearchToolUserLocation",
+]
+
+
+class McpAllowedToolsMcpToolFilter(BaseModel):
+    read_only: Optional[bool] = None
+
+    tool_names: Optional[List[str]] = None
+
+
+McpAllowedTools: TypeAlias = Union[List[str], McpAllowedToolsMcpToolFilter, None]
+
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
+    read_only: Optional[bool] = None
+
+    tool_names: Optional[List[str]] = None
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
+    read_only: Optional[bool] = None
+
+    tool_names: Optional[List[str]] = None
+
+
+class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
+    always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
+
+    never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
+
+
+McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
+
+
+class Mcp(BaseModel):
+    server_label: str
+
+    type: Literal["mcp"]
+
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+    allowed_tools: Optional[McpAllowedTools] = None
+
+    authorization: Optional[str] = None
+
+    connector_id: Optional[
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ],
+    ] = None
+
+    defer_loading: Optional[bool] = None
+
+    headers: Optional[Dict[str, str]] = None
+
+    require_approval: Optional[McpRequireApproval] = None
+
+    server_description: Optional[str] = None
+
+    server_url: Optional[str] = None
+
+    tunnel_id: Optional[str] = None
+
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+    type: Literal["auto"]
+
+    file_ids: Optional[List[str]] = None
+
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+
+    network_policy: Optional["CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy"] = None
+
+
+CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+
+class CodeInterpreter(BaseModel):
+    container: CodeInterpreterContainer
+
+    type: Literal["code_interpreter"]
+
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+
+
+class ProgrammaticToolCalling(BaseModel):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ImageGenerationInputImageMask(BaseModel):
+    file_id: Optional[str] = None
+
+    image_url: Optional[str] = None
+
+
+class ImageGenerationSvgReasoning(BaseModel):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+
+
+class ImageGenerationSvg(BaseModel):
+    model: Optional[str] = None
+
+    reasoning: Optional[ImageGenerationSvgReasoning] = None
+
+
+class ImageGeneration(BaseModel):
+    type: Literal["image_generation"]
+
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+
+    complexity: Optional[Literal["low", "medium", "high"]] = None
+
+    frame_count: Optional[int] = None
+
+    frame_duration_ms: Optional[int] = None
+
+    input_fidelity: Optional[Literal["high", "low"]] = None
+
+    input_image_mask: Optional[ImageGenerationInputImageMask] = None
+
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "gpt-image-1.5",
+            "chatgpt-image-latest",
+        ],
+        None,
+    ] = None
+
+    moderation: Optional[Literal["auto", "low"]] = None
+
+    output_compression: Optional[int] = None
+
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+
+    partial_images: Optional[int] = None
+
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
+
+    svg: Optional[ImageGenerationSvg] = None
+
+
+class LocalShell(BaseModel):
+    type: Literal["local_shell"]
+
+
+if TYPE_CHECKING:
+    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
+        Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist],
+        PropertyInfo(discriminator="type"),
+    ]
+    WebSearchToolFilters: TypeAlias = Filters
+    WebSearchToolUserLocation: TypeAlias = UserLocation
+    Tool: TypeAlias = Annotated[
+        Union[
+            FunctionTool,
+            FileSearchTool,
+            ComputerTool,
+            ComputerUsePreviewTool,
+            WebSearchTool,
+            Mcp,
+            CodeInterpreter,
+            ProgrammaticToolCalling,
+            ImageGeneration,
+            LocalShell,
+            FunctionShellTool,
+            CustomTool,
+            NamespaceTool,
+            ToolSearchTool,
+            WebSearchPreviewTool,
+            ApplyPatchTool,
+        ],
+        PropertyInfo(discriminator="type"),
+    ]
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "ApplyPatchTool": "openai.types.responses.apply_patch_tool",
+            "ComputerTool": "openai.types.responses.computer_tool",
+            "ComputerUsePreviewTool": "openai.types.responses.computer_use_preview_tool",
+            "ContainerNetworkPolicyAllowlist": "openai.types.responses.container_network_policy_allowlist",
+            "ContainerNetworkPolicyDisabled": "openai.types.responses.container_network_policy_disabled",
+            "CustomTool": "openai.types.responses.custom_tool",
+            "FileSearchTool": "openai.types.responses.file_search_tool",
+            "Filters": "openai.types.responses.web_search_tool",
+            "FunctionShellTool": "openai.types.responses.function_shell_tool",
+            "FunctionTool": "openai.types.responses.function_tool",
+            "NamespaceTool": "openai.types.responses.namespace_tool",
+            "ToolSearchTool": "openai.types.responses.tool_search_tool",
+            "UserLocation": "openai.types.responses.web_search_tool",
+            "WebSearchPreviewTool": "openai.types.responses.web_search_preview_tool",
+            "WebSearchTool": "openai.types.responses.web_search_tool",
+        },
+        {
+            "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": lazy.tagged(
+                "type",
+                {"disabled": "ContainerNetworkPolicyDisabled", "allowlist": "ContainerNetworkPolicyAllowlist"},
+            ),
+            "WebSearchToolFilters": 'Filters',
+            "WebSearchToolUserLocation": 'UserLocation',
+            "Tool": lazy.tagged(
+                "type",
+                {
+                    "function": "FunctionTool",
+                    "file_search": "FileSearchTool",
+                    "computer": "ComputerTool",
+                    "computer_use_preview": "ComputerUsePreviewTool",
+                    "web_search": "WebSearchTool",
+                    "web_search_2025_08_26": "WebSearchTool",
+                    "mcp": "Mcp",
+                    "code_interpreter": "CodeInterpreter",
+                    "programmatic_tool_calling": "ProgrammaticToolCalling",
+                    "image_generation": "ImageGeneration",
+                    "local_shell": "LocalShell",
+                    "shell": "FunctionShellTool",
+                    "custom": "CustomTool",
+                    "namespace": "NamespaceTool",
+                    "tool_search": "ToolSearchTool",
+                    "web_search_preview": "WebSearchPreviewTool",
+                    "web_search_preview_2025_03_11": "WebSearchPreviewTool",
+                    "apply_patch": "ApplyPatchTool",
+                },
+            ),
+        },
+    )

@@ -1,0 +1,8 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ToolChoiceShellParam"]
+
+
+class ToolChoiceShellParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]

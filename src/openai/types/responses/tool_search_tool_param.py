@@ -1,0 +1,15 @@
+# Made from api/responses.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ToolSearchToolParam"]
+
+
+class ToolSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+
+    description: Optional[str]
+
+    execution: Literal["server", "client"]
+
+    parameters: Optional[object]

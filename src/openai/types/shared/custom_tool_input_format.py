@@ -1,0 +1,24 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._models import BaseModel
+from openai._utils import PropertyInfo
+
+__all__ = ["CustomToolInputFormat", "Text", "Grammar"]
+
+
+class Text(BaseModel):
+    type: Literal["text"]
+
+
+class Grammar(BaseModel):
+    definition: str
+
+    syntax: Literal["lark", "regex"]
+
+    type: Literal["grammar"]
+
+
+CustomToolInputFormat: TypeAlias = Annotated[Union[Text, Grammar], PropertyInfo(discriminator="type")]

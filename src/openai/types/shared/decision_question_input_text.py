@@ -1,0 +1,13 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["DecisionQuestionInputText"]
+
+
+class DecisionQuestionInputText(BaseModel):
+    text: str
+
+    type: Literal["input_text"]

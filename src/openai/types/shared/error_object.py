@@ -1,0 +1,43 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing import Optional, Union
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ErrorObject", "Misalignment", "MisalignmentSteer"]
+
+
+class MisalignmentSteer(BaseModel):
+    message: str
+
+
+class Misalignment(BaseModel):
+    detailed_explanation: Optional[str] = None
+
+    error_type: Union[
+        str,
+        Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ],
+        None,
+    ] = None
+
+    review_target: Optional[str] = None
+
+    steer: Optional[MisalignmentSteer] = None
+
+
+class ErrorObject(BaseModel):
+    code: Optional[str] = None
+
+    message: str
+
+    param: Optional[str] = None
+
+    type: str
+
+    misalignment: Optional[Misalignment] = None

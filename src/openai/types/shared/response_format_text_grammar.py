@@ -1,0 +1,13 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseFormatTextGrammar"]
+
+
+class ResponseFormatTextGrammar(BaseModel):
+    grammar: str
+
+    type: Literal["grammar"]

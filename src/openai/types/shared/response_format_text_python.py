@@ -1,0 +1,11 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["ResponseFormatTextPython"]
+
+
+class ResponseFormatTextPython(BaseModel):
+    type: Literal["python"]

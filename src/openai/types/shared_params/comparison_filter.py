@@ -1,0 +1,15 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Literal, Required, TypedDict
+
+from openai._types import SequenceNotStr
+
+__all__ = ["ComparisonFilter"]
+
+
+class ComparisonFilter(TypedDict, total=False):
+    key: Required[str]
+
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+
+    value: Required[Union[str, float, bool, SequenceNotStr[Union[str, float]]]]

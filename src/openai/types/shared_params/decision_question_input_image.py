@@ -1,0 +1,13 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["DecisionQuestionInputImage"]
+
+
+class DecisionQuestionInputImage(TypedDict, total=False):
+    image_url: Required[str]
+
+    type: Required[Literal["input_image"]]
+
+    detail: Optional[Literal["low", "high", "auto", "original"]]

@@ -1,0 +1,8 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing import Dict
+from typing_extensions import TypeAlias
+
+__all__ = ["Metadata"]
+
+
+Metadata: TypeAlias = Dict[str, str]

@@ -1,0 +1,7 @@
+# Made from api/shared.py by `make generate`. Do not edit.
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["ReasoningEffort"]
+
+
+ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]

@@ -1,0 +1,12 @@
+# Made from api/skills.py by `make generate`. Do not edit.
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["SkillListParams"]
+
+
+class SkillListParams(TypedDict, total=False):
+    after: str
+
+    limit: int
+
+    order: Literal["asc", "desc"]

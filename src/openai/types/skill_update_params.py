@@ -1,0 +1,8 @@
+# Made from api/skills.py by `make generate`. Do not edit.
+from typing_extensions import Required, TypedDict
+
+__all__ = ["SkillUpdateParams"]
+
+
+class SkillUpdateParams(TypedDict, total=False):
+    default_version: Required[str]

@@ -1,0 +1,17 @@
+# Made from api/skills.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["DeletedSkillVersion"]
+
+
+class DeletedSkillVersion(BaseModel):
+    id: str
+
+    deleted: bool
+
+    object: Literal["skill.version.deleted"]
+
+    version: str

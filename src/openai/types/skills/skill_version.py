@@ -1,0 +1,23 @@
+# Made from api/skills.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["SkillVersion"]
+
+
+class SkillVersion(BaseModel):
+    id: str
+
+    created_at: int
+
+    description: str
+
+    name: str
+
+    object: Literal["skill.version"]
+
+    skill_id: str
+
+    version: str

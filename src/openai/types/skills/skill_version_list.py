@@ -1,0 +1,27 @@
+# Made from api/skills.py by `make generate`. Do not edit.
+from typing import List, Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.skills.skill_version import SkillVersion
+
+__all__ = ["SkillVersionList"]
+
+
+class SkillVersionList(BaseModel):
+    data: List["SkillVersion"]
+
+    first_id: Optional[str] = None
+
+    has_more: bool
+
+    last_id: Optional[str] = None
+
+    object: Literal["list"]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"SkillVersion": "openai.types.skills.skill_version"})

@@ -1,0 +1,14 @@
+# Made from api/skills.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import TypedDict
+
+from openai._types import FileTypes
+from openai._types import SequenceNotStr
+
+__all__ = ["VersionCreateParams"]
+
+
+class VersionCreateParams(TypedDict, total=False):
+    default: bool
+
+    files: Union[SequenceNotStr[FileTypes], FileTypes]

@@ -1,0 +1,12 @@
+# Made from api/uploads.py by `make generate`. Do not edit.
+from typing_extensions import Required, TypedDict
+
+from openai._types import SequenceNotStr
+
+__all__ = ["UploadCompleteParams"]
+
+
+class UploadCompleteParams(TypedDict, total=False):
+    part_ids: Required[SequenceNotStr[str]]
+
+    md5: str

@@ -1,0 +1,57 @@
+# Made from api/vector_stores.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.shared.metadata import Metadata
+
+__all__ = ["VectorStore", "FileCounts", "ExpiresAfter"]
+
+
+class FileCounts(BaseModel):
+    cancelled: int
+
+    completed: int
+
+    failed: int
+
+    in_progress: int
+
+    total: int
+
+
+class ExpiresAfter(BaseModel):
+    anchor: Literal["last_active_at"]
+
+    days: int
+
+
+class VectorStore(BaseModel):
+    id: str
+
+    created_at: int
+
+    file_counts: FileCounts
+
+    last_active_at: Optional[int] = None
+
+    metadata: Optional["Metadata"] = None
+
+    name: str
+
+    object: Literal["vector_store"]
+
+    status: Literal["expired", "in_progress", "completed"]
+
+    usage_bytes: int
+
+    expires_after: Optional[ExpiresAfter] = None
+
+    expires_at: Optional[int] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"Metadata": "openai.types.shared.metadata"})

@@ -1,0 +1,13 @@
+# Made from api/vector_stores.py by `make generate`. Do not edit.
+from typing import Optional
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["FileContentResponse"]
+
+
+class FileContentResponse(BaseModel):
+    text: Optional[str] = None
+
+    type: Optional[str] = None

@@ -1,0 +1,33 @@
+# Made from api/vector_stores.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["VectorStoreFileBatch", "FileCounts"]
+
+
+class FileCounts(BaseModel):
+    cancelled: int
+
+    completed: int
+
+    failed: int
+
+    in_progress: int
+
+    total: int
+
+
+class VectorStoreFileBatch(BaseModel):
+    id: str
+
+    created_at: int
+
+    file_counts: FileCounts
+
+    object: Literal["vector_store.files_batch"]
+
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+
+    vector_store_id: str

@@ -1,0 +1,26 @@
+# Made from api/videos.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Required, TypeAlias, TypedDict
+
+from openai._types import FileTypes
+from openai.types.image_input_reference_param import ImageInputReferenceParam
+from openai.types.video_model_param import VideoModelParam
+from openai.types.video_seconds import VideoSeconds
+from openai.types.video_size import VideoSize
+
+__all__ = ["VideoCreateParams", "InputReference"]
+
+
+InputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
+
+
+class VideoCreateParams(TypedDict, total=False):
+    prompt: Required[str]
+
+    input_reference: InputReference
+
+    model: VideoModelParam
+
+    seconds: VideoSeconds
+
+    size: VideoSize

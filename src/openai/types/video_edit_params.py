@@ -1,0 +1,20 @@
+# Made from api/videos.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Required, TypeAlias, TypedDict
+
+from openai._types import FileTypes
+
+__all__ = ["VideoEditParams", "Video", "VideoVideoReferenceInputParam"]
+
+
+class VideoVideoReferenceInputParam(TypedDict, total=False):
+    id: Required[str]
+
+
+Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
+
+
+class VideoEditParams(TypedDict, total=False):
+    prompt: Required[str]
+
+    video: Required[Video]

@@ -1,0 +1,11 @@
+# Made from api/videos.py by `make generate`. Do not edit.
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["VideoModelParam"]
+
+
+VideoModelParam: TypeAlias = Union[
+    str,
+    Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
+]

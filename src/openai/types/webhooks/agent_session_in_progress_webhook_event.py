@@ -1,0 +1,28 @@
+# Made from api/webhooks.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["AgentSessionInProgressWebhookEvent", "Data"]
+
+
+class Data(BaseModel):
+    id: str
+
+    environment_type: str
+
+    environment_id: Optional[str] = None
+
+
+class AgentSessionInProgressWebhookEvent(BaseModel):
+    id: str
+
+    created_at: int
+
+    data: Data
+
+    object: Literal["event"]
+
+    type: Literal["agent.session.in_progress"]

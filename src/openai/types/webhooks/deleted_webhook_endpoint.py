@@ -1,0 +1,15 @@
+# Made from api/webhooks.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["DeletedWebhookEndpoint"]
+
+
+class DeletedWebhookEndpoint(BaseModel):
+    id: str
+
+    deleted: bool
+
+    object: Literal["webhook_endpoint.deleted"]

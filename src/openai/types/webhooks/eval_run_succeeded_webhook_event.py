@@ -1,0 +1,24 @@
+# Made from api/webhooks.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["EvalRunSucceededWebhookEvent", "Data"]
+
+
+class Data(BaseModel):
+    id: str
+
+
+class EvalRunSucceededWebhookEvent(BaseModel):
+    id: str
+
+    created_at: int
+
+    data: Data
+
+    type: Literal["eval.run.succeeded"]
+
+    object: Optional[Literal["event"]] = None

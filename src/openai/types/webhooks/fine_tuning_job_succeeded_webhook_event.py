@@ -1,0 +1,24 @@
+# Made from api/webhooks.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["FineTuningJobSucceededWebhookEvent", "Data"]
+
+
+class Data(BaseModel):
+    id: str
+
+
+class FineTuningJobSucceededWebhookEvent(BaseModel):
+    id: str
+
+    created_at: int
+
+    data: Data
+
+    type: Literal["fine_tuning.job.succeeded"]
+
+    object: Optional[Literal["event"]] = None

@@ -1,0 +1,34 @@
+# Made from api/webhooks.py by `make generate`. Do not edit.
+from typing import List, Optional, Union
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["RealtimeCallIncomingWebhookEvent", "Data", "DataSipHeader"]
+
+
+class DataSipHeader(BaseModel):
+    name: str
+
+    value: str
+
+
+class Data(BaseModel):
+    call_id: str
+
+    sip_headers: List[DataSipHeader]
+
+    sip_media_security: Union[Literal["rtp", "srtp"], str, None] = None
+
+
+class RealtimeCallIncomingWebhookEvent(BaseModel):
+    id: str
+
+    created_at: int
+
+    data: Data
+
+    type: Literal["realtime.call.incoming"]
+
+    object: Optional[Literal["event"]] = None

@@ -1,0 +1,23 @@
+# Made from api/webhooks.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["SafetyOrgAlertCreatedWebhookEvent", "Data"]
+
+
+class Data(BaseModel):
+    id: str
+
+
+class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
+    id: str
+
+    created_at: int
+
+    data: Data
+
+    object: Literal["event"]
+
+    type: Literal["safety.org_alert.created"]

@@ -1,0 +1,26 @@
+# Made from api/webhooks.py by `make generate`. Do not edit.
+from typing import List, Optional
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+__all__ = ["WebhookEndpoint"]
+
+
+class WebhookEndpoint(BaseModel):
+    id: str
+
+    created_at: int
+
+    event_types: List[str]
+
+    name: str
+
+    object: Literal["webhook_endpoint"]
+
+    signing_secret_hint: Optional[str] = None
+
+    url: str
+
+    updated_at: Optional[int] = None
