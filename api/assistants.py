@@ -365,3 +365,6 @@ class Beta(Resource, module="beta.beta"):
     chatkit: ChatKit
     assistants: Assistants
     threads: Threads
+
+
+package = "openai.types.beta.chat"

@@ -149,3 +149,6 @@ class Containers(Resource, module="containers.containers"):
 
     @delete("/containers/{container_id}", accept="*/*")
     def delete(self, container_id: str) -> None: ...
+
+
+package = "openai.types.containers.files"

@@ -737,27 +737,7 @@ class RealtimeResponseCreateMcpTool(Shape):
     tunnel_id: str = ...
 
 
-class RealtimeResponseCreateParams(Params):
-    class Tool(OneOf):
-        Choice = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
-
-        members = RealtimeFunctionTool | RealtimeResponseCreateMcpTool
-
-    audio: RealtimeResponseCreateAudioOutput | None
-    conversation: str | Literal["auto", "none"] | None
-    input: List[ConversationItem] | None
-    instructions: str | None
-    max_output_tokens: int | Literal["inf"] | None
-    metadata: Metadata | None
-    output_modalities: list[Literal["text", "audio"]] | None
-    parallel_tool_calls: bool | None
-    prompt: ResponsePrompt | None
-    reasoning: RealtimeReasoning | None
-    tool_choice: Tool.Choice | None
-    tools: List[Tool] | None
-
-
-class RealtimeResponseCreateParamsParam(Input):
+class RealtimeResponseCreateParams(Shape):
     class Tool(OneOf):
         Choice = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
 
@@ -1306,16 +1286,10 @@ class ResponseContentPartDoneEvent(Model):
     type: Literal["response.content_part.done"]
 
 
-class ResponseCreateEvent(Model):
+class ResponseCreateEvent(Shape):
     type: Literal["response.create"]
     event_id: str = ...
     response: RealtimeResponseCreateParams = ...
-
-
-class ResponseCreateEventParam(Input):
-    type: Literal["response.create"]
-    event_id: str = ...
-    response: RealtimeResponseCreateParamsParam = ...
 
 
 class ResponseCreateEventWithReferencesParam(Input):

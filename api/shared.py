@@ -240,7 +240,7 @@ class Reasoning(Shape):
     summary: Literal["auto", "concise", "detailed"] | None = ...
 
 
-ReasoningEffort = shape(Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"])
+ReasoningEffort = shape(Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None)
 
 
 class ResponseFormatJSONObject(Shape):

@@ -128,3 +128,6 @@ class Skills(Resource, module="skills.skills"):
 
     @delete("/skills/{skill_id}")
     def delete(self, skill_id: str) -> DeletedSkill: ...
+
+
+package = "openai.types.skills.versions"

@@ -158,27 +158,27 @@ def wrap(line: str, indent: int = 0) -> str:
     pad = " " * indent
     if len(pad) + len(line) <= WIDTH:
         return pad + line
-    start = next((i for i, c in enumerate(line) if c in "[({"), -1)
-    if start < 0:
-        return pad + line
-    depth, parts, last, quoted = 0, [], start + 1, ""
-    for i in range(start, len(line)):
-        c = line[i]
-        if quoted:
-            quoted = "" if c == quoted else quoted
+    depth, start, last, quote = 0, -1, 0, ""
+    parts: List[str] = []
+    for i, c in enumerate(line):
+        if quote:
+            quote = "" if c == quote else quote
         elif c in "\"'":
-            quoted = c
+            quote = c
         elif c in "[({":
             depth += 1
+            if depth == 1:
+                start, last, parts = i, i + 1, []
         elif c in "])}":
             depth -= 1
             if depth == 0:
                 parts.append(line[last:i])
-                if len(parts) == 1 and not parts[0]:
-                    break
-                body = "\n".join(wrap(part.strip(), indent + 4) + "," for part in parts if part.strip())
-                rest = line[i:]
-                return f"{pad}{line[: start + 1]}\n{body}\n{wrap(rest, indent)}"
+                parts = [part.strip() for part in parts if part.strip()]
+                if parts:
+                    comma = "" if line[start] == "[" and len(parts) == 1 and start else ","  # X[y,] is not X[y]
+                    body = "\n".join(wrap(part, indent + 4) + "," for part in parts[:-1]) + "\n" * (len(parts) > 1)
+                    body += wrap(parts[-1], indent + 4) + comma
+                    return f"{pad}{line[: start + 1]}\n{body}\n{wrap(line[i:], indent)}"
         elif c == "," and depth == 1:
             parts.append(line[last:i])
             last = i + 1

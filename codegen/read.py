@@ -120,6 +120,7 @@ class Domain:
     doors: Dict[str, Door] = field(default_factory=dict)
     imports: Dict[str, str] = field(default_factory=dict)  # name -> domain
     modules: List[str] = field(default_factory=list)  # other domains, by name
+    packages: List[str] = field(default_factory=list)
 
 
 @dataclass
@@ -137,7 +138,7 @@ Found = Union[Item, Door]
 
 def snake(name: str) -> str:
     """`ResponseFormatJSONSchema` -> `response_format_json_schema`."""
-    name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
+    name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name.replace("ChatKit", "Chatkit").replace("OAuth", "Oauth"))
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower()
 
 
@@ -219,6 +220,7 @@ def _domain(path: Path) -> Domain:
             name = node.targets[0].id
             if name == "package":
                 package = ast.literal_eval(node.value)
+                domain.packages.append(package)
             elif _called(node.value) == "door":
                 door = _door(name, node.value, package)
                 domain.doors.update({each: Door(each, door.target, None) for each in door.names or ()})

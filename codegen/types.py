@@ -47,7 +47,7 @@ def write(api: Api) -> Dict[str, str]:
             if door.module and door.names:
                 put(door.module, door_text(domain.name, door), None)
                 exports.setdefault(door.module.rpartition(".")[0], {}).update(dict.fromkeys(door.names, door.module))
-    for package in list(exports):
+    for package in [*exports, *(package for domain in api.domains.values() for package in domain.packages)]:
         while package != "openai":
             exports.setdefault(package, {})
             package = package.rpartition(".")[0]
@@ -117,6 +117,7 @@ class Module:
         self.names = {self.name(each): each for each in self.items}
         self.lazy: Set[str] = set() if inputs else self._lazy_aliases()
         self.done: Set[str] = set()
+        self.eager: Set[str] = set()  # names that classes derive from
         self.speller = Speller(api, self.path, inputs, set(self.names), self._quoted)
 
     def name(self, item: Item) -> str:
@@ -199,7 +200,7 @@ class Module:
             names = [self.main + end for end in ("Base", "NonStreaming", "Streaming")] + names
         body = "\n\n\n".join(part.strip("\n") for part in parts)
         tail = "" if self.inputs else self.lazy_part(late)
-        also = self.also() if self.inputs else ""
+        also = self.also()
         head = HEADER.format(self.root.domain.name)
         imports = self.import_part()
         listing = wrap(f"__all__ = [{', '.join(quoted(name) for name in names)}]")
@@ -218,7 +219,7 @@ class Module:
             if any(item.tag and self.name(item) not in self.lazy for item in self.items):
                 lines.append("from openai._utils import PropertyInfo")
         rows = [(module, there, here) for here, (module, there) in self.speller.imports.items() if module]
-        outside = [row for row in rows if self.inputs or row[0] in ("openai._types", "datetime")]
+        outside = [row for row in rows if self.inputs or row[0] in ("openai._types", "datetime") or row[2] in self.eager]
         foreign = [row for row in rows if row not in outside]
         lines += [
             f"from {module} import {there}" + (f" as {here}" if here != there else "")
@@ -236,16 +237,26 @@ class Module:
         return text
 
     def also(self) -> str:
-        """The request's side of a list also has the names of what is in the list."""
-        alias = self.root.alias
-        if self.root.kind != "Shape" or not isinstance(alias, ast.Subscript) or ast.unparse(alias.value) != "list":
+        """Names that the module has from another: see `_kin`."""
+        other = self._kin()
+        if other is None:
             return ""
-        target = self.api.find(self.root.domain, None, alias.slice)
-        if not isinstance(target, Item) or target.root.kind != "Shape":
-            return ""
-        other = Module(self.api, target.root, True)
         names = [name for name in other.names if name not in self.names and name not in self.speller.imports]
         return wrap(f"from {other.path} import ({', '.join(f'{name} as {name}' for name in names)})") if names else ""
+
+    def _kin(self) -> Optional[Module]:
+        """The request's side of a list also has the names of what is in the list; a class that only derives from another
+        also has the names of that one's module."""
+        alias = self.root.alias
+        if not self.root.fields and len(self.root.bases) == 1:
+            target = self.api.find(self.root.domain, None, self.root.bases[0])
+            return Module(self.api, target.root, self.inputs) if isinstance(target, Item) else None
+        if not self.inputs or self.root.kind != "Shape" or not isinstance(alias, ast.Subscript) or ast.unparse(alias.value) != "list":
+            return None
+        target = self.api.find(self.root.domain, None, alias.slice)
+        if isinstance(target, Item) and target.kind != "Shape":
+            target = target.domain.items.get(target.short + "Param")
+        return Module(self.api, target.root, True) if isinstance(target, Item) else None
 
     def lazy_part(self, late: List[Tuple[str, Item]]) -> str:
         typed, rows = "", []
@@ -313,7 +324,9 @@ class Module:
         return self.typed_dict(name, item)
 
     def bases(self, item: Item) -> str:
-        return ", ".join(unquote(self.speller.spell(item.domain, item.parent, base)) for base in item.bases)
+        names = [unquote(self.speller.spell(item.domain, item.parent, base)) for base in item.bases]
+        self.eager.update(names)
+        return ", ".join(names)
 
     def model(self, name: str, item: Item) -> str:
         lines = [f"class {name}({self.bases(item) or 'BaseModel'}):"]

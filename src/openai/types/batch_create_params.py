@@ -26,7 +26,7 @@ class BatchCreateParams(TypedDict, total=False):
             "/v1/images/generations",
             "/v1/images/edits",
             "/v1/videos",
-        ],
+        ]
     ]
 
     input_file_id: Required[str]

@@ -3,9 +3,9 @@ from typing import TYPE_CHECKING
 
 from openai._core import lazy
 from openai._models import BaseModel
+from openai.types.container import Container
 
-if TYPE_CHECKING:
-    from openai.types.container import Container
+from openai.types.container import (ExpiresAfter as ExpiresAfter, NetworkPolicy as NetworkPolicy)
 
 __all__ = ["ContainerListResponse"]
 

@@ -5,15 +5,15 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from pydantic import Field
 from openai._core import lazy
 from openai._models import BaseModel
+from openai.types.graders.python_grader import PythonGrader
+from openai.types.graders.score_model_grader import ScoreModelGrader
+from openai.types.graders.text_similarity_grader import TextSimilarityGrader
 
 if TYPE_CHECKING:
     from openai.types.eval_custom_data_source_config import EvalCustomDataSourceConfig
     from openai.types.eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
     from openai.types.graders.label_model_grader import LabelModelGrader
-    from openai.types.graders.python_grader import PythonGrader
-    from openai.types.graders.score_model_grader import ScoreModelGrader
     from openai.types.graders.string_check_grader import StringCheckGrader
-    from openai.types.graders.text_similarity_grader import TextSimilarityGrader
     from openai.types.shared.metadata import Metadata
     from openai._utils import PropertyInfo
 
@@ -100,12 +100,6 @@ else:
                     "stored_completions": "EvalStoredCompletionsDataSourceConfig",
                 },
             ),
-            "TestingCriterion": 'Union[
-                LabelModelGrader,
-                StringCheckGrader,
-                TestingCriterionEvalGraderTextSimilarity,
-                TestingCriterionEvalGraderPython,
-                TestingCriterionEvalGraderScoreModel,
-            ]',
+            "TestingCriterion": 'Union[LabelModelGrader, StringCheckGrader, TestingCriterionEvalGraderTextSimilarity, TestingCriterionEvalGraderPython, TestingCriterionEvalGraderScoreModel]',
         },
     )

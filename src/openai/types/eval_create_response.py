@@ -3,9 +3,16 @@ from typing import TYPE_CHECKING
 
 from openai._core import lazy
 from openai._models import BaseModel
+from openai.types.eval import Eval
 
-if TYPE_CHECKING:
-    from openai.types.eval import Eval
+from openai.types.eval import (
+    DataSourceConfig as DataSourceConfig,
+    DataSourceConfigLogs as DataSourceConfigLogs,
+    TestingCriterion as TestingCriterion,
+    TestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity,
+    TestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython,
+    TestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel,
+)
 
 __all__ = ["EvalCreateResponse"]
 

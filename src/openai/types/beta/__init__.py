@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openai.types.beta.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
     from openai.types.beta.assistant_tool_param import AssistantToolParam as AssistantToolParam
     from openai.types.beta.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
-    from openai.types.beta.chat_kit_workflow import ChatKitWorkflow as ChatKitWorkflow
+    from openai.types.beta.chatkit_workflow import ChatKitWorkflow as ChatKitWorkflow
     from openai.types.beta.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
     from openai.types.beta.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
     from openai.types.beta.file_search_tool import FileSearchTool as FileSearchTool
@@ -52,7 +52,7 @@ else:
             "AssistantToolChoiceParam": "openai.types.beta.assistant_tool_choice_param",
             "AssistantToolParam": "openai.types.beta.assistant_tool_param",
             "AssistantUpdateParams": "openai.types.beta.assistant_update_params",
-            "ChatKitWorkflow": "openai.types.beta.chat_kit_workflow",
+            "ChatKitWorkflow": "openai.types.beta.chatkit_workflow",
             "CodeInterpreterTool": "openai.types.beta.code_interpreter_tool",
             "CodeInterpreterToolParam": "openai.types.beta.code_interpreter_tool_param",
             "FileSearchTool": "openai.types.beta.file_search_tool",

@@ -29,11 +29,6 @@ else:
             "ResponseFormatText": "openai.types.shared.response_format_text",
         },
         {
-            "AssistantResponseFormatOption": 'Union[
-                Literal["auto"],
-                ResponseFormatText,
-                ResponseFormatJSONObject,
-                ResponseFormatJSONSchema,
-            ]',
+            "AssistantResponseFormatOption": 'Union[Literal["auto"], ResponseFormatText, ResponseFormatJSONObject, ResponseFormatJSONSchema]',
         },
     )

@@ -4,11 +4,11 @@ from typing_extensions import TypeAlias
 
 from openai._core import lazy
 from openai._models import BaseModel
+from openai.types.chat.chat_completion_message import ChatCompletionMessage
 
 if TYPE_CHECKING:
     from openai.types.chat.chat_completion_content_part_image import ChatCompletionContentPartImage
     from openai.types.chat.chat_completion_content_part_text import ChatCompletionContentPartText
-    from openai.types.chat.chat_completion_message import ChatCompletionMessage
 
 __all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"]
 
@@ -33,9 +33,6 @@ else:
             "ChatCompletionMessage": "openai.types.chat.chat_completion_message",
         },
         {
-            "ChatCompletionStoreMessageContentPart": 'Union[
-                ChatCompletionContentPartText,
-                ChatCompletionContentPartImage,
-            ]',
+            "ChatCompletionStoreMessageContentPart": 'Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]',
         },
     )

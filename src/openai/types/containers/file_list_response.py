@@ -3,9 +3,7 @@ from typing import TYPE_CHECKING
 
 from openai._core import lazy
 from openai._models import BaseModel
-
-if TYPE_CHECKING:
-    from openai.types.containers.container_file import ContainerFile
+from openai.types.containers.container_file import ContainerFile
 
 __all__ = ["FileListResponse"]
 

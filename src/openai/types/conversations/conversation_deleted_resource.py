@@ -3,9 +3,7 @@ from typing import TYPE_CHECKING
 
 from openai._core import lazy
 from openai._models import BaseModel
-
-if TYPE_CHECKING:
-    from openai.types.conversations.conversation_deleted import ConversationDeleted
+from openai.types.conversations.conversation_deleted import ConversationDeleted
 
 __all__ = ["ConversationDeletedResource"]
 

@@ -3,9 +3,7 @@ from typing import Optional, TYPE_CHECKING
 
 from openai._core import lazy
 from openai._models import BaseModel
-
-if TYPE_CHECKING:
-    from openai.types.conversations.conversation import Conversation
+from openai.types.conversations.conversation import Conversation
 
 __all__ = ["ConversationItemDeleted"]
 

@@ -175,19 +175,8 @@ else:
             "ResponseInputText": "openai.types.responses.response_input_text",
         },
         {
-            "SamplingParamsResponseFormat": 'Union[
-                ResponseFormatText,
-                ResponseFormatJSONSchema,
-                ResponseFormatJSONObject,
-            ]',
-            "InputMessagesTemplateTemplateEvalItemContent": 'Union[
-                str,
-                ResponseInputText,
-                InputMessagesTemplateTemplateEvalItemContentOutputText,
-                InputMessagesTemplateTemplateEvalItemContentInputImage,
-                ResponseInputAudio,
-                GraderInputs,
-            ]',
+            "SamplingParamsResponseFormat": 'Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]',
+            "InputMessagesTemplateTemplateEvalItemContent": 'Union[str, ResponseInputText, InputMessagesTemplateTemplateEvalItemContentOutputText, InputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]',
             "InputMessagesTemplateTemplate": 'Union[EasyInputMessage, InputMessagesTemplateTemplateEvalItem]',
         },
     )

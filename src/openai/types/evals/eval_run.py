@@ -271,14 +271,7 @@ else:
             "Tool": "openai.types.responses.tool",
         },
         {
-            "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent": 'Union[
-                str,
-                ResponseInputText,
-                DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
-                DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
-                ResponseInputAudio,
-                GraderInputs,
-            ]',
+            "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent": 'Union[str, ResponseInputText, DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText, DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]',
             "DataSource": lazy.tagged(
                 "type",
                 {

@@ -43,13 +43,7 @@ else:
             "ResponseInputText": "openai.types.responses.response_input_text",
         },
         {
-            "GraderInputItem": 'Union[
-                str,
-                ResponseInputText,
-                GraderInputItemOutputText,
-                GraderInputItemInputImage,
-                ResponseInputAudio,
-            ]',
+            "GraderInputItem": 'Union[str, ResponseInputText, GraderInputItemOutputText, GraderInputItemInputImage, ResponseInputAudio]',
             "GraderInputs": 'List[GraderInputItem]',
         },
     )

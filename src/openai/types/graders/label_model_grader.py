@@ -67,13 +67,6 @@ else:
             "ResponseInputText": "openai.types.responses.response_input_text",
         },
         {
-            "InputContent": 'Union[
-                str,
-                ResponseInputText,
-                InputContentOutputText,
-                InputContentInputImage,
-                ResponseInputAudio,
-                GraderInputs,
-            ]',
+            "InputContent": 'Union[str, ResponseInputText, InputContentOutputText, InputContentInputImage, ResponseInputAudio, GraderInputs]',
         },
     )

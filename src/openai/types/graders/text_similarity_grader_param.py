@@ -18,7 +18,7 @@ class TextSimilarityGraderParam(TypedDict, total=False):
             "rouge_4",
             "rouge_5",
             "rouge_l",
-        ],
+        ]
     ]
 
     input: Required[str]

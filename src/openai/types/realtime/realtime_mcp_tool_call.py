@@ -46,9 +46,6 @@ else:
             "RealtimeMcphttpError": "openai.types.realtime.realtime_mcphttp_error",
         },
         {
-            "Error": 'Annotated[
-                Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError, None],
-                PropertyInfo(discriminator="type"),
-            ]',
+            "Error": 'Annotated[Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError, None], PropertyInfo(discriminator="type")]',
         },
     )

@@ -67,7 +67,7 @@ class RealtimeResponseCreateMcpTool(BaseModel):
             "connector_outlookcalendar",
             "connector_outlookemail",
             "connector_sharepoint",
-        ],
+        ]
     ] = None
 
     defer_loading: Optional[bool] = None

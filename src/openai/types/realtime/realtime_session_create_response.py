@@ -162,7 +162,7 @@ class ToolMcpTool(BaseModel):
             "connector_outlookcalendar",
             "connector_outlookemail",
             "connector_sharepoint",
-        ],
+        ]
     ] = None
 
     defer_loading: Optional[bool] = None

@@ -36,9 +36,6 @@ else:
             "LocalEnvironment": "openai.types.responses.local_environment",
         },
         {
-            "Environment": 'Annotated[
-                Union[ContainerAuto, LocalEnvironment, ContainerReference, None],
-                PropertyInfo(discriminator="type"),
-            ]',
+            "Environment": 'Annotated[Union[ContainerAuto, LocalEnvironment, ContainerReference, None], PropertyInfo(discriminator="type")]',
         },
     )

@@ -364,16 +364,6 @@ else:
             "ToolChoiceTypes": "openai.types.responses.tool_choice_types",
         },
         {
-            "ToolChoice": 'Union[
-                ToolChoiceOptions,
-                ToolChoiceAllowed,
-                ToolChoiceTypes,
-                ToolChoiceFunction,
-                ToolChoiceMcp,
-                ToolChoiceCustom,
-                ToolChoiceSpecificProgrammaticToolCallingParam,
-                ToolChoiceApplyPatch,
-                ToolChoiceShell,
-            ]',
+            "ToolChoice": 'Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatch, ToolChoiceShell]',
         },
     )

@@ -139,7 +139,7 @@ class ResponseCompactParams(TypedDict, total=False):
             ],
             str,
             None,
-        ],
+        ]
     ]
 
     image: Image

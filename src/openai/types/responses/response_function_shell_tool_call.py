@@ -66,9 +66,6 @@ else:
             "ResponseLocalEnvironment": "openai.types.responses.response_local_environment",
         },
         {
-            "Environment": 'Annotated[
-                Union[ResponseLocalEnvironment, ResponseContainerReference, None],
-                PropertyInfo(discriminator="type"),
-            ]',
+            "Environment": 'Annotated[Union[ResponseLocalEnvironment, ResponseContainerReference, None], PropertyInfo(discriminator="type")]',
         },
     )

@@ -4,9 +4,7 @@ from typing_extensions import Literal
 
 from openai._core import lazy
 from openai._models import BaseModel
-
-if TYPE_CHECKING:
-    from openai.types.responses.response_function_tool_call import ResponseFunctionToolCall
+from openai.types.responses.response_function_tool_call import ResponseFunctionToolCall
 
 __all__ = ["ResponseFunctionToolCallItem"]
 

@@ -596,10 +596,7 @@ else:
             "Tool": "openai.types.responses.tool",
         },
         {
-            "ShellCallEnvironment": 'Annotated[
-                Union[LocalEnvironment, ContainerReference, None],
-                PropertyInfo(discriminator="type"),
-            ]',
+            "ShellCallEnvironment": 'Annotated[Union[LocalEnvironment, ContainerReference, None], PropertyInfo(discriminator="type")]',
             "ResponseInputItem": lazy.tagged(
                 "type",
                 {

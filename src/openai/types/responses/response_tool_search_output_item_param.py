@@ -94,7 +94,7 @@ class ToolImageGeneration(TypedDict, total=False):
                 "chatgpt-image-latest",
             ],
             None,
-        ],
+        ]
     ]
 
     moderation: Required[Optional[Literal["auto", "low"]]]
@@ -195,8 +195,8 @@ class ToolMcp(TypedDict, total=False):
                 "connector_outlookcalendar",
                 "connector_outlookemail",
                 "connector_sharepoint",
-            ],
-        ],
+            ]
+        ]
     ]
 
     defer_loading: Required[Optional[bool]]

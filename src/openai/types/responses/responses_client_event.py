@@ -257,17 +257,7 @@ else:
         },
         {
             "ResponseCreateConversation": 'Union[str, ResponseConversationParam, None]',
-            "ResponseCreateToolChoice": 'Union[
-                ToolChoiceOptions,
-                ToolChoiceAllowed,
-                ToolChoiceTypes,
-                ToolChoiceFunction,
-                ToolChoiceMcp,
-                ToolChoiceCustom,
-                ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-                ToolChoiceApplyPatch,
-                ToolChoiceShell,
-            ]',
+            "ResponseCreateToolChoice": 'Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatch, ToolChoiceShell]',
             "Conversation": 'ResponseCreateConversation',
             "ToolChoice": 'ResponseCreateToolChoice',
             "ToolChoiceSpecificProgrammaticToolCallingParam": 'ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam',

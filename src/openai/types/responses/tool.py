@@ -98,7 +98,7 @@ class Mcp(BaseModel):
             "connector_outlookcalendar",
             "connector_outlookemail",
             "connector_sharepoint",
-        ],
+        ]
     ] = None
 
     defer_loading: Optional[bool] = None

@@ -15,5 +15,5 @@ class ToolChoiceTypesParam(TypedDict, total=False):
             "web_search_preview_2025_03_11",
             "image_generation",
             "code_interpreter",
-        ],
+        ]
     ]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from openai.types.shared.function_definition import FunctionDefinition as FunctionDefinition
     from openai.types.shared.function_parameters import FunctionParameters as FunctionParameters
     from openai.types.shared.metadata import Metadata as Metadata
-    from openai.types.shared.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
+    from openai.types.shared.oauth_error_code import OAuthErrorCode as OAuthErrorCode
     from openai.types.shared.reasoning import Reasoning as Reasoning
     from openai.types.shared.reasoning_effort import ReasoningEffort as ReasoningEffort
     from openai.types.shared.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
@@ -43,7 +43,7 @@ else:
             "FunctionDefinition": "openai.types.shared.function_definition",
             "FunctionParameters": "openai.types.shared.function_parameters",
             "Metadata": "openai.types.shared.metadata",
-            "OAuthErrorCode": "openai.types.shared.o_auth_error_code",
+            "OAuthErrorCode": "openai.types.shared.oauth_error_code",
             "Reasoning": "openai.types.shared.reasoning",
             "ReasoningEffort": "openai.types.shared.reasoning_effort",
             "ResponseFormatJSONObject": "openai.types.shared.response_format_json_object",

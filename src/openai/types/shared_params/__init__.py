@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from openai.types.shared_params.function_definition import FunctionDefinition as FunctionDefinition
     from openai.types.shared_params.function_parameters import FunctionParameters as FunctionParameters
     from openai.types.shared_params.metadata import Metadata as Metadata
-    from openai.types.shared_params.o_auth_error_code import OAuthErrorCode as OAuthErrorCode
+    from openai.types.shared_params.oauth_error_code import OAuthErrorCode as OAuthErrorCode
     from openai.types.shared_params.reasoning import Reasoning as Reasoning
     from openai.types.shared_params.reasoning_effort import ReasoningEffort as ReasoningEffort
     from openai.types.shared_params.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
@@ -37,7 +37,7 @@ else:
             "FunctionDefinition": "openai.types.shared_params.function_definition",
             "FunctionParameters": "openai.types.shared_params.function_parameters",
             "Metadata": "openai.types.shared_params.metadata",
-            "OAuthErrorCode": "openai.types.shared_params.o_auth_error_code",
+            "OAuthErrorCode": "openai.types.shared_params.oauth_error_code",
             "Reasoning": "openai.types.shared_params.reasoning",
             "ReasoningEffort": "openai.types.shared_params.reasoning_effort",
             "ResponseFormatJSONObject": "openai.types.shared_params.response_format_json_object",

@@ -36,8 +36,8 @@ class WebhookCreateParams(TypedDict, total=False):
                 "agent.session.idle",
                 "agent.session.failed",
                 "safety.alert.created",
-            ],
-        ],
+            ]
+        ]
     ]
 
     name: Required[str]

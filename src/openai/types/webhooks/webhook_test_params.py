@@ -34,5 +34,5 @@ class WebhookTestParams(TypedDict, total=False):
             "agent.session.idle",
             "agent.session.failed",
             "safety.alert.created",
-        ],
+        ]
     ]

@@ -35,7 +35,7 @@ class WebhookUpdateParams(TypedDict, total=False):
             "agent.session.idle",
             "agent.session.failed",
             "safety.alert.created",
-        ],
+        ]
     ]
 
     name: str

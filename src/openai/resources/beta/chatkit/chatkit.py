@@ -106,74 +106,74 @@ class AsyncChatKit(AsyncAPIResource):
 class ChatKitWithRawResponse(RawView):
     """The calls of `ChatKit`, answered with the HTTP response around it."""
 
-    def __init__(self, chat_kit: ChatKit) -> None:
-        self._chat_kit = self._resource = chat_kit
+    def __init__(self, chatkit: ChatKit) -> None:
+        self._chatkit = self._resource = chatkit
 
     @cached_property
     def sessions(self) -> SessionsWithRawResponse:
         from openai.resources.beta.chatkit.sessions import SessionsWithRawResponse
 
-        return SessionsWithRawResponse(self._chat_kit.sessions)
+        return SessionsWithRawResponse(self._chatkit.sessions)
 
     @cached_property
     def threads(self) -> ThreadsWithRawResponse:
         from openai.resources.beta.chatkit.threads import ThreadsWithRawResponse
 
-        return ThreadsWithRawResponse(self._chat_kit.threads)
+        return ThreadsWithRawResponse(self._chatkit.threads)
 
 
 class AsyncChatKitWithRawResponse(RawView):
     """The calls of `AsyncChatKit`, answered with the HTTP response around it."""
 
-    def __init__(self, chat_kit: AsyncChatKit) -> None:
-        self._chat_kit = self._resource = chat_kit
+    def __init__(self, chatkit: AsyncChatKit) -> None:
+        self._chatkit = self._resource = chatkit
 
     @cached_property
     def sessions(self) -> AsyncSessionsWithRawResponse:
         from openai.resources.beta.chatkit.sessions import AsyncSessionsWithRawResponse
 
-        return AsyncSessionsWithRawResponse(self._chat_kit.sessions)
+        return AsyncSessionsWithRawResponse(self._chatkit.sessions)
 
     @cached_property
     def threads(self) -> AsyncThreadsWithRawResponse:
         from openai.resources.beta.chatkit.threads import AsyncThreadsWithRawResponse
 
-        return AsyncThreadsWithRawResponse(self._chat_kit.threads)
+        return AsyncThreadsWithRawResponse(self._chatkit.threads)
 
 
 class ChatKitWithStreamingResponse(StreamingView):
     """The calls of `ChatKit`, answered while the body is still to be read."""
 
-    def __init__(self, chat_kit: ChatKit) -> None:
-        self._chat_kit = self._resource = chat_kit
+    def __init__(self, chatkit: ChatKit) -> None:
+        self._chatkit = self._resource = chatkit
 
     @cached_property
     def sessions(self) -> SessionsWithStreamingResponse:
         from openai.resources.beta.chatkit.sessions import SessionsWithStreamingResponse
 
-        return SessionsWithStreamingResponse(self._chat_kit.sessions)
+        return SessionsWithStreamingResponse(self._chatkit.sessions)
 
     @cached_property
     def threads(self) -> ThreadsWithStreamingResponse:
         from openai.resources.beta.chatkit.threads import ThreadsWithStreamingResponse
 
-        return ThreadsWithStreamingResponse(self._chat_kit.threads)
+        return ThreadsWithStreamingResponse(self._chatkit.threads)
 
 
 class AsyncChatKitWithStreamingResponse(StreamingView):
     """The calls of `AsyncChatKit`, answered while the body is still to be read."""
 
-    def __init__(self, chat_kit: AsyncChatKit) -> None:
-        self._chat_kit = self._resource = chat_kit
+    def __init__(self, chatkit: AsyncChatKit) -> None:
+        self._chatkit = self._resource = chatkit
 
     @cached_property
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
         from openai.resources.beta.chatkit.sessions import AsyncSessionsWithStreamingResponse
 
-        return AsyncSessionsWithStreamingResponse(self._chat_kit.sessions)
+        return AsyncSessionsWithStreamingResponse(self._chatkit.sessions)
 
     @cached_property
     def threads(self) -> AsyncThreadsWithStreamingResponse:
         from openai.resources.beta.chatkit.threads import AsyncThreadsWithStreamingResponse
 
-        return AsyncThreadsWithStreamingResponse(self._chat_kit.threads)
+        return AsyncThreadsWithStreamingResponse(self._chatkit.threads)

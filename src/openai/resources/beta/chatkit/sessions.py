@@ -15,7 +15,7 @@ from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 if TYPE_CHECKING:
     from openai._core.options import Options
     from openai.types.beta.chatkit.chat_session import ChatSession
-    from openai.types.beta.chatkit.chat_session_chat_kit_configuration_param import ChatSessionChatKitConfigurationParam
+    from openai.types.beta.chatkit.chat_session_chatkit_configuration_param import ChatSessionChatKitConfigurationParam
     from openai.types.beta.chatkit.chat_session_expires_after_param import ChatSessionExpiresAfterParam
     from openai.types.beta.chatkit.chat_session_rate_limits_param import ChatSessionRateLimitsParam
     from openai.types.beta.chatkit.chat_session_workflow_param import ChatSessionWorkflowParam
@@ -25,7 +25,7 @@ else:
         {
             "Options": "openai._core.options",
             "ChatSession": "openai.types.beta.chatkit.chat_session",
-            "ChatSessionChatKitConfigurationParam": "openai.types.beta.chatkit.chat_session_chat_kit_configuration_param",
+            "ChatSessionChatKitConfigurationParam": "openai.types.beta.chatkit.chat_session_chatkit_configuration_param",
             "ChatSessionExpiresAfterParam": "openai.types.beta.chatkit.chat_session_expires_after_param",
             "ChatSessionRateLimitsParam": "openai.types.beta.chatkit.chat_session_rate_limits_param",
             "ChatSessionWorkflowParam": "openai.types.beta.chatkit.chat_session_workflow_param",

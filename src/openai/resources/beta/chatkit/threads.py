@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from openai._core.options import Options
     from openai.pagination import AsyncConversationCursorPage
     from openai.pagination import SyncConversationCursorPage
-    from openai.types.beta.chatkit.chat_kit_thread import ChatKitThread
-    from openai.types.beta.chatkit.chat_kit_thread_item_list import Data
+    from openai.types.beta.chatkit.chatkit_thread import ChatKitThread
+    from openai.types.beta.chatkit.chatkit_thread_item_list import Data
     from openai.types.beta.chatkit.thread_delete_response import ThreadDeleteResponse
 else:
     __getattr__ = lazy.module(
@@ -28,8 +28,8 @@ else:
             "Options": "openai._core.options",
             "AsyncConversationCursorPage": "openai.pagination",
             "SyncConversationCursorPage": "openai.pagination",
-            "ChatKitThread": "openai.types.beta.chatkit.chat_kit_thread",
-            "Data": "openai.types.beta.chatkit.chat_kit_thread_item_list",
+            "ChatKitThread": "openai.types.beta.chatkit.chatkit_thread",
+            "Data": "openai.types.beta.chatkit.chatkit_thread_item_list",
             "ThreadDeleteResponse": "openai.types.beta.chatkit.thread_delete_response",
         },
     )

@@ -6,10 +6,10 @@ from openai._core import lazy
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
-    from openai.types.beta.chat_kit_workflow import ChatKitWorkflow
-    from openai.types.beta.chatkit.chat_session_chat_kit_configuration import ChatSessionChatKitConfiguration
+    from openai.types.beta.chatkit.chat_session_chatkit_configuration import ChatSessionChatKitConfiguration
     from openai.types.beta.chatkit.chat_session_rate_limits import ChatSessionRateLimits
     from openai.types.beta.chatkit.chat_session_status import ChatSessionStatus
+    from openai.types.beta.chatkit_workflow import ChatKitWorkflow
 
 __all__ = ["ChatSession"]
 
@@ -40,8 +40,8 @@ if not TYPE_CHECKING:
     __getattr__ = lazy.module(
         __name__,
         {
-            "ChatKitWorkflow": "openai.types.beta.chat_kit_workflow",
-            "ChatSessionChatKitConfiguration": "openai.types.beta.chatkit.chat_session_chat_kit_configuration",
+            "ChatKitWorkflow": "openai.types.beta.chatkit_workflow",
+            "ChatSessionChatKitConfiguration": "openai.types.beta.chatkit.chat_session_chatkit_configuration",
             "ChatSessionRateLimits": "openai.types.beta.chatkit.chat_session_rate_limits",
             "ChatSessionStatus": "openai.types.beta.chatkit.chat_session_status",
         },

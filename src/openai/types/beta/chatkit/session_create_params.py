@@ -1,7 +1,7 @@
 # Made from api/chatkit.py by `make generate`. Do not edit.
 from typing_extensions import Required, TypedDict
 
-from openai.types.beta.chatkit.chat_session_chat_kit_configuration_param import ChatSessionChatKitConfigurationParam
+from openai.types.beta.chatkit.chat_session_chatkit_configuration_param import ChatSessionChatKitConfigurationParam
 from openai.types.beta.chatkit.chat_session_expires_after_param import ChatSessionExpiresAfterParam
 from openai.types.beta.chatkit.chat_session_rate_limits_param import ChatSessionRateLimitsParam
 from openai.types.beta.chatkit.chat_session_workflow_param import ChatSessionWorkflowParam

@@ -3,9 +3,15 @@ from typing import TYPE_CHECKING
 
 from openai._core import lazy
 from openai._models import BaseModel
+from openai.types.evals.runs.eval_run_output_item import EvalRunOutputItem
 
-if TYPE_CHECKING:
-    from openai.types.evals.runs.eval_run_output_item import EvalRunOutputItem
+from openai.types.evals.runs.eval_run_output_item import (
+    Result as Result,
+    Sample as Sample,
+    SampleInput as SampleInput,
+    SampleOutput as SampleOutput,
+    SampleUsage as SampleUsage,
+)
 
 __all__ = ["OutputItemListResponse"]
 

@@ -20,7 +20,7 @@ class MetadataErrors(BaseModel):
     api_model_grader_server_error: bool = Field(alias="model_grader_server_error")
 
     api_model_grader_server_error_details: Optional[
-        str,
+        str
     ] = Field(alias="model_grader_server_error_details", default=None)
 
     other_error: bool

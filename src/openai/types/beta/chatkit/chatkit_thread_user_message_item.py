@@ -7,7 +7,7 @@ from openai._models import BaseModel
 from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
-    from openai.types.beta.chatkit.chat_kit_attachment import ChatKitAttachment
+    from openai.types.beta.chatkit.chatkit_attachment import ChatKitAttachment
 
 __all__ = [
     "ChatKitThreadUserMessageItem",
@@ -63,4 +63,4 @@ class ChatKitThreadUserMessageItem(BaseModel):
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy.module(__name__, {"ChatKitAttachment": "openai.types.beta.chatkit.chat_kit_attachment"})
+    __getattr__ = lazy.module(__name__, {"ChatKitAttachment": "openai.types.beta.chatkit.chatkit_attachment"})

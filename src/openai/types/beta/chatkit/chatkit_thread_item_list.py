@@ -6,9 +6,9 @@ from openai._core import lazy
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
-    from openai.types.beta.chatkit.chat_kit_thread_assistant_message_item import ChatKitThreadAssistantMessageItem
-    from openai.types.beta.chatkit.chat_kit_thread_user_message_item import ChatKitThreadUserMessageItem
-    from openai.types.beta.chatkit.chat_kit_widget_item import ChatKitWidgetItem
+    from openai.types.beta.chatkit.chatkit_thread_assistant_message_item import ChatKitThreadAssistantMessageItem
+    from openai.types.beta.chatkit.chatkit_thread_user_message_item import ChatKitThreadUserMessageItem
+    from openai.types.beta.chatkit.chatkit_widget_item import ChatKitWidgetItem
     from openai._utils import PropertyInfo
 
 __all__ = [
@@ -111,9 +111,9 @@ else:
     __getattr__ = lazy.module(
         __name__,
         {
-            "ChatKitThreadAssistantMessageItem": "openai.types.beta.chatkit.chat_kit_thread_assistant_message_item",
-            "ChatKitThreadUserMessageItem": "openai.types.beta.chatkit.chat_kit_thread_user_message_item",
-            "ChatKitWidgetItem": "openai.types.beta.chatkit.chat_kit_widget_item",
+            "ChatKitThreadAssistantMessageItem": "openai.types.beta.chatkit.chatkit_thread_assistant_message_item",
+            "ChatKitThreadUserMessageItem": "openai.types.beta.chatkit.chatkit_thread_user_message_item",
+            "ChatKitWidgetItem": "openai.types.beta.chatkit.chatkit_widget_item",
         },
         {
             "Data": lazy.tagged(

@@ -6,7 +6,7 @@ from openai._core import lazy
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
-    from openai.types.beta.chatkit.chat_kit_response_output_text import ChatKitResponseOutputText
+    from openai.types.beta.chatkit.chatkit_response_output_text import ChatKitResponseOutputText
 
 __all__ = ["ChatKitThreadAssistantMessageItem"]
 
@@ -28,5 +28,5 @@ class ChatKitThreadAssistantMessageItem(BaseModel):
 if not TYPE_CHECKING:
     __getattr__ = lazy.module(
         __name__,
-        {"ChatKitResponseOutputText": "openai.types.beta.chatkit.chat_kit_response_output_text"},
+        {"ChatKitResponseOutputText": "openai.types.beta.chatkit.chatkit_response_output_text"},
     )
