@@ -5,7 +5,6 @@ from typing import Literal
 from .beta_realtime import Realtime
 from .chat import Chat
 from .chatkit import ChatKit
-from .vocabulary import Model, OneOf, Params, Resource, Shape, delete, get, post, shape, tagged
 from .shared import (
     ChatModel,
     ErrorObject,
@@ -17,6 +16,7 @@ from .shared import (
     ResponseFormatText,
 )
 from .threads import Message, MessageDeltaEvent, Run, RunStep, RunStepDeltaEvent, Thread, Threads
+from .vocabulary import Model, OneOf, Params, Resource, Shape, delete, get, post, shape, tagged
 
 package = "openai.types.beta"
 

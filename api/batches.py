@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .vocabulary import Model, Params, Resource, get, post
 from .shared import Metadata
+from .vocabulary import Model, Params, Resource, get, post
 
 package = "openai.types"
 

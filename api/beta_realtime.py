@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, door, helper, post
 from .shared import Metadata
+from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, door, helper, post
 
 package = "openai.types.beta.realtime"
 
@@ -934,7 +934,7 @@ class Realtime(Resource, module="beta.realtime.realtime"):
 
     @helper("websockets:connect_beta_realtime", plain=True, options="connection")
     def connect(
-        self, *, model: str, websocket_connection_options: SyncWebSocketConnectionOptions = {}
+        self, *, model: str, websocket_connection_options: SyncWebSocketConnectionOptions = ...
     ) -> BetaRealtimeConnectionManager: ...
 
 

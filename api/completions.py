@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .vocabulary import Model, Params, Resource, post
 from .chat import ChatCompletionStreamOptionsParam
+from .vocabulary import Model, Params, Resource, post
 
 package = "openai.types"
 

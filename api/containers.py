@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .vocabulary import Model, Params, Resource, delete, get, post
 from .responses import ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled, InlineSkill, SkillReference
+from .vocabulary import Model, Params, Resource, delete, get, post
 
 package = "openai.types"
 

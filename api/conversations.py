@@ -3,7 +3,6 @@
 from typing import Literal
 
 from . import responses
-from .vocabulary import Model, OneOf, Params, Resource, delete, get, post, shape
 from .responses import (
     ImageDetail,
     McpToolCallError,
@@ -34,6 +33,7 @@ from .responses import (
     ResponseToolSearchOutputItem,
 )
 from .shared import Metadata
+from .vocabulary import Model, OneOf, Params, Resource, delete, get, post, shape
 
 package = "openai.types.conversations"
 

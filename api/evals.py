@@ -2,7 +2,6 @@
 
 from typing import Literal
 
-from .vocabulary import Model, OneOf, Params, Resource, Shape, delete, get, post, wire
 from .chat import ChatCompletionFunctionTool
 from .graders import (
     GraderInputs,
@@ -14,6 +13,7 @@ from .graders import (
 )
 from .responses import EasyInputMessage, ResponseFormatTextConfig, ResponseInputAudio, ResponseInputText, Tool
 from .shared import Metadata, ReasoningEffort, ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
+from .vocabulary import Model, OneOf, Params, Resource, Shape, delete, get, post, wire
 
 package = "openai.types"
 

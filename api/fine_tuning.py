@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from .vocabulary import Model, Params, Resource, Shape, delete, get, post, wire
 from .graders import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 from .shared import Metadata
+from .vocabulary import Model, Params, Resource, Shape, delete, get, post, wire
 
 package = "openai.types.fine_tuning"
 

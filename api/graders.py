@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from .vocabulary import OneOf, Shape
 from .responses import ResponseInputAudio, ResponseInputText
 from .shared import ReasoningEffort
+from .vocabulary import OneOf, Shape
 
 package = "openai.types.graders"
 

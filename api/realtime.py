@@ -2,16 +2,16 @@
 
 from typing import Literal
 
-from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, door, get, helper, post, shape, tagged
 from .audio import TranscriptionLanguage
 from .realtime_translations import (
-    Translations,
     RealtimeTranslationInputAudioBufferAppendEvent,
     RealtimeTranslationSessionCloseEvent,
     RealtimeTranslationSessionUpdateEvent,
+    Translations,
 )
 from .responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from .shared import Metadata
+from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, door, get, helper, post, shape, tagged
 
 package = "openai.types.realtime"
 
@@ -114,11 +114,6 @@ class CallAcceptParams(Params):
     tools: RealtimeToolsConfig = ...
     tracing: RealtimeTracingConfig | None = ...
     truncation: RealtimeTruncation = ...
-
-
-class CallCreateParams(Params):
-    sdp: str
-    session: RealtimeSessionCreateRequest = ...
 
 
 class CallReferParams(Params):
@@ -1482,7 +1477,7 @@ class Realtime(Resource, module="realtime.realtime"):
         *,
         call_id: str = ...,
         model: str = ...,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = ...,
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

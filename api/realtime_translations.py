@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .vocabulary import Input, Model, Params, Resource, Shape, door, helper, post, shape, tagged
 from .realtime import NoiseReductionType, RealtimeErrorEvent
+from .vocabulary import Input, Model, Params, Resource, Shape, door, helper, post, shape, tagged
 
 package = "openai.types.realtime"
 
@@ -192,7 +192,7 @@ class Translations(Resource, module="realtime.translations.translations"):
         self,
         *,
         model: str,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = ...,
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -2,6 +2,18 @@
 
 from typing import Literal
 
+from .chat import ChatCompletionFunctionTool
+from .shared import (
+    ComparisonFilter,
+    CompoundFilter,
+    CustomToolInputFormat,
+    Metadata,
+    Reasoning,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatText,
+    ResponsesModel,
+)
 from .vocabulary import (
     Input,
     Model,
@@ -17,18 +29,6 @@ from .vocabulary import (
     shape,
     tagged,
     wire,
-)
-from .chat import ChatCompletionFunctionTool
-from .shared import (
-    ComparisonFilter,
-    CompoundFilter,
-    CustomToolInputFormat,
-    Metadata,
-    Reasoning,
-    ReasoningEffort,
-    ResponseFormatJSONObject,
-    ResponseFormatText,
-    ResponsesModel,
 )
 
 package = "openai.types.responses"
@@ -4507,7 +4507,7 @@ class Responses(Resource, module="responses.responses"):
     def connect(
         self,
         *,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = ...,
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -2,7 +2,6 @@
 
 from typing import Literal
 
-from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, delete, door, get, helper, post, tagged
 from .assistants import (
     AssistantResponseFormatOption,
     AssistantStreamEvent,
@@ -11,6 +10,7 @@ from .assistants import (
     CodeInterpreterTool,
 )
 from .shared import ChatModel, Metadata, ReasoningEffort
+from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, delete, door, get, helper, post, tagged
 
 package = "openai.types.beta"
 

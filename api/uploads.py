@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .vocabulary import Model, Params, Resource, helper, post
 from .files import FileObject, FilePurpose
+from .vocabulary import Model, Params, Resource, helper, post
 
 package = "openai.types"
 

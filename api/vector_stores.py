@@ -2,8 +2,8 @@
 
 from typing import Iterable, Literal
 
-from .vocabulary import Input, Model, Params, Resource, Shape, delete, get, helper, post, tagged
 from .shared import ComparisonFilter, CompoundFilter, Metadata
+from .vocabulary import Input, Model, Params, Resource, Shape, delete, get, helper, post, tagged
 
 package = "openai.types"
 
@@ -243,7 +243,7 @@ class FileBatches(Resource, module="vector_stores.file_batches", beta="assistant
         *,
         files: Iterable[FileTypes],
         max_concurrency: int = 5,
-        file_ids: list[str] = [],
+        file_ids: list[str] = ...,
         poll_interval_ms: int = ...,
         chunking_strategy: FileChunkingStrategy = ...,
     ) -> VectorStoreFileBatch: ...

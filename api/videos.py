@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .vocabulary import Model, OneOf, Params, Resource, delete, get, helper, post, shape
 from .images import ImageInputReferenceParam
+from .vocabulary import Model, OneOf, Params, Resource, delete, get, helper, post, shape
 
 package = "openai.types"
 

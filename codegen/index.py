@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Dict, Iterator, List, Optional, Set, Tuple
 
 from .expressions import is_none, members, wrap
 from .read import Api, Call, Domain, Field, Item, Resource
@@ -14,7 +14,11 @@ HEADER = "Made from api/ by `make generate`. Do not edit."
 
 def paths(api: Api) -> Iterator[Tuple[str, Resource]]:
     """Every group of calls with its place on the client, such as `chat.completions`."""
-    below = {id(api.resource(resource.domain, target)) for resource in api.resources() for target in resource.children.values()}
+    below = {
+        id(api.resource(resource.domain, target))
+        for resource in api.resources()
+        for target in resource.children.values()
+    }
 
     def walk(place: str, resource: Resource) -> Iterator[Tuple[str, Resource]]:
         yield place, resource
@@ -37,15 +41,17 @@ def page(api: Api) -> str:
         for call in resource.calls:
             first = call.doc.split("\n")[0]
             how = f" `{call.verb.upper()} {call.path}`" if call.verb != "helper" else ""
-            lines.append(f"- `{call.name}({', '.join(each.name for each in call.arguments)})` → `{ast.unparse(call.returns)}`{how}" + (f"<br>{first}" if first else ""))
+            arguments = ", ".join(each.name for each in call.arguments)
+            line = f"- `{call.name}({arguments})` → `{ast.unparse(call.returns)}`{how}"
+            lines.append(line + (f"<br>{first}" if first else ""))
         lines.append("")
     return "\n".join(lines)
 
 
 def routes(api: Api) -> str:
-    """The table of calls for the sandbox: verb, path, name, and the fields of query and body with their types in short."""
+    """The table of calls for the sandbox: verb, path, name, the fields of query and body with their types in short."""
     rows: List[str] = []
-    seen = set()
+    seen: Set[Tuple[str, str, str]] = set()
     for place, resource in paths(api):
         for call in resource.calls:
             if call.verb == "helper" or (call.verb, call.path, resource.name) in seen:
@@ -55,14 +61,17 @@ def routes(api: Api) -> str:
             text = f'Route("{call.verb.upper()}", "{call.path}", "{place}.{call.name}"'
             for word, fields in (("query", query), ("body", body)):
                 if fields:
-                    text += f", {word}={{{', '.join(f'{json.dumps(each.wire)}: {kind(api, call, each)}' for each in fields)}}}"
+                    rows_of = ", ".join(f"{json.dumps(each.wire)}: {kind(api, call, each)}" for each in fields)
+                    text += f", {word}={{{rows_of}}}"
             if call.fact("multipart"):
                 text += ", multipart=True"
             if "stream" in call.facts:
                 text += ", streams=True"
             rows.append(wrap(text + ")", 4) + ",")
-    head = f"# {HEADER}\n" + '"""Every call of the API, for the router and for checks of what is sent."""\n\nfrom __future__ import annotations\n\n'
-    head += "from typing import List\n\nfrom openai_sandbox.route import Kind, Route\n\n__all__ = [\"ROUTES\"]\n\n"
+    head = f"# {HEADER}\n"
+    head += '"""Every call of the API, for the router and for checks of what is sent."""\n\n'
+    head += "from __future__ import annotations\n\nfrom typing import List\n\n"
+    head += 'from openai_sandbox.route import Kind, Route\n\n__all__ = ["ROUTES"]\n\n'
     return head + "ROUTES: List[Route] = [\n" + "\n".join(rows) + "\n]\n"
 
 
@@ -93,7 +102,9 @@ def kind(api: Api, call: Call, each: Field) -> str:
                 elements = member.slice.elts if isinstance(member.slice, ast.Tuple) else [member.slice]
                 for element in elements:
                     value = ast.literal_eval(element)
-                    types["boolean" if isinstance(value, bool) else "string" if isinstance(value, str) else "integer"] = None
+                    types[
+                        "boolean" if isinstance(value, bool) else "string" if isinstance(value, str) else "integer"
+                    ] = None
                     if values is not None:
                         values.append(value)
                 continue

@@ -6,7 +6,7 @@ import ast
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Union
+from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
 
 KINDS = ("Model", "Input", "Shape", "Params")
 VERBS = ("get", "post", "put", "patch", "delete")
@@ -41,9 +41,9 @@ class Item:
     package: str
     parent: Optional[Item] = None
     doc: str = ""
-    fields: List[Field] = field(default_factory=list)
-    bases: List[ast.expr] = field(default_factory=list)
-    children: Dict[str, Item] = field(default_factory=dict)
+    fields: List[Field] = field(default_factory=list["Field"])
+    bases: List[ast.expr] = field(default_factory=list[ast.expr])
+    children: Dict[str, Item] = field(default_factory=dict[str, "Item"])
     alias: Optional[ast.expr] = None
     tag: str = ""
     streaming: str = ""
@@ -106,8 +106,8 @@ class Resource:
     beta: str
     deprecated: str
     exports: Dict[str, str]
-    children: Dict[str, str] = field(default_factory=dict)
-    calls: List[Call] = field(default_factory=list)
+    children: Dict[str, str] = field(default_factory=dict[str, str])
+    calls: List[Call] = field(default_factory=list["Call"])
 
 
 @dataclass
@@ -115,12 +115,12 @@ class Domain:
     name: str
     file: str
     doc: str
-    items: Dict[str, Item] = field(default_factory=dict)
-    resources: Dict[str, Resource] = field(default_factory=dict)
-    doors: Dict[str, Door] = field(default_factory=dict)
-    imports: Dict[str, str] = field(default_factory=dict)  # name -> domain
-    modules: List[str] = field(default_factory=list)  # other domains, by name
-    packages: List[str] = field(default_factory=list)
+    items: Dict[str, Item] = field(default_factory=dict[str, "Item"])
+    resources: Dict[str, Resource] = field(default_factory=dict[str, "Resource"])
+    doors: Dict[str, Door] = field(default_factory=dict[str, "Door"])
+    imports: Dict[str, str] = field(default_factory=dict[str, str])  # name -> domain
+    modules: List[str] = field(default_factory=list[str])  # other domains, by name
+    packages: List[str] = field(default_factory=list[str])
 
 
 @dataclass
@@ -210,7 +210,12 @@ def _domain(path: Path) -> Domain:
     tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
     domain = Domain(path.stem, str(path), ast.get_docstring(tree) or "")
     package = "openai.types"
+    names: Set[str] = set()
     for node, doc in _with_docs(tree.body):
+        name = node.name if isinstance(node, ast.ClassDef) else ast.unparse(getattr(node, "targets", [node])[0])
+        if name in names and name != "package":
+            raise DescriptionError(domain, node, f"{name} is described twice")
+        names.add(name)
         if isinstance(node, ast.ImportFrom) and node.level == 1:
             if node.module is None:
                 domain.modules += [name.name for name in node.names]
@@ -237,7 +242,7 @@ def _domain(path: Path) -> Domain:
     return domain
 
 
-def _with_docs(body: List[ast.stmt]) -> Iterator[tuple[ast.stmt, str]]:
+def _with_docs(body: List[ast.stmt]) -> Iterator[Tuple[ast.stmt, str]]:
     for node, after in zip(body, [*body[1:], None]):
         doc = after.value.value if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant) else ""
         yield node, " ".join(str(doc).split())

@@ -43,15 +43,12 @@ def class_names(name: str) -> List[str]:
 
 def package_text(names: Dict[str, str]) -> str:
     rows = sorted(names.items(), key=lambda row: (row[1], row[0]))
-    text = "# Made from api/ by `make generate`. Do not edit.\nfrom typing import TYPE_CHECKING\n\nfrom openai._core import lazy\n\nif TYPE_CHECKING:\n"
+    text = "# Made from api/ by `make generate`. Do not edit.\nfrom typing import TYPE_CHECKING\n\n"
+    text += "from openai._core import lazy\n\nif TYPE_CHECKING:\n"
     text += "".join(f"    from {module} import {name} as {name}\n" for name, module in rows)
     table = "".join(f'            "{name}": "{module}",\n' for name, module in rows)
-    return (
-        text
-        + "else:\n    __getattr__, __dir__, __all__ = lazy.package(\n        __name__,\n        {\n"
-        + table
-        + "        },\n    )\n"
-    )
+    text += "else:\n    __getattr__, __dir__, __all__ = lazy.package(\n        __name__,\n        {\n"
+    return text + table + "        },\n    )\n"
 
 
 class Module:
@@ -283,7 +280,9 @@ class Module:
         is_page = isinstance(call.returns, ast.Subscript) and ast.unparse(call.returns.value) in PAGES
         plain = is_page or bool(call.fact("plain"))
         words = "async def" if self.asynchronous and not plain else "def"
-        first, needed, rest = [], [], []
+        first: List[str] = []
+        needed: List[str] = []
+        rest: List[str] = []
         for each in call.arguments:
             text = self.argument(call, each, each.name in required)
             if kind and each.name == kind[0]:
@@ -383,9 +382,8 @@ class Module:
             facts.append(f"deprecated={json.dumps(f'deprecated in favour of {deprecated}')}")
         for word in ("query", "header", "events", "before", "after", "result", "security"):
             if word in call.facts:
-                facts.append(
-                    f"{word}={json.dumps(call.fact(word)) if not isinstance(call.fact(word), bool) else call.fact(word)}"
-                )
+                value = call.fact(word)
+                facts.append(f"{word}={value if isinstance(value, bool) else json.dumps(value)}")
         return facts
 
     def files(self, call: Call) -> List[Tuple[str, ...]]:
@@ -445,7 +443,8 @@ def cls_name(module: Module, found: Resource, cls: str, where: str) -> str:
 
 def split(text: str) -> List[str]:
     """The members of a printed union."""
-    parts, depth, last = [], 0, 0
+    parts: List[str] = []
+    depth, last = 0, 0
     for i, c in enumerate(text):
         depth += (c in "[(") - (c in "])")
         if depth == 0 and text.startswith(" | ", i):

@@ -18,7 +18,7 @@ from .expressions import (
     unquote,
     wrap,
 )
-from .read import Api, DescriptionError, Door, Item, snake
+from .read import Api, DescriptionError, Door, Field, Item, snake
 
 HEADER = "# Made from api/{}.py by `make generate`. Do not edit.\n"
 
@@ -209,7 +209,7 @@ class Module:
         return head + typing_imports(code) + "\n" + code + "\n"
 
     def import_part(self) -> str:
-        lines = []
+        lines: List[str] = []
         if "BaseModel" not in self.names and not self.inputs:
             lines.append("from openai._models import BaseModel")
         if not self.inputs:
@@ -219,7 +219,9 @@ class Module:
             if any(item.tag and self.name(item) not in self.lazy for item in self.items):
                 lines.append("from openai._utils import PropertyInfo")
         rows = [(module, there, here) for here, (module, there) in self.speller.imports.items() if module]
-        outside = [row for row in rows if self.inputs or row[0] in ("openai._types", "datetime") or row[2] in self.eager]
+        outside = [
+            row for row in rows if self.inputs or row[0] in ("openai._types", "datetime") or row[2] in self.eager
+        ]
         foreign = [row for row in rows if row not in outside]
         lines += [
             f"from {module} import {there}" + (f" as {here}" if here != there else "")
@@ -245,13 +247,18 @@ class Module:
         return wrap(f"from {other.path} import ({', '.join(f'{name} as {name}' for name in names)})") if names else ""
 
     def _kin(self) -> Optional[Module]:
-        """The request's side of a list also has the names of what is in the list; a class that only derives from another
-        also has the names of that one's module."""
+        """The request's side of a list also has the names of what is in the list; a class that only derives from
+        another also has the names of that one's module."""
         alias = self.root.alias
         if not self.root.fields and len(self.root.bases) == 1:
             target = self.api.find(self.root.domain, None, self.root.bases[0])
             return Module(self.api, target.root, self.inputs) if isinstance(target, Item) else None
-        if not self.inputs or self.root.kind != "Shape" or not isinstance(alias, ast.Subscript) or ast.unparse(alias.value) != "list":
+        if (
+            not self.inputs
+            or self.root.kind != "Shape"
+            or not isinstance(alias, ast.Subscript)
+            or ast.unparse(alias.value) != "list"
+        ):
             return None
         target = self.api.find(self.root.domain, None, alias.slice)
         if isinstance(target, Item) and target.kind != "Shape":
@@ -259,7 +266,8 @@ class Module:
         return Module(self.api, target.root, True) if isinstance(target, Item) else None
 
     def lazy_part(self, late: List[Tuple[str, Item]]) -> str:
-        typed, rows = "", []
+        typed = ""
+        rows: List[str] = []
         for name, item in late:
             assert item.alias is not None
             text = self.union(item, plain=True)
@@ -361,7 +369,7 @@ class Module:
             base = f"_{name}ReservedKeywords"
         return text + self.keys(name, base, item, [each for each in item.fields if each not in reserved])
 
-    def keys(self, name: str, base: str, item: Item, fields: List[object]) -> str:
+    def keys(self, name: str, base: str, item: Item, fields: List[Field]) -> str:
         lines = [f"class {name}({base}, total=False):"]
         if item.doc:
             lines += [docstring(item.doc, 4), ""]
@@ -381,8 +389,10 @@ class Module:
         off = "Literal[False]" if item.streaming == "strict" else "Optional[Literal[False]]"
         text = self.keys(f"{name}Base", "TypedDict", item, list(item.fields))
         text += f"\n\nclass {name}NonStreaming({name}Base, total=False):\n    stream: {off}\n"
-        text += f'    """Answer in one piece."""\n\n\nclass {name}Streaming({name}Base):\n    stream: Required[Literal[True]]\n'
-        text += f'    """Answer with server-sent events, piece by piece."""\n\n\n{name} = Union[{name}NonStreaming, {name}Streaming]'
+        text += '    """Answer in one piece."""\n\n\n'
+        text += f"class {name}Streaming({name}Base):\n    stream: Required[Literal[True]]\n"
+        text += '    """Answer with server-sent events, piece by piece."""\n\n\n'
+        text += f"{name} = Union[{name}NonStreaming, {name}Streaming]"
         return text
 
 

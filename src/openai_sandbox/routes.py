@@ -830,7 +830,7 @@ ROUTES: List[Route] = [
         "POST",
         "/realtime/calls",
         "realtime.calls.create",
-        body={"sdp": Kind("string", required=True), "session": Kind("object")},
+        body={"sdp": Kind("string"), "session": Kind("object"), "model": Kind("string"), "call_config": Kind("object")},
     ),
     Route("GET", "/realtime/calls/{call_id}", "realtime.calls.retrieve"),
     Route(

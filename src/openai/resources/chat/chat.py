@@ -40,7 +40,7 @@ __all__ = [
 
 
 class Chat(SyncAPIResource):
-    """Chat: a model answers a conversation."""
+    """The chat calls."""
 
     @cached_property
     def completions(self) -> Completions:
@@ -60,7 +60,7 @@ class Chat(SyncAPIResource):
 
 
 class AsyncChat(AsyncAPIResource):
-    """Chat: a model answers a conversation."""
+    """The chat calls."""
 
     @cached_property
     def completions(self) -> AsyncCompletions:

@@ -81,13 +81,21 @@ class Calls(SyncAPIResource):
     def create(
         self,
         *,
-        sdp: str,
+        sdp: str | Omit = omit,
         session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Dict[str, object] | Omit = omit,
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
         """Open a call: with `sdp` the answer is SDP text, with `model` it is a `Call`.
 
         `POST /realtime/calls`
+
+        Args:
+            sdp: The offer of the WebRTC peer, as SDP text.
+            session: How the session is set up.
+            model: With `call_config` in place of `sdp`: the model of the call.
+            call_config: With `model`: more of the set-up of the session.
         """
         ...
 
@@ -185,13 +193,21 @@ class AsyncCalls(AsyncAPIResource):
     async def create(
         self,
         *,
-        sdp: str,
+        sdp: str | Omit = omit,
         session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Dict[str, object] | Omit = omit,
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
         """Open a call: with `sdp` the answer is SDP text, with `model` it is a `Call`.
 
         `POST /realtime/calls`
+
+        Args:
+            sdp: The offer of the WebRTC peer, as SDP text.
+            session: How the session is set up.
+            model: With `call_config` in place of `sdp`: the model of the call.
+            call_config: With `model`: more of the set-up of the session.
         """
         ...
 

@@ -483,7 +483,7 @@ class Responses(SyncAPIResource):
     def connect(
         self,
         *,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -878,7 +878,7 @@ class AsyncResponses(AsyncAPIResource):
     def connect(
         self,
         *,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -30,28 +30,39 @@ __all__ = [
 
 class ChoiceLogprobs(BaseModel):
     content: Optional[List["ChatCompletionTokenLogprob"]] = None
+    """One entry for each token of the text."""
 
     refusal: Optional[List["ChatCompletionTokenLogprob"]] = None
+    """One entry for each token of the refusal."""
 
 
 class Choice(BaseModel):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the model stopped: `stop` (finished, or met a stop sequence), `length` (token limit), `tool_calls`,
+    `content_filter` (text was withheld) or `function_call` (deprecated).
+    """
 
     index: int
 
     logprobs: Optional[ChoiceLogprobs] = None
+    """Set only if `logprobs` was asked for."""
 
     message: "ChatCompletionMessage"
+    """What the model replied."""
 
 
 class ModerationInputModerationResultsResult(BaseModel):
     categories: Dict[str, bool]
+    """Which categories were found, by name."""
 
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category, the kinds of content it was judged on."""
 
     category_scores: Dict[str, float]
+    """How sure the model is of each category, from 0 to 1."""
 
     flagged: bool
+    """Whether any category was found."""
 
     model: str
 
@@ -82,12 +93,16 @@ ModerationInput: TypeAlias = Annotated[
 
 class ModerationOutputModerationResultsResult(BaseModel):
     categories: Dict[str, bool]
+    """Which categories were found, by name."""
 
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """For each category, the kinds of content it was judged on."""
 
     category_scores: Dict[str, float]
+    """How sure the model is of each category, from 0 to 1."""
 
     flagged: bool
+    """Whether any category was found."""
 
     model: str
 
@@ -123,23 +138,32 @@ class Moderation(BaseModel):
 
 
 class ChatCompletion(BaseModel):
+    """The reply of a model to a conversation."""
+
     id: str
 
     choices: List[Choice]
+    """One entry, or as many as `n` asked for."""
 
     created: int
+    """Unix seconds."""
 
     model: str
 
     object: Literal["chat.completion"]
 
     metadata: Optional["Metadata"] = None
+    """Set only on stored completions."""
 
     moderation: Optional[Moderation] = None
+    """Set only if the request asked for moderation."""
 
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    """The tier that served the request, which may differ from the one asked for."""
 
     system_fingerprint: Optional[str] = None
+    """Names the server setup the model ran on; a change can explain different results with the same `seed`. Deprecated.
+    """
 
     usage: Optional["CompletionUsage"] = None
 

@@ -7,6 +7,8 @@ __all__ = ["ChatCompletionAllowedToolChoiceParam"]
 
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
+    """Leaves the model a choice among some of the tools."""
+
     allowed_tools: Required[ChatCompletionAllowedToolsParam]
 
     type: Required[Literal["allowed_tools"]]

@@ -11,10 +11,12 @@ __all__ = ["ChatCompletionAssistantMessageParam", "Audio", "FunctionCall", "Cont
 
 class Audio(TypedDict, total=False):
     id: Required[str]
+    """The `id` of `message.audio` in that reply."""
 
 
 class FunctionCall(TypedDict, total=False):
     arguments: Required[str]
+    """JSON text written by the model; it may be invalid or name unknown parameters."""
 
     name: Required[str]
 
@@ -23,15 +25,21 @@ ContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam,
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
+    """An earlier reply of the model."""
+
     role: Required[Literal["assistant"]]
 
     audio: Optional[Audio]
+    """Refers to an earlier spoken reply."""
 
     content: Union[str, Iterable[ContentArrayOfContentPart], None]
+    """May be left out if there are tool calls. A list holds text parts, or a single refusal part."""
 
     function_call: Optional[FunctionCall]
+    """Deprecated in favour of `tool_calls`."""
 
     name: str
+    """Tells apart speakers that share a role."""
 
     refusal: Optional[str]
 

@@ -17,6 +17,9 @@ Voice: TypeAlias = Union[
 
 
 class ChatCompletionAudioParam(TypedDict, total=False):
+    """How a spoken reply is to sound."""
+
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
 
     voice: Required[Voice]
+    """A built-in voice, or the id of a custom one."""

@@ -10,8 +10,10 @@ __all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"
 
 class ImageURL(BaseModel):
     url: str
+    """An address, or the image itself as a base64 data URL."""
 
     detail: Optional[Literal["auto", "low", "high", "original"]] = None
+    """How closely the model looks. The API's default is `auto`."""
 
 
 class PromptCacheBreakpoint(BaseModel):
@@ -21,8 +23,11 @@ class PromptCacheBreakpoint(BaseModel):
 
 
 class ChatCompletionContentPartImage(BaseModel):
+    """A picture in a message."""
+
     image_url: ImageURL
 
     type: Literal["image_url"]
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Ends a reusable beginning of the prompt here; see `prompt_cache_options`."""

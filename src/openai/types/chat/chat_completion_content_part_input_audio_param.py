@@ -6,6 +6,7 @@ __all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCach
 
 class InputAudio(TypedDict, total=False):
     data: Required[str]
+    """Base64."""
 
     format: Required[Literal["wav", "mp3"]]
 
@@ -17,8 +18,11 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    """A sound in a message."""
+
     input_audio: Required[InputAudio]
 
     type: Required[Literal["input_audio"]]
 
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Ends a reusable beginning of the prompt here; see `prompt_cache_options`."""

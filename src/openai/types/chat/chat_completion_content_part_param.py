@@ -11,10 +11,13 @@ __all__ = ["ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCach
 
 class FileFile(TypedDict, total=False):
     file_data: str
+    """The file itself in base64, instead of `file_id`."""
 
     file_id: str
+    """A file that was uploaded before."""
 
     filename: str
+    """What the model is told the file is called; goes with `file_data`."""
 
 
 class FilePromptCacheBreakpoint(TypedDict, total=False):
@@ -29,6 +32,7 @@ class File(TypedDict, total=False):
     type: Required[Literal["file"]]
 
     prompt_cache_breakpoint: FilePromptCacheBreakpoint
+    """Ends a reusable beginning of the prompt here; see `prompt_cache_options`."""
 
 
 ChatCompletionContentPartParam: TypeAlias = Union[
@@ -37,3 +41,4 @@ ChatCompletionContentPartParam: TypeAlias = Union[
     ChatCompletionContentPartInputAudioParam,
     File,
 ]
+"""A part of what a user says."""

@@ -5,6 +5,8 @@ __all__ = ["ChatCompletionContentPartRefusalParam"]
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
+    """That the model refused, and how it put it."""
+
     refusal: Required[str]
 
     type: Required[Literal["refusal"]]

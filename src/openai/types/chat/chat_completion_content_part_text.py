@@ -15,8 +15,11 @@ class PromptCacheBreakpoint(BaseModel):
 
 
 class ChatCompletionContentPartText(BaseModel):
+    """Text in a message."""
+
     text: str
 
     type: Literal["text"]
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Ends a reusable beginning of the prompt here; see `prompt_cache_options`."""

@@ -11,8 +11,11 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
+    """Text in a message."""
+
     text: Required[str]
 
     type: Required[Literal["text"]]
 
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Ends a reusable beginning of the prompt here; see `prompt_cache_options`."""

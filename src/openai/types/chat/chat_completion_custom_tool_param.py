@@ -20,6 +20,7 @@ class CustomFormatGrammarGrammar(TypedDict, total=False):
     definition: Required[str]
 
     syntax: Required[Literal["lark", "regex"]]
+    """The language the grammar is written in."""
 
 
 class CustomFormatGrammar(TypedDict, total=False):
@@ -35,11 +36,15 @@ class Custom(TypedDict, total=False):
     name: Required[str]
 
     description: str
+    """Tells the model what the tool is for."""
 
     format: CustomFormat
+    """What input has to look like. The API's default is any text."""
 
 
 class ChatCompletionCustomToolParam(TypedDict, total=False):
+    """A tool whose input is free text rather than JSON."""
+
     custom: Required[Custom]
 
     type: Required[Literal["custom"]]

@@ -8,6 +8,8 @@ __all__ = ["ChatCompletionDeleted"]
 
 
 class ChatCompletionDeleted(BaseModel):
+    """That a stored completion is gone."""
+
     id: str
 
     deleted: bool

@@ -8,8 +8,13 @@ __all__ = ["ChatCompletionDeveloperMessageParam"]
 
 
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
+    """Instructions from the developer; they rank above what users say. Newer models take these instead of system
+    messages.
+    """
+
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
 
     role: Required[Literal["developer"]]
 
     name: str
+    """Tells apart speakers that share a role."""

@@ -5,4 +5,6 @@ __all__ = ["ChatCompletionFunctionCallOptionParam"]
 
 
 class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
+    """Makes the model call this function. Deprecated in favour of `tool_choice`."""
+
     name: Required[str]

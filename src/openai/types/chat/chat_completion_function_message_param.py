@@ -6,8 +6,11 @@ __all__ = ["ChatCompletionFunctionMessageParam"]
 
 
 class ChatCompletionFunctionMessageParam(TypedDict, total=False):
+    """The result of a function call. Deprecated in favour of tool messages."""
+
     content: Required[Optional[str]]
 
     name: Required[str]
+    """The function that was called."""
 
     role: Required[Literal["function"]]

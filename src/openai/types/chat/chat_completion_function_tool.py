@@ -12,6 +12,8 @@ __all__ = ["ChatCompletionFunctionTool"]
 
 
 class ChatCompletionFunctionTool(BaseModel):
+    """A function the model may ask to have called."""
+
     function: "FunctionDefinition"
 
     type: Literal["function"]

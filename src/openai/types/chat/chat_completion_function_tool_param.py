@@ -7,6 +7,8 @@ __all__ = ["ChatCompletionFunctionToolParam"]
 
 
 class ChatCompletionFunctionToolParam(TypedDict, total=False):
+    """A function the model may ask to have called."""
+
     function: Required[FunctionDefinition]
 
     type: Required[Literal["function"]]

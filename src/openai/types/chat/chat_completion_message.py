@@ -14,8 +14,10 @@ __all__ = ["ChatCompletionMessage", "Annotation", "AnnotationURLCitation", "Func
 
 class AnnotationURLCitation(BaseModel):
     end_index: int
+    """The last such character."""
 
     start_index: int
+    """The first character in the message that the source stands for."""
 
     title: str
 
@@ -30,22 +32,30 @@ class Annotation(BaseModel):
 
 class FunctionCall(BaseModel):
     arguments: str
+    """JSON text written by the model; it may be invalid or name unknown parameters."""
 
     name: str
 
 
 class ChatCompletionMessage(BaseModel):
+    """What a model replied."""
+
     content: Optional[str] = None
+    """None if the reply is a refusal or consists of tool calls only."""
 
     refusal: Optional[str] = None
+    """The words of the model if it declined to answer."""
 
     role: Literal["assistant"]
 
     annotations: Optional[List[Annotation]] = None
+    """Sources of the text, if the web was searched."""
 
     audio: Optional["ChatCompletionAudio"] = None
+    """Set if audio output was asked for."""
 
     function_call: Optional[FunctionCall] = None
+    """Deprecated in favour of `tool_calls`."""
 
     tool_calls: Optional[List["ChatCompletionMessageToolCallUnion"]] = None
 

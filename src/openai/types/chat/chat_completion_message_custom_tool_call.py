@@ -9,11 +9,14 @@ __all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
 
 class Custom(BaseModel):
     input: str
+    """The text the model wrote for the tool."""
 
     name: str
 
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
+    """A call of a custom tool."""
+
     id: str
 
     custom: Custom

@@ -6,11 +6,14 @@ __all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
 
 class Custom(TypedDict, total=False):
     input: Required[str]
+    """The text the model wrote for the tool."""
 
     name: Required[str]
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
+    """A call of a custom tool."""
+
     id: Required[str]
 
     custom: Required[Custom]

@@ -9,12 +9,16 @@ __all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
 
 class Function(BaseModel):
     arguments: str
+    """JSON text written by the model; check it before use, as it may be invalid or name unknown parameters."""
 
     name: str
 
 
 class ChatCompletionMessageFunctionToolCall(BaseModel):
+    """A call of a function."""
+
     id: str
+    """Repeat it as `tool_call_id` of the message that carries the result."""
 
     function: Function
 

@@ -20,3 +20,4 @@ ChatCompletionMessageParam: TypeAlias = Union[
     ChatCompletionToolMessageParam,
     ChatCompletionFunctionMessageParam,
 ]
+"""A message of a conversation, told apart by `role`."""

@@ -7,3 +7,4 @@ __all__ = ["ChatCompletionMessageToolCallParam"]
 
 
 ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
+"""A call of a function, as sent back in an assistant message."""

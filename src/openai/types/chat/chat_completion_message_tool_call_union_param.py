@@ -12,3 +12,4 @@ ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[
     ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageCustomToolCallParam,
 ]
+"""A call of a function or a custom tool, as sent back in an assistant message."""

@@ -8,3 +8,4 @@ __all__ = ["ChatCompletionModality"]
 
 
 ChatCompletionModality: TypeAlias = Literal["text", "audio"]
+"""A kind of output."""

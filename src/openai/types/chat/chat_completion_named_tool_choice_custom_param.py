@@ -9,6 +9,8 @@ class Custom(TypedDict, total=False):
 
 
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
+    """Makes the model call this custom tool."""
+
     custom: Required[Custom]
 
     type: Required[Literal["custom"]]

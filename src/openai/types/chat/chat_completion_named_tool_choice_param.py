@@ -9,6 +9,8 @@ class Function(TypedDict, total=False):
 
 
 class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
+    """Makes the model call this function."""
+
     function: Required[Function]
 
     type: Required[Literal["function"]]

@@ -8,6 +8,9 @@ __all__ = ["ChatCompletionPredictionContentParam"]
 
 
 class ChatCompletionPredictionContentParam(TypedDict, total=False):
+    """Text that the reply will largely repeat, such as a file that gets small edits."""
+
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    """Where the reply agrees with it, tokens come faster."""
 
     type: Required[Literal["content"]]

@@ -13,6 +13,7 @@ __all__ = ["ChatCompletionReasoningEffort"]
 
 if TYPE_CHECKING:
     ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort
+    """How much a model thinks before it answers."""
 else:
     __getattr__ = lazy.module(
         __name__,

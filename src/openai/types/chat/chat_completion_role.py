@@ -8,3 +8,4 @@ __all__ = ["ChatCompletionRole"]
 
 
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
+"""Who a message comes from."""

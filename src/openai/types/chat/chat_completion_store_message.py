@@ -14,9 +14,12 @@ __all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"
 
 
 class ChatCompletionStoreMessage(ChatCompletionMessage):
+    """A message of a stored completion."""
+
     id: str
 
     content_parts: Optional[List["ChatCompletionStoreMessageContentPart"]] = None
+    """The parts of the message, if its content was a list."""
 
 
 if TYPE_CHECKING:

@@ -8,8 +8,11 @@ __all__ = ["ChatCompletionSystemMessageParam"]
 
 
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
+    """Instructions for the whole conversation; for newer models use developer messages."""
+
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
 
     role: Required[Literal["system"]]
 
     name: str
+    """Tells apart speakers that share a role."""

@@ -15,3 +15,4 @@ ChatCompletionToolChoiceOptionParam: TypeAlias = Union[
     ChatCompletionNamedToolChoiceParam,
     ChatCompletionNamedToolChoiceCustomParam,
 ]
+"""Whether the model calls tools: not (`none`), as it sees fit (`auto`), at least one (`required`), or those named."""

@@ -8,8 +8,11 @@ __all__ = ["ChatCompletionToolMessageParam"]
 
 
 class ChatCompletionToolMessageParam(TypedDict, total=False):
+    """The result of a tool call."""
+
     content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
 
     role: Required[Literal["tool"]]
 
     tool_call_id: Required[str]
+    """The `id` of the call it answers."""

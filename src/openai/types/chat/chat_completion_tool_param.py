@@ -7,3 +7,4 @@ __all__ = ["ChatCompletionToolParam"]
 
 
 ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
+"""A function the model may ask to have called."""

@@ -9,3 +9,4 @@ __all__ = ["ChatCompletionToolUnionParam"]
 
 
 ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionCustomToolParam]
+"""A function or a custom tool."""

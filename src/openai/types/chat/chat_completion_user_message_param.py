@@ -8,8 +8,11 @@ __all__ = ["ChatCompletionUserMessageParam"]
 
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
+    """What a user said."""
+
     content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]
 
     role: Required[Literal["user"]]
 
     name: str
+    """Tells apart speakers that share a role."""

@@ -9,3 +9,4 @@ __all__ = ["CompletionUpdateParams"]
 
 class CompletionUpdateParams(TypedDict, total=False):
     metadata: Required[Optional[Metadata]]
+    """Up to 16 pairs; keys to 64 characters, values to 512."""

@@ -20,3 +20,4 @@ CreateChatCompletionRequestMessageParam: TypeAlias = Union[
     ChatCompletionToolMessageParam,
     ChatCompletionFunctionMessageParam,
 ]
+"""Another name for `ChatCompletionMessageParam`."""

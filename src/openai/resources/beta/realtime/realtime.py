@@ -8,6 +8,7 @@ from typing_extensions import Unpack
 
 from openai._core import lazy
 from openai._core.endpoint import helper
+from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -87,7 +88,7 @@ class Realtime(SyncAPIResource):
         self,
         *,
         model: str,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> BetaRealtimeConnectionManager:
         """`HELPER websockets:connect_beta_realtime`"""
@@ -124,7 +125,7 @@ class AsyncRealtime(AsyncAPIResource):
         self,
         *,
         model: str,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> BetaRealtimeConnectionManager:
         """`HELPER websockets:connect_beta_realtime`"""

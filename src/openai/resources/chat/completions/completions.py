@@ -90,7 +90,7 @@ __all__ = [
 
 
 class Completions(SyncAPIResource):
-    """Chat: a model answers a conversation."""
+    """Replies of a model to a conversation."""
 
     @cached_property
     def messages(self) -> Messages:
@@ -150,7 +150,55 @@ class Completions(SyncAPIResource):
         web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> ParsedChatCompletion[ResponseFormatT]:
-        """`HELPER chat:parse`"""
+        """Ask for a reply and read it into the type given as `response_format`. Function tools must be strict
+        (`ValueError` otherwise); a reply cut off by `length` raises `LengthFinishReasonError`, one stopped by
+        `content_filter` raises `ContentFilterFinishReasonError`.
+
+        Args:
+            messages: The conversation so far, oldest message first; at least one.
+            model: The model that replies, such as `gpt-4o`.
+            audio: Voice and format of a spoken reply; needed if `modalities` has `audio`.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            function_call: Deprecated in favour of `tool_choice`.
+            functions: Deprecated in favour of `tools`. At most 128.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: Whether to tell how likely each token was. The API's default is false.
+            max_completion_tokens: At most this many tokens are written, hidden reasoning included.
+            max_tokens: Deprecated in favour of `max_completion_tokens`; reasoning models refuse it.
+            metadata: Up to 16 pairs of your own, for stored completions; keys to 64 characters, values to 512.
+            modalities: The kinds of output wanted. The API's default is `["text"]`.
+            moderation: Has the input and the reply checked by a moderation model.
+            n: How many replies to write, 1 to 128; the tokens of all are charged. The API's default is 1.
+            parallel_tool_calls: Whether a reply may hold several tool calls. The API's default is true.
+            prediction: Text that much of the reply is expected to repeat, which makes it faster.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            prompt_cache_key: Groups requests with similar beginnings so that the cache is hit more often.
+            prompt_cache_options: Where and how long beginnings of the prompt are cached.
+            prompt_cache_retention: How long entries are kept at most. Deprecated in favour of
+                `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens. Which
+                values work depends on the model.
+            safety_identifier: A stable id of your user for abuse detection, at most 64 characters; best a hash.
+            seed: With equal parameters, makes equal results likely but not certain. Deprecated.
+            service_tier: `auto` (the API's default) follows the project's setting, `default` is standard, `flex`
+                cheaper and slower, `priority` and `fast` faster. The answer names the tier used.
+            stop: Up to 4 texts that end the reply and are left out of it. Some reasoning models do not take it.
+            store: Whether to keep the completion for later `retrieve` and `list`. The API's default is false.
+            stream_options: Only together with `stream=True`.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto` if there are tools and
+                `none` if not.
+            tools: Functions and custom tools the model may call.
+            top_logprobs: How many of the likeliest tokens to tell at each place, 0 to 20; needs `logprobs=True`.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long the reply gets. The API's default is `medium`.
+            web_search_options: Lets a search model look things up on the web.
+        """
         ...
 
     @helper("chat:stream")
@@ -195,7 +243,54 @@ class Completions(SyncAPIResource):
         web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> ChatCompletionStreamManager[ResponseFormatT]:
-        """`HELPER chat:stream`"""
+        """Ask for a reply and follow it as typed events inside a `with` block. The request is sent when the block is
+        entered; `get_final_completion()` of the stream gives the whole reply.
+
+        Args:
+            messages: The conversation so far, oldest message first; at least one.
+            model: The model that replies, such as `gpt-4o`.
+            audio: Voice and format of a spoken reply; needed if `modalities` has `audio`.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            function_call: Deprecated in favour of `tool_choice`.
+            functions: Deprecated in favour of `tools`. At most 128.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: Whether to tell how likely each token was. The API's default is false.
+            max_completion_tokens: At most this many tokens are written, hidden reasoning included.
+            max_tokens: Deprecated in favour of `max_completion_tokens`; reasoning models refuse it.
+            metadata: Up to 16 pairs of your own, for stored completions; keys to 64 characters, values to 512.
+            modalities: The kinds of output wanted. The API's default is `["text"]`.
+            moderation: Has the input and the reply checked by a moderation model.
+            n: How many replies to write, 1 to 128; the tokens of all are charged. The API's default is 1.
+            parallel_tool_calls: Whether a reply may hold several tool calls. The API's default is true.
+            prediction: Text that much of the reply is expected to repeat, which makes it faster.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            prompt_cache_key: Groups requests with similar beginnings so that the cache is hit more often.
+            prompt_cache_options: Where and how long beginnings of the prompt are cached.
+            prompt_cache_retention: How long entries are kept at most. Deprecated in favour of
+                `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens. Which
+                values work depends on the model.
+            safety_identifier: A stable id of your user for abuse detection, at most 64 characters; best a hash.
+            seed: With equal parameters, makes equal results likely but not certain. Deprecated.
+            service_tier: `auto` (the API's default) follows the project's setting, `default` is standard, `flex`
+                cheaper and slower, `priority` and `fast` faster. The answer names the tier used.
+            stop: Up to 4 texts that end the reply and are left out of it. Some reasoning models do not take it.
+            store: Whether to keep the completion for later `retrieve` and `list`. The API's default is false.
+            stream_options: Only together with `stream=True`.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto` if there are tools and
+                `none` if not.
+            tools: Functions and custom tools the model may call.
+            top_logprobs: How many of the likeliest tokens to tell at each place, 0 to 20; needs `logprobs=True`.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long the reply gets. The API's default is `medium`.
+            web_search_options: Lets a search model look things up on the web.
+        """
         ...
 
     @overload
@@ -379,17 +474,77 @@ class Completions(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> ChatCompletion | Stream[ChatCompletionChunk]:
-        """`POST /chat/completions`"""
+        """Ask a model for the next message of a conversation; with `stream=True`, get it as a stream of chunks. A
+        pydantic class as `response_format` raises `TypeError`: use `parse`.
+
+        `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest message first; at least one.
+            model: The model that replies, such as `gpt-4o`.
+            audio: Voice and format of a spoken reply; needed if `modalities` has `audio`.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            function_call: Deprecated in favour of `tool_choice`.
+            functions: Deprecated in favour of `tools`. At most 128.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: Whether to tell how likely each token was. The API's default is false.
+            max_completion_tokens: At most this many tokens are written, hidden reasoning included.
+            max_tokens: Deprecated in favour of `max_completion_tokens`; reasoning models refuse it.
+            metadata: Up to 16 pairs of your own, for stored completions; keys to 64 characters, values to 512.
+            modalities: The kinds of output wanted. The API's default is `["text"]`.
+            moderation: Has the input and the reply checked by a moderation model.
+            n: How many replies to write, 1 to 128; the tokens of all are charged. The API's default is 1.
+            parallel_tool_calls: Whether a reply may hold several tool calls. The API's default is true.
+            prediction: Text that much of the reply is expected to repeat, which makes it faster.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            prompt_cache_key: Groups requests with similar beginnings so that the cache is hit more often.
+            prompt_cache_options: Where and how long beginnings of the prompt are cached.
+            prompt_cache_retention: How long entries are kept at most. Deprecated in favour of
+                `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens. Which
+                values work depends on the model.
+            response_format: Form of the text: free (`text`, the API's default), following a JSON schema
+                (`json_schema`), or any JSON (`json_object`, which a message has to ask for as well).
+            safety_identifier: A stable id of your user for abuse detection, at most 64 characters; best a hash.
+            seed: With equal parameters, makes equal results likely but not certain. Deprecated.
+            service_tier: `auto` (the API's default) follows the project's setting, `default` is standard, `flex`
+                cheaper and slower, `priority` and `fast` faster. The answer names the tier used.
+            stop: Up to 4 texts that end the reply and are left out of it. Some reasoning models do not take it.
+            store: Whether to keep the completion for later `retrieve` and `list`. The API's default is false.
+            stream_options: Only together with `stream=True`.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto` if there are tools and
+                `none` if not.
+            tools: Functions and custom tools the model may call.
+            top_logprobs: How many of the likeliest tokens to tell at each place, 0 to 20; needs `logprobs=True`.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long the reply gets. The API's default is `medium`.
+            web_search_options: Lets a search model look things up on the web.
+        """
         ...
 
     @get("/chat/completions/{completion_id}", "ChatCompletion")
     def retrieve(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletion:
-        """`GET /chat/completions/{completion_id}`"""
+        """Fetch a stored completion. Only completions made with `store=True` are found.
+
+        `GET /chat/completions/{completion_id}`
+        """
         ...
 
     @post("/chat/completions/{completion_id}", "ChatCompletion")
     def update(self, completion_id: str, *, metadata: Optional[Metadata], **options: Unpack[Options]) -> ChatCompletion:
-        """`POST /chat/completions/{completion_id}`"""
+        """Change the metadata of a stored completion; nothing else can be changed.
+
+        `POST /chat/completions/{completion_id}`
+
+        Args:
+            metadata: Up to 16 pairs; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/chat/completions", "ChatCompletion", page="SyncCursorPage")
@@ -403,17 +558,25 @@ class Completions(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[ChatCompletion]:
-        """`GET /chat/completions`"""
+        """List the stored completions, those made with `store=True`. (`GET /chat/completions`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            metadata: Only completions with these pairs.
+            model: Only completions by this model.
+            order: By creation time. The API's default is `asc`, oldest first.
+        """
         ...
 
     @delete("/chat/completions/{completion_id}", "ChatCompletionDeleted")
     def delete(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletionDeleted:
-        """`DELETE /chat/completions/{completion_id}`"""
+        """Delete a stored completion. (`DELETE /chat/completions/{completion_id}`)"""
         ...
 
 
 class AsyncCompletions(AsyncAPIResource):
-    """Chat: a model answers a conversation."""
+    """Replies of a model to a conversation."""
 
     @cached_property
     def messages(self) -> AsyncMessages:
@@ -473,7 +636,55 @@ class AsyncCompletions(AsyncAPIResource):
         web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> ParsedChatCompletion[ResponseFormatT]:
-        """`HELPER chat:parse`"""
+        """Ask for a reply and read it into the type given as `response_format`. Function tools must be strict
+        (`ValueError` otherwise); a reply cut off by `length` raises `LengthFinishReasonError`, one stopped by
+        `content_filter` raises `ContentFilterFinishReasonError`.
+
+        Args:
+            messages: The conversation so far, oldest message first; at least one.
+            model: The model that replies, such as `gpt-4o`.
+            audio: Voice and format of a spoken reply; needed if `modalities` has `audio`.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            function_call: Deprecated in favour of `tool_choice`.
+            functions: Deprecated in favour of `tools`. At most 128.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: Whether to tell how likely each token was. The API's default is false.
+            max_completion_tokens: At most this many tokens are written, hidden reasoning included.
+            max_tokens: Deprecated in favour of `max_completion_tokens`; reasoning models refuse it.
+            metadata: Up to 16 pairs of your own, for stored completions; keys to 64 characters, values to 512.
+            modalities: The kinds of output wanted. The API's default is `["text"]`.
+            moderation: Has the input and the reply checked by a moderation model.
+            n: How many replies to write, 1 to 128; the tokens of all are charged. The API's default is 1.
+            parallel_tool_calls: Whether a reply may hold several tool calls. The API's default is true.
+            prediction: Text that much of the reply is expected to repeat, which makes it faster.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            prompt_cache_key: Groups requests with similar beginnings so that the cache is hit more often.
+            prompt_cache_options: Where and how long beginnings of the prompt are cached.
+            prompt_cache_retention: How long entries are kept at most. Deprecated in favour of
+                `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens. Which
+                values work depends on the model.
+            safety_identifier: A stable id of your user for abuse detection, at most 64 characters; best a hash.
+            seed: With equal parameters, makes equal results likely but not certain. Deprecated.
+            service_tier: `auto` (the API's default) follows the project's setting, `default` is standard, `flex`
+                cheaper and slower, `priority` and `fast` faster. The answer names the tier used.
+            stop: Up to 4 texts that end the reply and are left out of it. Some reasoning models do not take it.
+            store: Whether to keep the completion for later `retrieve` and `list`. The API's default is false.
+            stream_options: Only together with `stream=True`.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto` if there are tools and
+                `none` if not.
+            tools: Functions and custom tools the model may call.
+            top_logprobs: How many of the likeliest tokens to tell at each place, 0 to 20; needs `logprobs=True`.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long the reply gets. The API's default is `medium`.
+            web_search_options: Lets a search model look things up on the web.
+        """
         ...
 
     @helper("chat:stream")
@@ -518,7 +729,54 @@ class AsyncCompletions(AsyncAPIResource):
         web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncChatCompletionStreamManager[ResponseFormatT]:
-        """`HELPER chat:stream`"""
+        """Ask for a reply and follow it as typed events inside a `with` block. The request is sent when the block is
+        entered; `get_final_completion()` of the stream gives the whole reply.
+
+        Args:
+            messages: The conversation so far, oldest message first; at least one.
+            model: The model that replies, such as `gpt-4o`.
+            audio: Voice and format of a spoken reply; needed if `modalities` has `audio`.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            function_call: Deprecated in favour of `tool_choice`.
+            functions: Deprecated in favour of `tools`. At most 128.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: Whether to tell how likely each token was. The API's default is false.
+            max_completion_tokens: At most this many tokens are written, hidden reasoning included.
+            max_tokens: Deprecated in favour of `max_completion_tokens`; reasoning models refuse it.
+            metadata: Up to 16 pairs of your own, for stored completions; keys to 64 characters, values to 512.
+            modalities: The kinds of output wanted. The API's default is `["text"]`.
+            moderation: Has the input and the reply checked by a moderation model.
+            n: How many replies to write, 1 to 128; the tokens of all are charged. The API's default is 1.
+            parallel_tool_calls: Whether a reply may hold several tool calls. The API's default is true.
+            prediction: Text that much of the reply is expected to repeat, which makes it faster.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            prompt_cache_key: Groups requests with similar beginnings so that the cache is hit more often.
+            prompt_cache_options: Where and how long beginnings of the prompt are cached.
+            prompt_cache_retention: How long entries are kept at most. Deprecated in favour of
+                `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens. Which
+                values work depends on the model.
+            safety_identifier: A stable id of your user for abuse detection, at most 64 characters; best a hash.
+            seed: With equal parameters, makes equal results likely but not certain. Deprecated.
+            service_tier: `auto` (the API's default) follows the project's setting, `default` is standard, `flex`
+                cheaper and slower, `priority` and `fast` faster. The answer names the tier used.
+            stop: Up to 4 texts that end the reply and are left out of it. Some reasoning models do not take it.
+            store: Whether to keep the completion for later `retrieve` and `list`. The API's default is false.
+            stream_options: Only together with `stream=True`.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto` if there are tools and
+                `none` if not.
+            tools: Functions and custom tools the model may call.
+            top_logprobs: How many of the likeliest tokens to tell at each place, 0 to 20; needs `logprobs=True`.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long the reply gets. The API's default is `medium`.
+            web_search_options: Lets a search model look things up on the web.
+        """
         ...
 
     @overload
@@ -702,12 +960,66 @@ class AsyncCompletions(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
-        """`POST /chat/completions`"""
+        """Ask a model for the next message of a conversation; with `stream=True`, get it as a stream of chunks. A
+        pydantic class as `response_format` raises `TypeError`: use `parse`.
+
+        `POST /chat/completions`
+
+        Args:
+            messages: The conversation so far, oldest message first; at least one.
+            model: The model that replies, such as `gpt-4o`.
+            audio: Voice and format of a spoken reply; needed if `modalities` has `audio`.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            function_call: Deprecated in favour of `tool_choice`.
+            functions: Deprecated in favour of `tools`. At most 128.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: Whether to tell how likely each token was. The API's default is false.
+            max_completion_tokens: At most this many tokens are written, hidden reasoning included.
+            max_tokens: Deprecated in favour of `max_completion_tokens`; reasoning models refuse it.
+            metadata: Up to 16 pairs of your own, for stored completions; keys to 64 characters, values to 512.
+            modalities: The kinds of output wanted. The API's default is `["text"]`.
+            moderation: Has the input and the reply checked by a moderation model.
+            n: How many replies to write, 1 to 128; the tokens of all are charged. The API's default is 1.
+            parallel_tool_calls: Whether a reply may hold several tool calls. The API's default is true.
+            prediction: Text that much of the reply is expected to repeat, which makes it faster.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            prompt_cache_key: Groups requests with similar beginnings so that the cache is hit more often.
+            prompt_cache_options: Where and how long beginnings of the prompt are cached.
+            prompt_cache_retention: How long entries are kept at most. Deprecated in favour of
+                `prompt_cache_options.ttl`.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens. Which
+                values work depends on the model.
+            response_format: Form of the text: free (`text`, the API's default), following a JSON schema
+                (`json_schema`), or any JSON (`json_object`, which a message has to ask for as well).
+            safety_identifier: A stable id of your user for abuse detection, at most 64 characters; best a hash.
+            seed: With equal parameters, makes equal results likely but not certain. Deprecated.
+            service_tier: `auto` (the API's default) follows the project's setting, `default` is standard, `flex`
+                cheaper and slower, `priority` and `fast` faster. The answer names the tier used.
+            stop: Up to 4 texts that end the reply and are left out of it. Some reasoning models do not take it.
+            store: Whether to keep the completion for later `retrieve` and `list`. The API's default is false.
+            stream_options: Only together with `stream=True`.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto` if there are tools and
+                `none` if not.
+            tools: Functions and custom tools the model may call.
+            top_logprobs: How many of the likeliest tokens to tell at each place, 0 to 20; needs `logprobs=True`.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
+            verbosity: How long the reply gets. The API's default is `medium`.
+            web_search_options: Lets a search model look things up on the web.
+        """
         ...
 
     @get("/chat/completions/{completion_id}", "ChatCompletion")
     async def retrieve(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletion:
-        """`GET /chat/completions/{completion_id}`"""
+        """Fetch a stored completion. Only completions made with `store=True` are found.
+
+        `GET /chat/completions/{completion_id}`
+        """
         ...
 
     @post("/chat/completions/{completion_id}", "ChatCompletion")
@@ -718,7 +1030,13 @@ class AsyncCompletions(AsyncAPIResource):
         metadata: Optional[Metadata],
         **options: Unpack[Options],
     ) -> ChatCompletion:
-        """`POST /chat/completions/{completion_id}`"""
+        """Change the metadata of a stored completion; nothing else can be changed.
+
+        `POST /chat/completions/{completion_id}`
+
+        Args:
+            metadata: Up to 16 pairs; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/chat/completions", "ChatCompletion", page="AsyncCursorPage")
@@ -732,12 +1050,20 @@ class AsyncCompletions(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]:
-        """`GET /chat/completions`"""
+        """List the stored completions, those made with `store=True`. (`GET /chat/completions`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            metadata: Only completions with these pairs.
+            model: Only completions by this model.
+            order: By creation time. The API's default is `asc`, oldest first.
+        """
         ...
 
     @delete("/chat/completions/{completion_id}", "ChatCompletionDeleted")
     async def delete(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletionDeleted:
-        """`DELETE /chat/completions/{completion_id}`"""
+        """Delete a stored completion. (`DELETE /chat/completions/{completion_id}`)"""
         ...
 
 

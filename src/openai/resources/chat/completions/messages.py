@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -41,7 +41,7 @@ __all__ = [
 
 
 class Messages(SyncAPIResource):
-    """Chat: a model answers a conversation."""
+    """Messages of stored completions."""
 
     @cached_property
     def with_raw_response(self) -> MessagesWithRawResponse:
@@ -63,12 +63,18 @@ class Messages(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[ChatCompletionStoreMessage]:
-        """`GET /chat/completions/{completion_id}/messages`"""
+        """List the input messages of a stored completion. (`GET /chat/completions/{completion_id}/messages`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By creation time. The API's default is `asc`, oldest first.
+        """
         ...
 
 
 class AsyncMessages(AsyncAPIResource):
-    """Chat: a model answers a conversation."""
+    """Messages of stored completions."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
@@ -90,7 +96,13 @@ class AsyncMessages(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]:
-        """`GET /chat/completions/{completion_id}/messages`"""
+        """List the input messages of a stored completion. (`GET /chat/completions/{completion_id}/messages`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By creation time. The API's default is `asc`, oldest first.
+        """
         ...
 
 

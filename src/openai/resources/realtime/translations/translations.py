@@ -8,6 +8,7 @@ from typing_extensions import Unpack
 
 from openai._core import lazy
 from openai._core.endpoint import helper
+from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -71,7 +72,7 @@ class Translations(SyncAPIResource):
         self,
         *,
         model: str,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -107,7 +108,7 @@ class AsyncTranslations(AsyncAPIResource):
         self,
         *,
         model: str,
-        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,

@@ -1,0 +1,61 @@
+# `make` lists the targets. The first two need nothing but python3 and a package index.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test test-all cov check format generate sync drift diff bench docs clean
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+install: $(STAMP) ## Make .venv with everything for development
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[sandbox,realtime]' --group dev
+	@touch $@
+
+demo: install ## Tour of the client against the local sandbox: no key, no network
+	$(BIN)/python examples/tour.py
+
+test: install ## Run the tests, with coverage
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term
+
+test-all: install ## Run the tests on every Python found, with the oldest and the newest dependencies
+	$(BIN)/python tools/matrix.py
+
+check: install ## Format, lint, types, generated and converted files fresh
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/python -m codegen --check
+	$(BIN)/python tools/unasync.py --check
+	$(BIN)/pyright
+	$(BIN)/mypy
+
+format: install ## Format and fix what can be fixed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+generate: install ## Write types, resources, docs/api.md and the sandbox's routes from api/
+	$(BIN)/python -m codegen
+
+sync: install ## Make src/openai/_sync and tests/sync from their async originals
+	$(BIN)/python tools/unasync.py
+
+drift: install ## Compare the description with an OpenAPI document: make drift SPEC=openapi.yaml
+	$(BIN)/python tools/drift.py $(SPEC)
+
+diff: install ## The same calls through this package and the one of the same name on PyPI (needs the index)
+	$(BIN)/python tools/differential.py
+
+bench: install ## Measure (see benchmarks/)
+	$(BIN)/python benchmarks/run.py
+
+docs: install ## Run every example and code fence of the docs
+	$(BIN)/python -m pytest tests/docs
+
+clean: ## Remove .venv and caches
+	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage*
