@@ -1,12 +1,13 @@
 """The options of one request: the public dictionary a caller may write, and the object the client works with.
 
-The client turns a `FinalRequestOptions` into a request (`openai._async.client`), with the help of `query.py`, `paths.py`,
-`headers.py`, `body.py` and `multipart.py`; how often it is sent is decided in `retry.py`.
+The client turns a `FinalRequestOptions` into a request (`openai._async.client`), with the help of `query.py`,
+`paths.py`, `headers.py`, `body.py` and `multipart.py`; how often it is sent is decided in `retry.py`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, TypedDict, TypeVar, Union, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Callable, TypedDict, TypeVar, cast
 
 from .sentinels import NotGiven, Omit, not_given
 
@@ -25,18 +26,18 @@ class RequestOptions(TypedDict, total=False):
     are given they are merged and the `extra_` one wins.
     """
 
-    extra_headers: Mapping[str, Union[str, Omit]]
+    extra_headers: Mapping[str, str | Omit]
     """Headers to add or replace; `omit` removes one."""
     extra_query: Mapping[str, object]
     """Query parameters to add or replace."""
     extra_body: object
     """Mapping merged over the top level of the JSON body."""
-    timeout: Union[float, "Timeout", None]
+    timeout: float | Timeout | None
     """Seconds for each phase of an attempt, or an `httpx.Timeout`; `None` waits for ever."""
-    headers: Mapping[str, Union[str, Omit]]
+    headers: Mapping[str, str | Omit]
     params: Mapping[str, object]
     extra_json: Mapping[str, object]
-    max_retries: int
+    max_retries: float
     """Attempts after the first one; 0 switches retries off."""
     idempotency_key: str
     follow_redirects: bool
@@ -50,10 +51,10 @@ class RequestOptions(TypedDict, total=False):
 class Options(TypedDict, total=False):
     """The four options that every endpoint method takes (R-ARGS-5)."""
 
-    extra_headers: Optional[Mapping[str, Union[str, Omit]]]
-    extra_query: Optional[Mapping[str, object]]
-    extra_body: Optional[object]
-    timeout: Union[float, "Timeout", None, NotGiven]
+    extra_headers: Mapping[str, str | Omit] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: object | None
+    timeout: float | Timeout | NotGiven | None
 
 
 class _InnerOptions(RequestOptions, total=False):
@@ -94,37 +95,37 @@ class FinalRequestOptions:
     method: str
     url: str
     params: Mapping[str, object]
-    headers: Mapping[str, Union[str, Omit]] | NotGiven
-    max_retries: Union[int, float, NotGiven]
-    timeout: Union[float, Timeout, None, NotGiven]
-    files: Union[Sequence[Tuple[str, Any]], Mapping[str, Any], None]
-    idempotency_key: Optional[str]
-    post_parser: Union[Callable[[Any], Any], NotGiven]
-    follow_redirects: Optional[bool]
+    headers: Mapping[str, str | Omit] | NotGiven
+    max_retries: float | NotGiven
+    timeout: float | Timeout | NotGiven | None
+    files: Sequence[tuple[str, Any]] | Mapping[str, Any] | None
+    idempotency_key: str | None
+    post_parser: Callable[[Any], Any] | NotGiven
+    follow_redirects: bool | None
     security: Mapping[str, bool]
-    synthesize_event_and_data: Optional[bool]
+    synthesize_event_and_data: bool | None
     content: Any
     json_data: Any
-    extra_json: Optional[Mapping[str, object]]
+    extra_json: Mapping[str, object] | None
 
     def __init__(
         self,
         *,
         method: str,
         url: str,
-        params: Optional[Mapping[str, object]] = None,
-        headers: Mapping[str, Union[str, Omit]] | NotGiven = not_given,
-        max_retries: Union[int, float, NotGiven] = not_given,
-        timeout: Union[float, Timeout, None, NotGiven] = not_given,
-        files: Union[Sequence[Tuple[str, Any]], Mapping[str, Any], None] = None,
-        idempotency_key: Optional[str] = None,
-        post_parser: Union[Callable[[Any], Any], NotGiven] = not_given,
-        follow_redirects: Optional[bool] = None,
-        security: Optional[Mapping[str, bool]] = None,
-        synthesize_event_and_data: Optional[bool] = None,
+        params: Mapping[str, object] | None = None,
+        headers: Mapping[str, str | Omit] | NotGiven = not_given,
+        max_retries: float | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        files: Sequence[tuple[str, Any]] | Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        post_parser: Callable[[Any], Any] | NotGiven = not_given,
+        follow_redirects: bool | None = None,
+        security: Mapping[str, bool] | None = None,
+        synthesize_event_and_data: bool | None = None,
         content: Any = None,
         json_data: Any = None,
-        extra_json: Optional[Mapping[str, object]] = None,
+        extra_json: Mapping[str, object] | None = None,
         **others: Any,
     ) -> None:
         self.method = method
@@ -165,7 +166,7 @@ class FinalRequestOptions:
 
     @classmethod
     def construct(cls: type[T], _fields_set: object = None, **values: Any) -> T:
-        """Make an instance from keywords; the name other packages know from pydantic models. Same as the constructor."""
+        """Same as the constructor; the name under which other packages know it."""
         return cls(**values)
 
     model_construct = construct
@@ -175,7 +176,7 @@ class FinalRequestOptions:
 
         `changes` replace fields. The body, files and content are shared.
         """
-        values: Dict[str, Any] = {name: getattr(self, name) for name in FinalRequestOptions.__slots__}
+        values: dict[str, Any] = {name: getattr(self, name) for name in FinalRequestOptions.__slots__}
         for name in ("params", "headers", "security", "extra_json"):
             if isinstance(values[name], Mapping):
                 values[name] = dict(values[name])
@@ -184,9 +185,9 @@ class FinalRequestOptions:
 
     __copy__ = copy
 
-    def given(self) -> Dict[str, Any]:
+    def given(self) -> dict[str, Any]:
         """The fields that say something, by name: not None, not a sentinel, no empty mapping."""
-        result: Dict[str, Any] = {}
+        result: dict[str, Any] = {}
         for name in FinalRequestOptions.__slots__:
             value = getattr(self, name)
             empty = not value and isinstance(value, (dict, NotGiven, Omit)) and name != "json_data"
@@ -213,15 +214,15 @@ RequestOptions.__module__ = "openai"
 
 def make_request_options(
     *,
-    query: Optional[Mapping[str, object]] = None,
-    extra_headers: Optional[Mapping[str, Union[str, Omit]]] = None,
-    extra_query: Optional[Mapping[str, object]] = None,
-    extra_body: Optional[object] = None,
-    idempotency_key: Optional[str] = None,
-    timeout: Union[float, Timeout, None, NotGiven] = not_given,
-    post_parser: Union[Callable[[Any], Any], NotGiven] = not_given,
-    security: Optional[Mapping[str, bool]] = None,
-    synthesize_event_and_data: Optional[bool] = None,
+    query: Mapping[str, object] | None = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+    idempotency_key: str | None = None,
+    timeout: float | Timeout | NotGiven | None = not_given,
+    post_parser: Callable[[Any], Any] | NotGiven = not_given,
+    security: Mapping[str, bool] | None = None,
+    synthesize_event_and_data: bool | None = None,
 ) -> RequestOptions:
     """`RequestOptions` with only what was given, under the names `FinalRequestOptions` uses.
 

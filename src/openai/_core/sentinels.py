@@ -6,7 +6,7 @@ that carry these values are in `options.py`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, Union
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
@@ -30,7 +30,7 @@ class NotGiven:
     def __repr__(self) -> str:
         return "NOT_GIVEN"
 
-    def __reduce__(self) -> Union[str, "tuple[Any, ...]"]:
+    def __reduce__(self) -> str | tuple[Any, ...]:
         # A string makes copy, deepcopy and pickle hand back the shared instance instead of a new one.
         return "not_given" if self is not_given else "NOT_GIVEN" if self is NOT_GIVEN else (NotGiven, ())
 
@@ -47,7 +47,7 @@ class Omit:
     def __bool__(self) -> bool:
         return False
 
-    def __reduce__(self) -> Union[str, "tuple[Any, ...]"]:
+    def __reduce__(self) -> str | tuple[Any, ...]:
         return "omit" if self is omit else (Omit, ())
 
 
