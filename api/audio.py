@@ -15,9 +15,11 @@ AudioModel = Literal[
     "gpt-4o-mini-transcribe-2025-12-15",
     "gpt-4o-transcribe-diarize",
 ]
+"""The models for speech to text known by name."""
 
 
 AudioResponseFormat = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+"""The forms a transcript can have; `srt` and `vtt` are subtitles."""
 
 
 package = "openai.types.audio"
@@ -49,18 +51,29 @@ class SpeechCreateParams(Params):
         )
 
     input: str
+    """The text, at most 4096 characters."""
     model: str | SpeechModel
+    """Such as `gpt-4o-mini-tts`."""
     voice: Voice
+    """A built-in voice, or the id of a custom one."""
     instructions: str = ...
+    """How to speak, at most 4096 characters; not for `tts-1` and `tts-1-hd`."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] = ...
+    """The API's default is `mp3`."""
     speed: float = ...
+    """From 0.25 to 4. The API's default is 1."""
     stream_format: Literal["sse", "audio"] = ...
+    """`audio` sends the plain sound, `sse` events, which `tts-1` and `tts-1-hd` cannot. The API's default is `audio`.
+    """
 
 
 SpeechModel = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+"""The models for text to speech known by name."""
 
 
 class Transcription(Model):
+    """A transcript."""
+
     class Logprob:
         token: str = ...
         bytes: list[float] = ...
@@ -80,13 +93,16 @@ class Transcription(Model):
 
         class Duration:
             seconds: float
+            """Length of the sound that is charged, in seconds."""
             type: Literal["duration"]
 
         members = Tokens | Duration
 
     text: str
     languages: list[TranscriptionLanguage] = ...
+    """Languages heard, from `gpt-transcribe`; empty if unsure."""
     logprobs: list[Logprob] = ...
+    """How likely each token was; set only if `include` asks for it."""
     usage: Usage = ...
 
 
@@ -95,30 +111,54 @@ class TranscriptionCreateParams(Params, streaming=True):
         class VadConfig:
             type: Literal["server_vad"]
             prefix_padding_ms: int = ...
+            """Sound kept before speech begins, in milliseconds. The API's default is 300."""
             silence_duration_ms: int = ...
+            """Silence that ends speech, in milliseconds. The API's default is 200."""
             threshold: float = ...
+            """From 0 to 1; the higher, the louder speech has to be. The API's default is 0.5."""
 
         members = Literal["auto"] | VadConfig
 
     file: FileTypes
+    """FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM. It needs a name with the right extension or a content type."""
     model: str | AudioModel
+    """Such as `gpt-4o-transcribe`."""
     chunking_strategy: ChunkingStrategy | None = ...
+    """How the sound is cut: by the server at pauses (`auto`), or with settings of your own. If left out it stays whole;
+    `gpt-4o-transcribe-diarize` needs it beyond 30 seconds.
+    """
     include: list[TranscriptionInclude] = ...
+    """`logprobs` adds how likely each token was; for `json` from `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` only.
+    """
     keywords: list[str] = ...
+    """Words to expect; for `gpt-transcribe`."""
     known_speaker_names: list[str] = ...
+    """Names for the speakers in `known_speaker_references`, at most 4."""
     known_speaker_references: list[str] = ...
+    """A sample of each speaker as a data URL, 2 to 10 seconds long; at most 4."""
     language: str = ...
+    """Two letters of ISO 639-1, such as `en`; telling it makes the result better and faster."""
     languages: list[str] = ...
+    """Languages to expect, in ISO 639-1; for `gpt-transcribe`."""
     prompt: str = ...
+    """Text that sets the style or comes before, in the language spoken; not for `gpt-4o-transcribe-diarize`."""
     response_format: AudioResponseFormat = ...
+    """The API's default is `json`. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` know only that; speakers are named
+    in `diarized_json`.
+    """
     temperature: float = ...
+    """From 0 (focused) to 1 (random). The API's default is 0, which rises by itself where needed."""
     timestamp_granularities: list[Literal["word", "segment"]] = ...
+    """What gets times in `verbose_json`; words take longer to do. The API's default is `["segment"]`."""
 
 
 TranscriptionCreateResponse = Transcription | TranscriptionDiarized | TranscriptionVerbose
+"""A transcript in one of its forms."""
 
 
 class TranscriptionDiarized(Model):
+    """A transcript that tells speakers apart."""
+
     class Usage(OneOf, tag="type"):
         class Tokens:
             class InputTokenDetails:
@@ -133,11 +173,13 @@ class TranscriptionDiarized(Model):
 
         class Duration:
             seconds: float
+            """Length of the sound that is charged, in seconds."""
             type: Literal["duration"]
 
         members = Tokens | Duration
 
     duration: float
+    """Seconds."""
     segments: list[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
     text: str
@@ -145,40 +187,59 @@ class TranscriptionDiarized(Model):
 
 
 class TranscriptionDiarizedSegment(Model):
+    """What one speaker said without a break."""
+
     id: str
     end: float
+    """Seconds."""
     speaker: str
+    """One of `known_speaker_names`, or else `A`, `B` and so on."""
     start: float
+    """Seconds."""
     text: str
     type: Literal["transcript.text.segment"]
 
 
 TranscriptionInclude = Literal["logprobs"]
+"""What a transcript can have in addition."""
 
 
 class TranscriptionLanguage(Model):
+    """A language heard."""
+
     code: str
 
 
 class TranscriptionSegment(Model):
+    """A stretch of a transcript."""
+
     id: int
     avg_logprob: float
+    """Mean log probability of the tokens; below -1 the text is doubtful."""
     compression_ratio: float
+    """Above 2.4 the text is doubtful."""
     end: float
+    """Seconds."""
     no_speech_prob: float
+    """How likely nobody spoke."""
     seek: int
     start: float
+    """Seconds."""
     temperature: float
     text: str
     tokens: list[int]
+    """Token ids of the text."""
 
 
 TranscriptionStreamEvent = tagged(
     "type", TranscriptionTextSegmentEvent | TranscriptionTextDeltaEvent | TranscriptionTextDoneEvent
 )
+"""An event of a streamed transcript."""
 
 
 class TranscriptionTextDeltaEvent(Model):
+    """The next piece of a streamed transcript."""
+
     class Logprob:
         token: str = ...
         bytes: list[int] = ...
@@ -188,9 +249,12 @@ class TranscriptionTextDeltaEvent(Model):
     type: Literal["transcript.text.delta"]
     logprobs: list[Logprob] = ...
     segment_id: str = ...
+    """The speaker's segment it belongs to, from `gpt-4o-transcribe-diarize`."""
 
 
 class TranscriptionTextDoneEvent(Model):
+    """The whole text, at the end of a streamed transcript."""
+
     class Logprob:
         token: str = ...
         bytes: list[int] = ...
@@ -215,67 +279,101 @@ class TranscriptionTextDoneEvent(Model):
 
 
 class TranscriptionTextSegmentEvent(Model):
+    """A finished segment of one speaker, with `diarized_json`."""
+
     id: str
     end: float
+    """Seconds."""
     speaker: str
     start: float
+    """Seconds."""
     text: str
     type: Literal["transcript.text.segment"]
 
 
 class TranscriptionVerbose(Model):
+    """A transcript with times."""
+
     class Usage:
         seconds: float
+        """Length of the sound that is charged, in seconds."""
         type: Literal["duration"]
 
     duration: float
+    """Seconds."""
     language: str
     text: str
     segments: list[TranscriptionSegment] = ...
     usage: Usage = ...
     words: list[TranscriptionWord] = ...
+    """Set if `timestamp_granularities` has `word`."""
 
 
 class TranscriptionWord(Model):
+    """A word with its times."""
+
     end: float
+    """Seconds."""
     start: float
+    """Seconds."""
     word: str
 
 
 class Translation(Model):
+    """An English transcript."""
+
     text: str
 
 
 class TranslationCreateParams(Params):
     file: FileTypes
+    """FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM. It needs a name with the right extension or a content type."""
     model: str | AudioModel
+    """Only `whisper-1`."""
     prompt: str = ...
+    """English text that sets the style or comes before."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] = ...
+    """The API's default is `json`."""
     temperature: float = ...
+    """From 0 (focused) to 1 (random). The API's default is 0, which rises by itself where needed."""
 
 
 TranslationCreateResponse = Translation | TranslationVerbose
+"""An English transcript in one of its forms."""
 
 
 class TranslationVerbose(Model):
+    """An English transcript with times."""
+
     duration: float
+    """Seconds."""
     language: str
+    """Language of the text, always `english`."""
     text: str
     segments: list[TranscriptionSegment] = ...
 
 
 class Audio(Resource, module="audio.audio"):
+    """The audio calls."""
+
     transcriptions: Transcriptions
     translations: Translations
     speech: Speech
 
 
 class Speech(Resource, module="audio.speech"):
+    """Text to speech."""
+
     @post("/audio/speech", accept="application/octet-stream")
-    def create(self, params: SpeechCreateParams) -> HttpxBinaryResponseContent: ...
+    def create(self, params: SpeechCreateParams) -> HttpxBinaryResponseContent:
+        """Read a text aloud. The sound comes back as binary content, to be saved with `write_to_file` or streamed by
+        `with_streaming_response`.
+        """
 
 
 class Transcriptions(Resource, module="audio.transcriptions"):
+    """Speech to text."""
+
     @post(
         "/audio/transcriptions",
         stream=TranscriptionStreamEvent,
@@ -291,13 +389,19 @@ class Transcriptions(Resource, module="audio.transcriptions"):
     )
     def create(
         self, params: TranscriptionCreateParams
-    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str: ...
+    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str:
+        """Write down speech. What comes back depends on `response_format`: a plain string for `text`, `srt` and `vtt`,
+        else an object; with `stream=True` a stream of events.
+        """
 
 
 class Translations(Resource, module="audio.translations"):
+    """Speech of any language to English text."""
+
     @post(
         "/audio/translations",
         multipart=True,
         kinds={"json": Translation, "verbose_json": TranslationVerbose, "text": str, "srt": str, "vtt": str},
     )
-    def create(self, params: TranslationCreateParams) -> Translation | TranslationVerbose | str: ...
+    def create(self, params: TranslationCreateParams) -> Translation | TranslationVerbose | str:
+        """Write down speech in English. For `text`, `srt` and `vtt` a plain string comes back, else an object."""
