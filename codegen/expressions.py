@@ -14,6 +14,7 @@ OUTSIDE = {
     "SequenceNotStr": "openai._types",
     "HttpxBinaryResponseContent": "openai._legacy_response",
     "datetime": "datetime",
+    **dict.fromkeys(("StrictBool", "StrictFloat", "StrictInt", "StrictStr"), "pydantic"),
     "os": "",
 }
 WIDTH = 120

@@ -20,6 +20,7 @@ from .expressions import (
 )
 from .read import Api, DescriptionError, Door, Field, Item, snake
 
+AT_ONCE = ("", "datetime", "openai._types", "pydantic")  # modules that cost nothing more to import
 HEADER = "# Made from api/{}.py by `make generate`. Do not edit.\n"
 
 
@@ -202,41 +203,29 @@ class Module:
         tail = "" if self.inputs else self.lazy_part(late)
         also = self.also()
         head = HEADER.format(self.root.domain.name)
-        imports = self.import_part()
+        imports = self.import_part(f"{body}\n{tail}")
         listing = wrap(f"__all__ = [{', '.join(quoted(name) for name in names)}]")
         top = "\n\n".join(part.strip("\n") for part in (imports, also, listing) if part.strip())
         code = "\n\n\n".join(part.strip("\n") for part in (top, body, tail) if part.strip())
         return head + typing_imports(code) + "\n" + code + "\n"
 
-    def import_part(self) -> str:
+    def import_part(self, code: str) -> str:
+        """The imports that the code needs: what Python must have at once, the rest for type checkers only."""
         lines: List[str] = []
-        if "BaseModel" not in self.names and not self.inputs:
+        if " = Field(" in code:
+            lines.append("from pydantic import Field")
+        if "lazy." in code:
+            lines.append("from openai._core import lazy")
+        if "PropertyInfo(" in code:
+            lines.append("from openai._core.lazy import PropertyInfo")
+        if "(BaseModel)" in code:
             lines.append("from openai._models import BaseModel")
-        if not self.inputs:
-            lines.insert(0, "from openai._core import lazy")
-            if any(not each.shown or each.wire != each.name for item in self.items for each in item.fields):
-                lines.insert(0, "from pydantic import Field")
-            if any(item.tag and self.name(item) not in self.lazy for item in self.items):
-                lines.append("from openai._utils import PropertyInfo")
-        rows = [(module, there, here) for here, (module, there) in self.speller.imports.items() if module]
-        outside = [
-            row for row in rows if self.inputs or row[0] in ("openai._types", "datetime") or row[2] in self.eager
-        ]
-        foreign = [row for row in rows if row not in outside]
-        lines += [
-            f"from {module} import {there}" + (f" as {here}" if here != there else "")
-            for module, there, here in sorted(outside)
-        ]
+        rows = sorted((module, there, here) for here, (module, there) in self.speller.imports.items() if module)
+        at_once = [row for row in rows if self.inputs or row[0] in AT_ONCE or row[2] in self.eager]
+        lines += [import_line(*row) for row in at_once]
         text = "\n".join(lines) + "\n"
-        typed = "".join(
-            f"    from {module} import {there}" + (f" as {here}" if here != there else "") + "\n"
-            for module, there, here in sorted(foreign)
-        )
-        if any(self.names[name].tag for name in self.lazy):
-            typed += "    from openai._utils import PropertyInfo\n"
-        if typed:
-            text += "\nif TYPE_CHECKING:\n" + typed
-        return text
+        typed = "".join(f"    {import_line(*row)}\n" for row in rows if row not in at_once)
+        return text + (f"\nif TYPE_CHECKING:\n{typed}" if typed else "")
 
     def also(self) -> str:
         """Names that the module has from another: see `_kin`."""
@@ -277,9 +266,7 @@ class Module:
             rows.append(f"{quoted(name)}: {self.tagged(item) or repr(text)}")
         rows_text = ", ".join(rows)
         imports = {
-            here: (module, there)
-            for here, (module, there) in self.speller.imports.items()
-            if module not in ("openai._types", "datetime", "")
+            here: (module, there) for here, (module, there) in self.speller.imports.items() if module not in AT_ONCE
         }
         table = ", ".join(
             f'"{here}": "{module}"' if here == there else f'"{here}": "{module}:{there}"'
@@ -394,6 +381,10 @@ class Module:
         text += '    """Answer with server-sent events, piece by piece."""\n\n\n'
         text += f"{name} = Union[{name}NonStreaming, {name}Streaming]"
         return text
+
+
+def import_line(module: str, there: str, here: str) -> str:
+    return f"from {module} import {there}" + (f" as {here}" if here != there else "")
 
 
 def quoted(text: str) -> str:

@@ -159,7 +159,37 @@ class Completions(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Completion | Stream[Completion]:
-        """`POST /completions`"""
+        """Continue a text; with `stream=True`, get the continuation as a stream of pieces of the same shape. For new
+        work use chat or responses.
+
+        `POST /completions`
+
+        Args:
+            model: Such as `gpt-3.5-turbo-instruct`.
+            prompt: A text, a list of texts, or the same as token ids. Without one the model starts a new document.
+            best_of: Writes this many texts, at most 20, and returns the `n` likeliest; must exceed `n`, and cannot
+                be streamed. The API's default is 1.
+            echo: Whether to repeat the prompt before the text. The API's default is false.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: How many of the likeliest tokens to tell at each place, at most 5; the chosen one comes on
+                top.
+            max_tokens: At most this many tokens are written; prompt and text share the context of the model. The
+                API's default is 16.
+            n: How many texts for each prompt, 1 to 128. The API's default is 1.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            seed: With equal parameters, makes equal results likely but not certain.
+            stop: Up to 4 texts that end the continuation and are left out of it.
+            stream_options: Only together with `stream=True`.
+            suffix: Text that is to follow what is written; for `gpt-3.5-turbo-instruct` only.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
 
@@ -280,7 +310,37 @@ class AsyncCompletions(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Completion | AsyncStream[Completion]:
-        """`POST /completions`"""
+        """Continue a text; with `stream=True`, get the continuation as a stream of pieces of the same shape. For new
+        work use chat or responses.
+
+        `POST /completions`
+
+        Args:
+            model: Such as `gpt-3.5-turbo-instruct`.
+            prompt: A text, a list of texts, or the same as token ids. Without one the model starts a new document.
+            best_of: Writes this many texts, at most 20, and returns the `n` likeliest; must exceed `n`, and cannot
+                be streamed. The API's default is 1.
+            echo: Whether to repeat the prompt before the text. The API's default is false.
+            frequency_penalty: From -2 to 2; above 0, tokens get less likely the more often they have occurred. The
+                API's default is 0.
+            logit_bias: Token ids, each with a number from -100 (never chosen) to 100 (always chosen) that is added
+                to its logit.
+            logprobs: How many of the likeliest tokens to tell at each place, at most 5; the chosen one comes on
+                top.
+            max_tokens: At most this many tokens are written; prompt and text share the context of the model. The
+                API's default is 16.
+            n: How many texts for each prompt, 1 to 128. The API's default is 1.
+            presence_penalty: From -2 to 2; above 0, tokens that have occurred at all get less likely. The API's
+                default is 0.
+            seed: With equal parameters, makes equal results likely but not certain.
+            stop: Up to 4 texts that end the continuation and are left out of it.
+            stream_options: Only together with `stream=True`.
+            suffix: Text that is to follow what is written; for `gpt-3.5-turbo-instruct` only.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
 

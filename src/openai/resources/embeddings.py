@@ -62,7 +62,20 @@ class Embeddings(SyncAPIResource):
         user: str | Omit = omit,
         **options: Unpack[Options],
     ) -> CreateEmbeddingResponse:
-        """`POST /embeddings`"""
+        """Turn texts into vectors. The vectors travel as base64 and arrive as lists of floats unless `encoding_format`
+        is given; an answer without data then raises `ValueError`.
+
+        `POST /embeddings`
+
+        Args:
+            input: A text, a list of texts, or the same as token ids. At most 2048 entries in a list, 8192 tokens in
+                an entry and 300,000 tokens in all; none may be empty.
+            model: Such as `text-embedding-3-small`.
+            dimensions: Length of the vectors; for `text-embedding-3` and later models.
+            encoding_format: `float` for arrays of numbers, `base64` for strings. If left out, base64 is asked for
+                and decoded to lists of floats.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
 
@@ -90,7 +103,20 @@ class AsyncEmbeddings(AsyncAPIResource):
         user: str | Omit = omit,
         **options: Unpack[Options],
     ) -> CreateEmbeddingResponse:
-        """`POST /embeddings`"""
+        """Turn texts into vectors. The vectors travel as base64 and arrive as lists of floats unless `encoding_format`
+        is given; an answer without data then raises `ValueError`.
+
+        `POST /embeddings`
+
+        Args:
+            input: A text, a list of texts, or the same as token ids. At most 2048 entries in a list, 8192 tokens in
+                an entry and 300,000 tokens in all; none may be empty.
+            model: Such as `text-embedding-3-small`.
+            dimensions: Length of the vectors; for `text-embedding-3` and later models.
+            encoding_format: `float` for arrays of numbers, `base64` for strings. If left out, base64 is asked for
+                and decoded to lists of floats.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
 

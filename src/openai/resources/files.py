@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -71,12 +71,23 @@ class Files(SyncAPIResource):
         expires_after: file_create_params.ExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> FileObject:
-        """`POST /files`"""
+        """Upload a file of up to 512 MB. For larger ones use `uploads`.
+
+        `POST /files`
+
+        Args:
+            file: Bytes, an open binary file, a path object, or a tuple of filename and content. A plain string is
+                not taken as a path.
+            purpose: What the file will be used for: `user_data` fits any use, `vision` is images for fine-tuning,
+                `evals` data for evaluations.
+            expires_after: When the file is deleted. The API's default is 30 days for batch files and never for
+                others.
+        """
         ...
 
     @get("/files/{file_id}", "FileObject")
     def retrieve(self, file_id: str, **options: Unpack[Options]) -> FileObject:
-        """`GET /files/{file_id}`"""
+        """Fetch what is known about a file, without its content. (`GET /files/{file_id}`)"""
         ...
 
     @get("/files", "FileObject", page="SyncCursorPage")
@@ -89,22 +100,29 @@ class Files(SyncAPIResource):
         purpose: str | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[FileObject]:
-        """`GET /files`"""
+        """List the uploaded files. (`GET /files`)
+
+        Args:
+            after: Id of the file the page starts behind.
+            limit: Files per page, 1 to 10,000. The API's default is 10,000.
+            order: By creation time. The API's default is `desc`, newest first.
+            purpose: Only files with this purpose.
+        """
         ...
 
     @delete("/files/{file_id}", "FileDeleted")
     def delete(self, file_id: str, **options: Unpack[Options]) -> FileDeleted:
-        """`DELETE /files/{file_id}`"""
+        """Delete a file; it also goes from all vector stores. (`DELETE /files/{file_id}`)"""
         ...
 
     @get("/files/{file_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     def content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
-        """`GET /files/{file_id}/content`"""
+        """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
     @get("/files/{file_id}/content", "HttpxBinaryResponseContent", deprecated="deprecated in favour of `files.content`")
     def retrieve_content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
-        """`GET /files/{file_id}/content`"""
+        """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
     @helper("polling:wait_for_processing")
@@ -116,7 +134,9 @@ class Files(SyncAPIResource):
         max_wait_seconds: float = 1800,
         max_wait: float = 3600,
     ) -> FileObject:
-        """`HELPER polling:wait_for_processing`"""
+        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. After
+        `max_wait_seconds` it raises `RuntimeError`.
+        """
         ...
 
 
@@ -142,12 +162,23 @@ class AsyncFiles(AsyncAPIResource):
         expires_after: file_create_params.ExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> FileObject:
-        """`POST /files`"""
+        """Upload a file of up to 512 MB. For larger ones use `uploads`.
+
+        `POST /files`
+
+        Args:
+            file: Bytes, an open binary file, a path object, or a tuple of filename and content. A plain string is
+                not taken as a path.
+            purpose: What the file will be used for: `user_data` fits any use, `vision` is images for fine-tuning,
+                `evals` data for evaluations.
+            expires_after: When the file is deleted. The API's default is 30 days for batch files and never for
+                others.
+        """
         ...
 
     @get("/files/{file_id}", "FileObject")
     async def retrieve(self, file_id: str, **options: Unpack[Options]) -> FileObject:
-        """`GET /files/{file_id}`"""
+        """Fetch what is known about a file, without its content. (`GET /files/{file_id}`)"""
         ...
 
     @get("/files", "FileObject", page="AsyncCursorPage")
@@ -160,22 +191,29 @@ class AsyncFiles(AsyncAPIResource):
         purpose: str | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]:
-        """`GET /files`"""
+        """List the uploaded files. (`GET /files`)
+
+        Args:
+            after: Id of the file the page starts behind.
+            limit: Files per page, 1 to 10,000. The API's default is 10,000.
+            order: By creation time. The API's default is `desc`, newest first.
+            purpose: Only files with this purpose.
+        """
         ...
 
     @delete("/files/{file_id}", "FileDeleted")
     async def delete(self, file_id: str, **options: Unpack[Options]) -> FileDeleted:
-        """`DELETE /files/{file_id}`"""
+        """Delete a file; it also goes from all vector stores. (`DELETE /files/{file_id}`)"""
         ...
 
     @get("/files/{file_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     async def content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
-        """`GET /files/{file_id}/content`"""
+        """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
     @get("/files/{file_id}/content", "HttpxBinaryResponseContent", deprecated="deprecated in favour of `files.content`")
     async def retrieve_content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
-        """`GET /files/{file_id}/content`"""
+        """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
     @helper("polling:wait_for_processing")
@@ -187,7 +225,9 @@ class AsyncFiles(AsyncAPIResource):
         max_wait_seconds: float = 1800,
         max_wait: float = 3600,
     ) -> FileObject:
-        """`HELPER polling:wait_for_processing`"""
+        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. After
+        `max_wait_seconds` it raises `RuntimeError`.
+        """
         ...
 
 

@@ -75,7 +75,16 @@ class Images(SyncAPIResource):
         user: str | Omit = omit,
         **options: Unpack[Options],
     ) -> ImagesResponse:
-        """`POST /images/variations`"""
+        """Make images that vary a given one. (`POST /images/variations`)
+
+        Args:
+            image: A square PNG below 4 MB.
+            model: Only `dall-e-2`.
+            n: How many images, 1 to 10. The API's default is 1.
+            response_format: The API's default is `url`, valid for 60 minutes.
+            size: The API's default is `1024x1024`.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
     @overload
@@ -195,7 +204,38 @@ class Images(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
-        """`POST /images/edits`"""
+        """Change images as a text says; with `stream=True`, get a stream of unfinished images and the finished one.
+
+        `POST /images/edits`
+
+        Args:
+            image: One image or a list of up to 16. GPT image models take PNG, WebP and JPEG below 50 MB, `dall-e-2`
+                a single square PNG below 4 MB.
+            prompt: What the result is to show; at most 32,000 characters, 1000 for `dall-e-2`.
+            background: GPT image models only; `transparent` needs PNG or WebP output. The API's default is `auto`,
+                which leaves it to the model.
+            frame_count: How many frames an animated image gets.
+            frame_duration_ms: How long each frame is shown, in milliseconds.
+            input_fidelity: How closely features of the input, faces above all, are kept. The API's default is
+                `low`; not for `gpt-image-1-mini`.
+            mask: A PNG below 4 MB as large as the image; where it is fully transparent, the (first) image is
+                changed.
+            model: The API's default is `gpt-image-1.5`.
+            n: How many images, 1 to 10. The API's default is 1.
+            output_compression: From 0 to 100, for JPEG and WebP output of GPT image models. The API's default is
+                100.
+            output_format: GPT image models only. The API's default is `png`.
+            partial_images: How many unfinished images a stream shows, 0 to 3; fewer if the image is done sooner.
+                The API's default is 0.
+            quality: The API's default is `auto`: the best the model offers. Which values work depends on the model.
+            response_format: For DALL-E models only, whose default is `url`, valid for 60 minutes. GPT image models
+                always send base64.
+            safety_identifier: A stable id of your user for abuse detection.
+            size: Width and height in pixels; which sizes work depends on the model. `auto` leaves it to the model,
+                and `gpt-image-2` takes any size with sides divisible by 16, up to `3840x2160`.
+            svg: The model that writes SVG output.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
     @overload
@@ -306,7 +346,37 @@ class Images(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
-        """`POST /images/generations`"""
+        """Make images from a text; with `stream=True`, get a stream of unfinished images and the finished one.
+
+        `POST /images/generations`
+
+        Args:
+            prompt: What to show; at most 32,000 characters, 4000 for `dall-e-3` and 1000 for `dall-e-2`.
+            background: GPT image models only; `transparent` needs PNG or WebP output. The API's default is `auto`,
+                which leaves it to the model.
+            frame_count: How many frames an animated image gets.
+            frame_duration_ms: How long each frame is shown, in milliseconds.
+            model: The API's default is `dall-e-2`, or a GPT image model if a parameter is given that only those
+                know.
+            moderation: GPT image models only; `low` filters less. The API's default is `auto`.
+            n: How many images, 1 to 10. The API's default is 1.
+            output_compression: From 0 to 100, for JPEG and WebP output of GPT image models. The API's default is
+                100.
+            output_format: GPT image models only. The API's default is `png`.
+            partial_images: How many unfinished images a stream shows, 0 to 3; fewer if the image is done sooner.
+                The API's default is 0.
+            quality: The API's default is `auto`: the best the model offers. `low` to `high` are for GPT image
+                models, `standard` and `hd` for `dall-e-3`, `standard` for `dall-e-2`.
+            response_format: For DALL-E models only, whose default is `url`, valid for 60 minutes. GPT image models
+                always send base64.
+            safety_identifier: A stable id of your user for abuse detection.
+            size: Width and height in pixels; which sizes work depends on the model. `auto` leaves it to the model,
+                and `gpt-image-2` takes any size with sides divisible by 16, up to `3840x2160`.
+            style: `dall-e-3` only: `vivid` is dramatic, `natural` more like a photograph. The API's default is
+                `vivid`.
+            svg: The model that writes SVG output.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
 
@@ -335,7 +405,16 @@ class AsyncImages(AsyncAPIResource):
         user: str | Omit = omit,
         **options: Unpack[Options],
     ) -> ImagesResponse:
-        """`POST /images/variations`"""
+        """Make images that vary a given one. (`POST /images/variations`)
+
+        Args:
+            image: A square PNG below 4 MB.
+            model: Only `dall-e-2`.
+            n: How many images, 1 to 10. The API's default is 1.
+            response_format: The API's default is `url`, valid for 60 minutes.
+            size: The API's default is `1024x1024`.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
     @overload
@@ -455,7 +534,38 @@ class AsyncImages(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
-        """`POST /images/edits`"""
+        """Change images as a text says; with `stream=True`, get a stream of unfinished images and the finished one.
+
+        `POST /images/edits`
+
+        Args:
+            image: One image or a list of up to 16. GPT image models take PNG, WebP and JPEG below 50 MB, `dall-e-2`
+                a single square PNG below 4 MB.
+            prompt: What the result is to show; at most 32,000 characters, 1000 for `dall-e-2`.
+            background: GPT image models only; `transparent` needs PNG or WebP output. The API's default is `auto`,
+                which leaves it to the model.
+            frame_count: How many frames an animated image gets.
+            frame_duration_ms: How long each frame is shown, in milliseconds.
+            input_fidelity: How closely features of the input, faces above all, are kept. The API's default is
+                `low`; not for `gpt-image-1-mini`.
+            mask: A PNG below 4 MB as large as the image; where it is fully transparent, the (first) image is
+                changed.
+            model: The API's default is `gpt-image-1.5`.
+            n: How many images, 1 to 10. The API's default is 1.
+            output_compression: From 0 to 100, for JPEG and WebP output of GPT image models. The API's default is
+                100.
+            output_format: GPT image models only. The API's default is `png`.
+            partial_images: How many unfinished images a stream shows, 0 to 3; fewer if the image is done sooner.
+                The API's default is 0.
+            quality: The API's default is `auto`: the best the model offers. Which values work depends on the model.
+            response_format: For DALL-E models only, whose default is `url`, valid for 60 minutes. GPT image models
+                always send base64.
+            safety_identifier: A stable id of your user for abuse detection.
+            size: Width and height in pixels; which sizes work depends on the model. `auto` leaves it to the model,
+                and `gpt-image-2` takes any size with sides divisible by 16, up to `3840x2160`.
+            svg: The model that writes SVG output.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
     @overload
@@ -566,7 +676,37 @@ class AsyncImages(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        """`POST /images/generations`"""
+        """Make images from a text; with `stream=True`, get a stream of unfinished images and the finished one.
+
+        `POST /images/generations`
+
+        Args:
+            prompt: What to show; at most 32,000 characters, 4000 for `dall-e-3` and 1000 for `dall-e-2`.
+            background: GPT image models only; `transparent` needs PNG or WebP output. The API's default is `auto`,
+                which leaves it to the model.
+            frame_count: How many frames an animated image gets.
+            frame_duration_ms: How long each frame is shown, in milliseconds.
+            model: The API's default is `dall-e-2`, or a GPT image model if a parameter is given that only those
+                know.
+            moderation: GPT image models only; `low` filters less. The API's default is `auto`.
+            n: How many images, 1 to 10. The API's default is 1.
+            output_compression: From 0 to 100, for JPEG and WebP output of GPT image models. The API's default is
+                100.
+            output_format: GPT image models only. The API's default is `png`.
+            partial_images: How many unfinished images a stream shows, 0 to 3; fewer if the image is done sooner.
+                The API's default is 0.
+            quality: The API's default is `auto`: the best the model offers. `low` to `high` are for GPT image
+                models, `standard` and `hd` for `dall-e-3`, `standard` for `dall-e-2`.
+            response_format: For DALL-E models only, whose default is `url`, valid for 60 minutes. GPT image models
+                always send base64.
+            safety_identifier: A stable id of your user for abuse detection.
+            size: Width and height in pixels; which sizes work depends on the model. `auto` leaves it to the model,
+                and `gpt-image-2` takes any size with sides divisible by 16, up to `3840x2160`.
+            style: `dall-e-3` only: `vivid` is dramatic, `natural` more like a photograph. The API's default is
+                `vivid`.
+            svg: The model that writes SVG output.
+            user: A stable id of your user for abuse detection.
+        """
         ...
 
 

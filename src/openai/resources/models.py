@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import List, TYPE_CHECKING
 from typing_extensions import Unpack
 
 from openai._core import lazy
@@ -56,17 +56,20 @@ class Models(SyncAPIResource):
 
     @get("/models/{model}", "Model")
     def retrieve(self, model: str, **options: Unpack[Options]) -> Model:
-        """`GET /models/{model}`"""
+        """Fetch what is known about a model. (`GET /models/{model}`)"""
         ...
 
     @get("/models", "Model", page="SyncPage")
     def list(self, **options: Unpack[Options]) -> SyncPage[Model]:
-        """`GET /models`"""
+        """List the models that can be called. (`GET /models`)"""
         ...
 
     @delete("/models/{model}", "ModelDeleted")
     def delete(self, model: str, **options: Unpack[Options]) -> ModelDeleted:
-        """`DELETE /models/{model}`"""
+        """Delete a fine-tuned model; only owners of its organization may.
+
+        `DELETE /models/{model}`
+        """
         ...
 
 
@@ -85,17 +88,20 @@ class AsyncModels(AsyncAPIResource):
 
     @get("/models/{model}", "Model")
     async def retrieve(self, model: str, **options: Unpack[Options]) -> Model:
-        """`GET /models/{model}`"""
+        """Fetch what is known about a model. (`GET /models/{model}`)"""
         ...
 
     @get("/models", "Model", page="AsyncPage")
     def list(self, **options: Unpack[Options]) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        """`GET /models`"""
+        """List the models that can be called. (`GET /models`)"""
         ...
 
     @delete("/models/{model}", "ModelDeleted")
     async def delete(self, model: str, **options: Unpack[Options]) -> ModelDeleted:
-        """`DELETE /models/{model}`"""
+        """Delete a fine-tuned model; only owners of its organization may.
+
+        `DELETE /models/{model}`
+        """
         ...
 
 

@@ -61,7 +61,15 @@ class Moderations(SyncAPIResource):
         model: Union[str, ModerationModel] | Omit = omit,
         **options: Unpack[Options],
     ) -> ModerationCreateResponse:
-        """`POST /moderations`"""
+        """Judge whether texts or images may be harmful. A list of texts gets one result each; a list of parts gets a
+        single result.
+
+        `POST /moderations`
+
+        Args:
+            input: A text, a list of texts, or a list of text and image parts.
+            model: The API's default is `omni-moderation-latest`; only omni models judge images.
+        """
         ...
 
 
@@ -86,7 +94,15 @@ class AsyncModerations(AsyncAPIResource):
         model: Union[str, ModerationModel] | Omit = omit,
         **options: Unpack[Options],
     ) -> ModerationCreateResponse:
-        """`POST /moderations`"""
+        """Judge whether texts or images may be harmful. A list of texts gets one result each; a list of parts gets a
+        single result.
+
+        `POST /moderations`
+
+        Args:
+            input: A text, a list of texts, or a list of text and image parts.
+            model: The API's default is `omni-moderation-latest`; only omni models judge images.
+        """
         ...
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -83,12 +83,22 @@ class Videos(SyncAPIResource):
         size: VideoSize | Omit = omit,
         **options: Unpack[Options],
     ) -> Video:
-        """`POST /videos`"""
+        """Start to make a video from a text. It is done in the background: poll it, or use `create_and_poll`.
+
+        `POST /videos`
+
+        Args:
+            prompt: What to show; at most 32,000 characters.
+            input_reference: An image to go by: a file, or its id or address.
+            model: The API's default is `sora-2`.
+            seconds: Length in seconds. The API's default is `4`.
+            size: Width and height in pixels. The API's default is `720x1280`.
+        """
         ...
 
     @get("/videos/{video_id}", "Video")
     def retrieve(self, video_id: str, **options: Unpack[Options]) -> Video:
-        """`GET /videos/{video_id}`"""
+        """Fetch the state of a video. (`GET /videos/{video_id}`)"""
         ...
 
     @get("/videos", "Video", page="SyncConversationCursorPage")
@@ -100,12 +110,18 @@ class Videos(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncConversationCursorPage[Video]:
-        """`GET /videos`"""
+        """List the videos of the project. (`GET /videos`)
+
+        Args:
+            after: Id of the video the page starts behind.
+            limit: Videos per page, at most 100.
+            order: By creation time; `asc` is oldest first.
+        """
         ...
 
     @delete("/videos/{video_id}", "VideoDeleteResponse")
     def delete(self, video_id: str, **options: Unpack[Options]) -> VideoDeleteResponse:
-        """`DELETE /videos/{video_id}`"""
+        """Delete a finished or failed video with all its files. (`DELETE /videos/{video_id}`)"""
         ...
 
     @post("/videos/characters", "VideoCreateCharacterResponse", files=[("video",)])
@@ -116,7 +132,12 @@ class Videos(SyncAPIResource):
         video: FileTypes,
         **options: Unpack[Options],
     ) -> VideoCreateCharacterResponse:
-        """`POST /videos/characters`"""
+        """Make a character out of a video, to appear in others. (`POST /videos/characters`)
+
+        Args:
+            name: At most 80 characters.
+            video: The video file that shows the character.
+        """
         ...
 
     @get("/videos/{video_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
@@ -127,12 +148,21 @@ class Videos(SyncAPIResource):
         variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`GET /videos/{video_id}/content`"""
+        """Download a finished video, or pictures taken from it. (`GET /videos/{video_id}/content`)
+
+        Args:
+            variant: The video, a preview image or a sheet of frames. The API's default is `video`, an MP4 file.
+        """
         ...
 
     @post("/videos/edits", "Video", files=[("video",)])
     def edit(self, *, prompt: str, video: video_edit_params.Video, **options: Unpack[Options]) -> Video:
-        """`POST /videos/edits`"""
+        """Start to make a changed version of a video. (`POST /videos/edits`)
+
+        Args:
+            prompt: How to change it; at most 32,000 characters.
+            video: The video to change: a file, or the id of a finished one.
+        """
         ...
 
     @post("/videos/extensions", "Video", files=[("video",)])
@@ -144,12 +174,18 @@ class Videos(SyncAPIResource):
         video: video_extend_params.Video,
         **options: Unpack[Options],
     ) -> Video:
-        """`POST /videos/extensions`"""
+        """Start to make a continuation of a video. (`POST /videos/extensions`)
+
+        Args:
+            prompt: How it goes on; at most 32,000 characters.
+            seconds: Length of the new part in seconds.
+            video: The video to continue: a file, or the id of a finished one.
+        """
         ...
 
     @get("/videos/characters/{character_id}", "VideoGetCharacterResponse")
     def get_character(self, character_id: str, **options: Unpack[Options]) -> VideoGetCharacterResponse:
-        """`GET /videos/characters/{character_id}`"""
+        """Fetch a character. (`GET /videos/characters/{character_id}`)"""
         ...
 
     @post("/videos/{video_id}/remix", "Video")
@@ -161,7 +197,11 @@ class Videos(SyncAPIResource):
         seconds: VideoSeconds | Omit = omit,
         **options: Unpack[Options],
     ) -> Video:
-        """`POST /videos/{video_id}/remix`"""
+        """Start to make a finished video anew with another prompt. (`POST /videos/{video_id}/remix`)
+
+        Args:
+            prompt: What to show; at most 32,000 characters.
+        """
         ...
 
     @helper("polling:create_and_poll_video")
@@ -176,12 +216,16 @@ class Videos(SyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Video:
-        """`HELPER polling:create_and_poll_video`"""
+        """Start to make a video and wait until it is `completed` or `failed`; a failed one is returned, not raised.
+        Without `poll_interval_ms` the server's hint is followed, or else one second.
+        """
         ...
 
     @helper("polling:poll_video")
     def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit, **options: Unpack[Options]) -> Video:
-        """`HELPER polling:poll_video`"""
+        """Wait until a video is `completed` or `failed`; a failed one is returned, not raised. Without
+        `poll_interval_ms` the server's hint is followed, or else one second.
+        """
         ...
 
 
@@ -209,12 +253,22 @@ class AsyncVideos(AsyncAPIResource):
         size: VideoSize | Omit = omit,
         **options: Unpack[Options],
     ) -> Video:
-        """`POST /videos`"""
+        """Start to make a video from a text. It is done in the background: poll it, or use `create_and_poll`.
+
+        `POST /videos`
+
+        Args:
+            prompt: What to show; at most 32,000 characters.
+            input_reference: An image to go by: a file, or its id or address.
+            model: The API's default is `sora-2`.
+            seconds: Length in seconds. The API's default is `4`.
+            size: Width and height in pixels. The API's default is `720x1280`.
+        """
         ...
 
     @get("/videos/{video_id}", "Video")
     async def retrieve(self, video_id: str, **options: Unpack[Options]) -> Video:
-        """`GET /videos/{video_id}`"""
+        """Fetch the state of a video. (`GET /videos/{video_id}`)"""
         ...
 
     @get("/videos", "Video", page="AsyncConversationCursorPage")
@@ -226,12 +280,18 @@ class AsyncVideos(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
-        """`GET /videos`"""
+        """List the videos of the project. (`GET /videos`)
+
+        Args:
+            after: Id of the video the page starts behind.
+            limit: Videos per page, at most 100.
+            order: By creation time; `asc` is oldest first.
+        """
         ...
 
     @delete("/videos/{video_id}", "VideoDeleteResponse")
     async def delete(self, video_id: str, **options: Unpack[Options]) -> VideoDeleteResponse:
-        """`DELETE /videos/{video_id}`"""
+        """Delete a finished or failed video with all its files. (`DELETE /videos/{video_id}`)"""
         ...
 
     @post("/videos/characters", "VideoCreateCharacterResponse", files=[("video",)])
@@ -242,7 +302,12 @@ class AsyncVideos(AsyncAPIResource):
         video: FileTypes,
         **options: Unpack[Options],
     ) -> VideoCreateCharacterResponse:
-        """`POST /videos/characters`"""
+        """Make a character out of a video, to appear in others. (`POST /videos/characters`)
+
+        Args:
+            name: At most 80 characters.
+            video: The video file that shows the character.
+        """
         ...
 
     @get("/videos/{video_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
@@ -253,12 +318,21 @@ class AsyncVideos(AsyncAPIResource):
         variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`GET /videos/{video_id}/content`"""
+        """Download a finished video, or pictures taken from it. (`GET /videos/{video_id}/content`)
+
+        Args:
+            variant: The video, a preview image or a sheet of frames. The API's default is `video`, an MP4 file.
+        """
         ...
 
     @post("/videos/edits", "Video", files=[("video",)])
     async def edit(self, *, prompt: str, video: video_edit_params.Video, **options: Unpack[Options]) -> Video:
-        """`POST /videos/edits`"""
+        """Start to make a changed version of a video. (`POST /videos/edits`)
+
+        Args:
+            prompt: How to change it; at most 32,000 characters.
+            video: The video to change: a file, or the id of a finished one.
+        """
         ...
 
     @post("/videos/extensions", "Video", files=[("video",)])
@@ -270,12 +344,18 @@ class AsyncVideos(AsyncAPIResource):
         video: video_extend_params.Video,
         **options: Unpack[Options],
     ) -> Video:
-        """`POST /videos/extensions`"""
+        """Start to make a continuation of a video. (`POST /videos/extensions`)
+
+        Args:
+            prompt: How it goes on; at most 32,000 characters.
+            seconds: Length of the new part in seconds.
+            video: The video to continue: a file, or the id of a finished one.
+        """
         ...
 
     @get("/videos/characters/{character_id}", "VideoGetCharacterResponse")
     async def get_character(self, character_id: str, **options: Unpack[Options]) -> VideoGetCharacterResponse:
-        """`GET /videos/characters/{character_id}`"""
+        """Fetch a character. (`GET /videos/characters/{character_id}`)"""
         ...
 
     @post("/videos/{video_id}/remix", "Video")
@@ -287,7 +367,11 @@ class AsyncVideos(AsyncAPIResource):
         seconds: VideoSeconds | Omit = omit,
         **options: Unpack[Options],
     ) -> Video:
-        """`POST /videos/{video_id}/remix`"""
+        """Start to make a finished video anew with another prompt. (`POST /videos/{video_id}/remix`)
+
+        Args:
+            prompt: What to show; at most 32,000 characters.
+        """
         ...
 
     @helper("polling:create_and_poll_video")
@@ -302,12 +386,16 @@ class AsyncVideos(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Video:
-        """`HELPER polling:create_and_poll_video`"""
+        """Start to make a video and wait until it is `completed` or `failed`; a failed one is returned, not raised.
+        Without `poll_interval_ms` the server's hint is followed, or else one second.
+        """
         ...
 
     @helper("polling:poll_video")
     async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit, **options: Unpack[Options]) -> Video:
-        """`HELPER polling:poll_video`"""
+        """Wait until a video is `completed` or `failed`; a failed one is returned, not raised. Without
+        `poll_interval_ms` the server's hint is followed, or else one second.
+        """
         ...
 
 

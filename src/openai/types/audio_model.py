@@ -1,9 +1,6 @@
 # Made from api/audio.py by `make generate`. Do not edit.
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["AudioModel"]
 
 
@@ -15,3 +12,4 @@ AudioModel: TypeAlias = Literal[
     "gpt-4o-mini-transcribe-2025-12-15",
     "gpt-4o-transcribe-diarize",
 ]
+"""The models for speech to text known by name."""

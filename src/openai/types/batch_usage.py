@@ -1,6 +1,5 @@
 # Made from api/batches.py by `make generate`. Do not edit.
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["BatchUsage", "InputTokensDetails", "OutputTokensDetails"]

@@ -13,17 +13,21 @@ __all__ = ["Completion"]
 
 
 class Completion(BaseModel):
+    """Texts that continue a prompt."""
+
     id: str
 
     choices: List["CompletionChoice"]
 
     created: int
+    """Unix seconds."""
 
     model: str
 
     object: Literal["text_completion"]
 
     system_fingerprint: Optional[str] = None
+    """Names the server setup the model ran on; a change can explain different results with the same `seed`."""
 
     usage: Optional["CompletionUsage"] = None
 

@@ -18,6 +18,8 @@ class Usage(BaseModel):
 
 
 class CreateEmbeddingResponse(BaseModel):
+    """The vectors, in the order of the inputs."""
+
     data: List["Embedding"]
 
     model: str
@@ -25,6 +27,7 @@ class CreateEmbeddingResponse(BaseModel):
     object: Literal["list"]
 
     usage: Usage
+    """Tokens counted."""
 
 
 if not TYPE_CHECKING:

@@ -4,6 +4,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 from openai.types.graders.python_grader import PythonGrader
 from openai.types.graders.score_model_grader import ScoreModelGrader
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from openai.types.graders.label_model_grader import LabelModelGrader
     from openai.types.graders.string_check_grader import StringCheckGrader
     from openai.types.shared.metadata import Metadata
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "Eval",

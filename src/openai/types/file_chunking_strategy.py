@@ -3,12 +3,11 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
     from openai.types.static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
-    from openai._utils import PropertyInfo
 
 __all__ = ["FileChunkingStrategy"]
 

@@ -2,22 +2,26 @@
 from typing import Union
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ImageEditPartialImageEvent"]
 
 
 class ImageEditPartialImageEvent(BaseModel):
+    """An unfinished image of a stream."""
+
     b64_json: str
+    """The image in base64."""
 
     background: Literal["transparent", "opaque", "auto"]
 
     created_at: int
+    """Unix seconds."""
 
     output_format: Literal["png", "webp", "jpeg"]
 
     partial_image_index: int
+    """Counts from 0."""
 
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
 

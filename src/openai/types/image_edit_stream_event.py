@@ -3,12 +3,11 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.image_edit_completed_event import ImageEditCompletedEvent
     from openai.types.image_edit_partial_image_event import ImageEditPartialImageEvent
-    from openai._utils import PropertyInfo
 
 __all__ = ["ImageEditStreamEvent"]
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
         Union[ImageEditPartialImageEvent, ImageEditCompletedEvent],
         PropertyInfo(discriminator="type"),
     ]
+    """An event of a stream that edits an image."""
 else:
     __getattr__ = lazy.module(
         __name__,

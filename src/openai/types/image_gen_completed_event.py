@@ -2,7 +2,6 @@
 from typing import Optional, Union
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ImageGenCompletedEvent", "Usage", "UsageInputTokensDetails"]
@@ -25,11 +24,15 @@ class Usage(BaseModel):
 
 
 class ImageGenCompletedEvent(BaseModel):
+    """The finished image of a stream."""
+
     b64_json: str
+    """The image in base64."""
 
     background: Literal["transparent", "opaque", "auto"]
 
     created_at: int
+    """Unix seconds."""
 
     output_format: Literal["png", "webp", "jpeg"]
 

@@ -1,9 +1,6 @@
 # Made from api/images.py by `make generate`. Do not edit.
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ImageModel"]
 
 
@@ -23,3 +20,4 @@ ImageModel: TypeAlias = Literal[
     "dall-e-2",
     "dall-e-3",
 ]
+"""The image models known by name."""

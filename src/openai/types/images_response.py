@@ -48,7 +48,10 @@ class Usage(BaseModel):
 
 
 class ImagesResponse(BaseModel):
+    """The images made."""
+
     created: int
+    """Unix seconds."""
 
     background: Optional[Literal["transparent", "opaque"]] = None
 
@@ -63,8 +66,10 @@ class ImagesResponse(BaseModel):
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
 
     svg_usage: Optional[SvgUsage] = None
+    """Tokens used by the model that wrote SVG output."""
 
     usage: Optional[Usage] = None
+    """Tokens used; from GPT image models."""
 
 
 if not TYPE_CHECKING:

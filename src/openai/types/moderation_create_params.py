@@ -11,5 +11,7 @@ __all__ = ["ModerationCreateParams"]
 
 class ModerationCreateParams(TypedDict, total=False):
     input: Required[Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]]]
+    """A text, a list of texts, or a list of text and image parts."""
 
     model: Union[str, ModerationModel]
+    """The API's default is `omni-moderation-latest`; only omni models judge images."""

@@ -11,6 +11,8 @@ __all__ = ["ModerationCreateResponse"]
 
 
 class ModerationCreateResponse(BaseModel):
+    """Findings on all inputs."""
+
     id: str
 
     model: str

@@ -6,9 +6,12 @@ __all__ = ["ModerationImageURLInputParam", "ImageURL"]
 
 class ImageURL(TypedDict, total=False):
     url: Required[str]
+    """An address, or the image itself as a base64 data URL."""
 
 
 class ModerationImageURLInputParam(TypedDict, total=False):
+    """An image to be judged."""
+
     image_url: Required[ImageURL]
 
     type: Required[Literal["image_url"]]

@@ -1,9 +1,6 @@
 # Made from api/moderations.py by `make generate`. Do not edit.
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ModerationModel"]
 
 
@@ -13,3 +10,4 @@ ModerationModel: TypeAlias = Literal[
     "text-moderation-latest",
     "text-moderation-stable",
 ]
+"""The moderation models known by name."""

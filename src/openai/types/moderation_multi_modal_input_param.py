@@ -9,3 +9,4 @@ __all__ = ["ModerationMultiModalInputParam"]
 
 
 ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam]
+"""A text or an image."""

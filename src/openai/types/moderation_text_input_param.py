@@ -5,6 +5,8 @@ __all__ = ["ModerationTextInputParam"]
 
 
 class ModerationTextInputParam(TypedDict, total=False):
+    """A text to be judged."""
+
     text: Required[str]
 
     type: Required[Literal["text"]]

@@ -12,13 +12,18 @@ __all__ = ["Upload"]
 
 
 class Upload(BaseModel):
+    """A large file that is being sent in parts."""
+
     id: str
 
     bytes: int
+    """The announced size in bytes."""
 
     created_at: int
+    """Unix seconds."""
 
     expires_at: int
+    """Unix seconds."""
 
     filename: str
 
@@ -27,8 +32,10 @@ class Upload(BaseModel):
     purpose: str
 
     status: Literal["pending", "completed", "cancelled", "expired"]
+    """`pending` as long as it takes parts."""
 
     file: Optional["FileObject"] = None
+    """The finished file, once the upload is completed."""
 
 
 if not TYPE_CHECKING:

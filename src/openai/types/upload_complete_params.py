@@ -8,5 +8,7 @@ __all__ = ["UploadCompleteParams"]
 
 class UploadCompleteParams(TypedDict, total=False):
     part_ids: Required[SequenceNotStr[str]]
+    """The parts, in the order of the file."""
 
     md5: str
+    """Checksum of the whole file, to be compared with what arrived."""

@@ -15,27 +15,35 @@ __all__ = ["Video"]
 
 
 class Video(BaseModel):
+    """A video and how far it has come."""
+
     id: str
 
     completed_at: Optional[int] = None
+    """Unix seconds."""
 
     created_at: int
+    """Unix seconds."""
 
     error: Optional["VideoCreateError"] = None
+    """Why it failed."""
 
     expires_at: Optional[int] = None
+    """Unix seconds; from then on it cannot be downloaded."""
 
     model: "VideoModel"
 
     object: Literal["video"]
 
     progress: int
+    """About how much is done, in percent."""
 
     prompt: Optional[str] = None
 
     remixed_from_video_id: Optional[str] = None
 
     seconds: Union[str, "VideoSeconds"]
+    """Length in seconds; of an extended video the whole."""
 
     size: "VideoSize"
 

@@ -8,5 +8,7 @@ __all__ = ["VideoCreateCharacterParams"]
 
 class VideoCreateCharacterParams(TypedDict, total=False):
     name: Required[str]
+    """At most 80 characters."""
 
     video: Required[FileTypes]
+    """The video file that shows the character."""

@@ -2,7 +2,6 @@
 from typing import Dict, Optional, Union
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["VideoCreateError", "Misalignment", "MisalignmentSteer"]
@@ -32,6 +31,8 @@ class Misalignment(BaseModel):
 
 
 class VideoCreateError(BaseModel):
+    """Why a video failed."""
+
     code: str
 
     message: str

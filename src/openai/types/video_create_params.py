@@ -16,11 +16,16 @@ InputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
 
 class VideoCreateParams(TypedDict, total=False):
     prompt: Required[str]
+    """What to show; at most 32,000 characters."""
 
     input_reference: InputReference
+    """An image to go by: a file, or its id or address."""
 
     model: VideoModelParam
+    """The API's default is `sora-2`."""
 
     seconds: VideoSeconds
+    """Length in seconds. The API's default is `4`."""
 
     size: VideoSize
+    """Width and height in pixels. The API's default is `720x1280`."""

@@ -6,3 +6,4 @@ __all__ = ["VideoDownloadContentParams"]
 
 class VideoDownloadContentParams(TypedDict, total=False):
     variant: Literal["video", "thumbnail", "spritesheet"]
+    """The video, a preview image or a sheet of frames. The API's default is `video`, an MP4 file."""

@@ -16,5 +16,7 @@ Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
 
 class VideoEditParams(TypedDict, total=False):
     prompt: Required[str]
+    """How to change it; at most 32,000 characters."""
 
     video: Required[Video]
+    """The video to change: a file, or the id of a finished one."""

@@ -17,7 +17,10 @@ Video: TypeAlias = Union[FileTypes, VideoVideoReferenceInputParam]
 
 class VideoExtendParams(TypedDict, total=False):
     prompt: Required[str]
+    """How it goes on; at most 32,000 characters."""
 
     seconds: Required[VideoSeconds]
+    """Length of the new part in seconds."""
 
     video: Required[Video]
+    """The video to continue: a file, or the id of a finished one."""

@@ -1,15 +1,17 @@
 # Made from api/videos.py by `make generate`. Do not edit.
 from typing import Optional
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["VideoGetCharacterResponse"]
 
 
 class VideoGetCharacterResponse(BaseModel):
+    """A character."""
+
     id: Optional[str] = None
 
     created_at: int
+    """Unix seconds."""
 
     name: Optional[str] = None

@@ -2,9 +2,6 @@
 from typing import Union
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["VideoModel"]
 
 
@@ -12,3 +9,4 @@ VideoModel: TypeAlias = Union[
     str,
     Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
 ]
+"""The video models known by name."""

@@ -9,3 +9,4 @@ VideoModelParam: TypeAlias = Union[
     str,
     Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
 ]
+"""The video models known by name."""

@@ -8,5 +8,6 @@ __all__ = ["VideoRemixParams"]
 
 class VideoRemixParams(TypedDict, total=False):
     prompt: Required[str]
+    """What to show; at most 32,000 characters."""
 
     seconds: VideoSeconds

@@ -64,7 +64,7 @@ __all__ = [
 
 
 class Audio(SyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """The audio calls."""
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
@@ -96,7 +96,7 @@ class Audio(SyncAPIResource):
 
 
 class AsyncAudio(AsyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """The audio calls."""
 
     @cached_property
     def transcriptions(self) -> AsyncTranscriptions:

@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Speech(SyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """Text to speech."""
 
     @cached_property
     def with_raw_response(self) -> SpeechWithRawResponse:
@@ -63,12 +63,26 @@ class Speech(SyncAPIResource):
         stream_format: Literal["sse", "audio"] | Omit = omit,
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`POST /audio/speech`"""
+        """Read a text aloud. The sound comes back as binary content, to be saved with `write_to_file` or streamed by
+        `with_streaming_response`.
+
+        `POST /audio/speech`
+
+        Args:
+            input: The text, at most 4096 characters.
+            model: Such as `gpt-4o-mini-tts`.
+            voice: A built-in voice, or the id of a custom one.
+            instructions: How to speak, at most 4096 characters; not for `tts-1` and `tts-1-hd`.
+            response_format: The API's default is `mp3`.
+            speed: From 0.25 to 4. The API's default is 1.
+            stream_format: `audio` sends the plain sound, `sse` events, which `tts-1` and `tts-1-hd` cannot. The
+                API's default is `audio`.
+        """
         ...
 
 
 class AsyncSpeech(AsyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """Text to speech."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse:
@@ -93,7 +107,21 @@ class AsyncSpeech(AsyncAPIResource):
         stream_format: Literal["sse", "audio"] | Omit = omit,
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`POST /audio/speech`"""
+        """Read a text aloud. The sound comes back as binary content, to be saved with `write_to_file` or streamed by
+        `with_streaming_response`.
+
+        `POST /audio/speech`
+
+        Args:
+            input: The text, at most 4096 characters.
+            model: Such as `gpt-4o-mini-tts`.
+            voice: A built-in voice, or the id of a custom one.
+            instructions: How to speak, at most 4096 characters; not for `tts-1` and `tts-1-hd`.
+            response_format: The API's default is `mp3`.
+            speed: From 0.25 to 4. The API's default is 1.
+            stream_format: `audio` sends the plain sound, `sse` events, which `tts-1` and `tts-1-hd` cannot. The
+                API's default is `audio`.
+        """
         ...
 
 

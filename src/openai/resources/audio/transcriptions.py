@@ -56,7 +56,7 @@ __all__ = [
 
 
 class Transcriptions(SyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """Speech to text."""
 
     @cached_property
     def with_raw_response(self) -> TranscriptionsWithRawResponse:
@@ -249,12 +249,37 @@ class Transcriptions(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]:
-        """`POST /audio/transcriptions`"""
+        """Write down speech. What comes back depends on `response_format`: a plain string for `text`, `srt` and `vtt`,
+        else an object; with `stream=True` a stream of events.
+
+        `POST /audio/transcriptions`
+
+        Args:
+            file: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM. It needs a name with the right extension or a
+                content type.
+            model: Such as `gpt-4o-transcribe`.
+            chunking_strategy: How the sound is cut: by the server at pauses (`auto`), or with settings of your own.
+                If left out it stays whole; `gpt-4o-transcribe-diarize` needs it beyond 30 seconds.
+            include: `logprobs` adds how likely each token was; for `json` from `gpt-4o-transcribe` and
+                `gpt-4o-mini-transcribe` only.
+            keywords: Words to expect; for `gpt-transcribe`.
+            known_speaker_names: Names for the speakers in `known_speaker_references`, at most 4.
+            known_speaker_references: A sample of each speaker as a data URL, 2 to 10 seconds long; at most 4.
+            language: Two letters of ISO 639-1, such as `en`; telling it makes the result better and faster.
+            languages: Languages to expect, in ISO 639-1; for `gpt-transcribe`.
+            prompt: Text that sets the style or comes before, in the language spoken; not for
+                `gpt-4o-transcribe-diarize`.
+            response_format: The API's default is `json`. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` know only
+                that; speakers are named in `diarized_json`.
+            temperature: From 0 (focused) to 1 (random). The API's default is 0, which rises by itself where needed.
+            timestamp_granularities: What gets times in `verbose_json`; words take longer to do. The API's default
+                is `["segment"]`.
+        """
         ...
 
 
 class AsyncTranscriptions(AsyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """Speech to text."""
 
     @cached_property
     def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse:
@@ -447,7 +472,32 @@ class AsyncTranscriptions(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]:
-        """`POST /audio/transcriptions`"""
+        """Write down speech. What comes back depends on `response_format`: a plain string for `text`, `srt` and `vtt`,
+        else an object; with `stream=True` a stream of events.
+
+        `POST /audio/transcriptions`
+
+        Args:
+            file: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM. It needs a name with the right extension or a
+                content type.
+            model: Such as `gpt-4o-transcribe`.
+            chunking_strategy: How the sound is cut: by the server at pauses (`auto`), or with settings of your own.
+                If left out it stays whole; `gpt-4o-transcribe-diarize` needs it beyond 30 seconds.
+            include: `logprobs` adds how likely each token was; for `json` from `gpt-4o-transcribe` and
+                `gpt-4o-mini-transcribe` only.
+            keywords: Words to expect; for `gpt-transcribe`.
+            known_speaker_names: Names for the speakers in `known_speaker_references`, at most 4.
+            known_speaker_references: A sample of each speaker as a data URL, 2 to 10 seconds long; at most 4.
+            language: Two letters of ISO 639-1, such as `en`; telling it makes the result better and faster.
+            languages: Languages to expect, in ISO 639-1; for `gpt-transcribe`.
+            prompt: Text that sets the style or comes before, in the language spoken; not for
+                `gpt-4o-transcribe-diarize`.
+            response_format: The API's default is `json`. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` know only
+                that; speakers are named in `diarized_json`.
+            temperature: From 0 (focused) to 1 (random). The API's default is 0, which rises by itself where needed.
+            timestamp_granularities: What gets times in `verbose_json`; words take longer to do. The API's default
+                is `["segment"]`.
+        """
         ...
 
 

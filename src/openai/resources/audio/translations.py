@@ -41,7 +41,7 @@ __all__ = [
 
 
 class Translations(SyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """Speech of any language to English text."""
 
     @cached_property
     def with_raw_response(self) -> TranslationsWithRawResponse:
@@ -117,12 +117,23 @@ class Translations(SyncAPIResource):
         temperature: float | Omit = omit,
         **options: Unpack[Options],
     ) -> Translation | TranslationVerbose | str:
-        """`POST /audio/translations`"""
+        """Write down speech in English. For `text`, `srt` and `vtt` a plain string comes back, else an object.
+
+        `POST /audio/translations`
+
+        Args:
+            file: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM. It needs a name with the right extension or a
+                content type.
+            model: Only `whisper-1`.
+            prompt: English text that sets the style or comes before.
+            response_format: The API's default is `json`.
+            temperature: From 0 (focused) to 1 (random). The API's default is 0, which rises by itself where needed.
+        """
         ...
 
 
 class AsyncTranslations(AsyncAPIResource):
-    """Speech to text, translation to English, and text to speech."""
+    """Speech of any language to English text."""
 
     @cached_property
     def with_raw_response(self) -> AsyncTranslationsWithRawResponse:
@@ -198,7 +209,18 @@ class AsyncTranslations(AsyncAPIResource):
         temperature: float | Omit = omit,
         **options: Unpack[Options],
     ) -> Translation | TranslationVerbose | str:
-        """`POST /audio/translations`"""
+        """Write down speech in English. For `text`, `srt` and `vtt` a plain string comes back, else an object.
+
+        `POST /audio/translations`
+
+        Args:
+            file: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM. It needs a name with the right extension or a
+                content type.
+            model: Only `whisper-1`.
+            prompt: English text that sets the style or comes before.
+            response_format: The API's default is `json`.
+            temperature: From 0 (focused) to 1 (random). The API's default is 0, which rises by itself where needed.
+        """
         ...
 
 

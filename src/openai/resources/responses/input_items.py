@@ -45,7 +45,7 @@ __all__ = [
 
 
 class InputItems(SyncAPIResource):
-    """Responses: a model answers, uses tools and keeps the state."""
+    """The items that a response was given as input."""
 
     @cached_property
     def with_raw_response(self) -> InputItemsWithRawResponse:
@@ -102,12 +102,21 @@ class InputItems(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[ResponseItem]:
-        """`GET /responses/{response_id}/input_items`"""
+        """List the items that a response was given as input, newest first.
+
+        `GET /responses/{response_id}/input_items`
+
+        Args:
+            after: The id of the item after which the page begins.
+            include: Parts of the items that are left out unless named here.
+            limit: Items per page, from 1 to 100. The API's default is 20.
+            order: The API's default is `desc`, newest first.
+        """
         ...
 
 
 class AsyncInputItems(AsyncAPIResource):
-    """Responses: a model answers, uses tools and keeps the state."""
+    """The items that a response was given as input."""
 
     @cached_property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse:
@@ -164,7 +173,16 @@ class AsyncInputItems(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
-        """`GET /responses/{response_id}/input_items`"""
+        """List the items that a response was given as input, newest first.
+
+        `GET /responses/{response_id}/input_items`
+
+        Args:
+            after: The id of the item after which the page begins.
+            include: Parts of the items that are left out unless named here.
+            limit: Items per page, from 1 to 100. The API's default is 20.
+            order: The API's default is `desc`, newest first.
+        """
         ...
 
 

@@ -46,7 +46,7 @@ __all__ = [
 
 
 class InputTokens(SyncAPIResource):
-    """Responses: a model answers, uses tools and keeps the state."""
+    """How many tokens an input takes."""
 
     @cached_property
     def with_raw_response(self) -> InputTokensWithRawResponse:
@@ -102,12 +102,31 @@ class InputTokens(SyncAPIResource):
         truncation: Literal["auto", "disabled"] | Omit = omit,
         **options: Unpack[Options],
     ) -> InputTokenCountResponse:
-        """`POST /responses/input_tokens`"""
+        """Count the tokens that an input would take, without creating a response.
+
+        `POST /responses/input_tokens`
+
+        Args:
+            conversation: The conversation whose items come before `input`, as an id or `{"id": ...}`. Not with
+                `previous_response_id`.
+            input: A text of at most 10485760 characters, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else.
+            model: The model whose tokens are counted.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            personality: A style that the model brings along, at most 64 characters; its own default if left out.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            reasoning: How a reasoning model thinks.
+            text: The form and length of text output.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call; the definitions count too.
+            truncation: Deprecated. `auto` drops items from the beginning of an input that is too long, `disabled`
+                refuses it.
+        """
         ...
 
 
 class AsyncInputTokens(AsyncAPIResource):
-    """Responses: a model answers, uses tools and keeps the state."""
+    """How many tokens an input takes."""
 
     @cached_property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse:
@@ -163,7 +182,26 @@ class AsyncInputTokens(AsyncAPIResource):
         truncation: Literal["auto", "disabled"] | Omit = omit,
         **options: Unpack[Options],
     ) -> InputTokenCountResponse:
-        """`POST /responses/input_tokens`"""
+        """Count the tokens that an input would take, without creating a response.
+
+        `POST /responses/input_tokens`
+
+        Args:
+            conversation: The conversation whose items come before `input`, as an id or `{"id": ...}`. Not with
+                `previous_response_id`.
+            input: A text of at most 10485760 characters, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else.
+            model: The model whose tokens are counted.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            personality: A style that the model brings along, at most 64 characters; its own default if left out.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            reasoning: How a reasoning model thinks.
+            text: The form and length of text output.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call; the definitions count too.
+            truncation: Deprecated. `auto` drops items from the beginning of an input that is too long, `disabled`
+                refuses it.
+        """
         ...
 
 

@@ -101,7 +101,7 @@ __all__ = [
 
 
 class Responses(SyncAPIResource):
-    """Responses: a model answers, uses tools and keeps the state."""
+    """Have a model answer, with tools, streaming and state kept by the API."""
 
     @cached_property
     def input_items(self) -> InputItems:
@@ -170,10 +170,58 @@ class Responses(SyncAPIResource):
         verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
         **options: Unpack[Options],
     ) -> ParsedResponse[TextFormatT]:
-        """`HELPER responses:parse`
+        """Ask for a response and read its text into `text_format`, a pydantic model or dataclass; `output_parsed` has
+        the result. `response_format` is another name for `text_format`. A text that does not fit it, as when the output
+        limit cuts it off, raises a `ValidationError`; arguments of tools made by `pydantic_function_tool` are read
+        likewise.
 
         Args:
+            access_programs: The access programs to make use of.
+            background: Whether to answer at once and go on working; ask with `retrieve` how it stands. The API's
+                default is `False`.
+            background_options: How a response with `background=True` is run.
+            context_management: What to do when the context grows too long, one entry or more.
+            conversation: The conversation that the response belongs to, as an id or `{"id": ...}`: its items come
+                before `input`, and the new input and output items are added to it at the end. Not together with
+                `previous_response_id`.
+            include: Parts of the output that are left out unless named here.
+            input: What the model is given: a text, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else. Instructions of the response in
+                `previous_response_id` are not taken over.
+            max_output_tokens: The most tokens to generate, those of reasoning included; at least 16.
+            max_tool_calls: How many calls of built-in tools are made at most, all tools together; later ones are
+                ignored.
+            metadata: Up to 16 pairs kept with the response: keys of at most 64 characters, values of at most 512.
+            model: The model that answers.
+            moderation: Have the input and output checked by a moderation model.
+            parallel_tool_calls: Whether the model may call several tools at once. The API's default is `True`.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            prompt: A stored prompt template and the values for it.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; it takes the
+                place of `user`.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds; for `gpt-5.6` and newer
+                models.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            reasoning: How a reasoning model thinks.
             reasoning_effort: Short for `reasoning={"effort": ...}`, merged into a given `reasoning`.
+            safety_identifier: A stable mark of your end user, at most 64 characters; send a hash rather than a name
+                or address.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to. The response tells the tier that was used, which may be another one.
+            store: Whether the response can be looked up later. The API's default is `True`.
+            stream_options: How events are streamed; only with `stream=True`.
+            temperature: How random the output is, from 0 to 2. The API's default is 1. Change this or `top_p`, not
+                both.
+            text: The form and length of text output; with a JSON schema the output follows it.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call: built-in tools, MCP servers, your functions and custom tools.
+            top_logprobs: How many likely tokens to report at each place, from 0 to 20; some places may have fewer.
+            top_p: Sample only from the likeliest tokens that make up this share, from 0 to 1. The API's default is
+                1.
+            truncation: Deprecated. What to do with an input that is too long: `auto` drops items from its
+                beginning, `disabled`, the API's default, makes the request fail with status 400.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
         """
         ...
 
@@ -220,10 +268,56 @@ class Responses(SyncAPIResource):
         starting_after: int | Omit = omit,
         **options: Unpack[Options],
     ) -> ResponseStreamManager[TextFormatT]:
-        """`HELPER responses:stream`
+        """Stream a response, with the text so far in the events and `get_final_response()` for the whole. `response_id`
+        follows an existing response in place of creating one, and yields only events numbered above `starting_after`.
 
         Args:
+            access_programs: The access programs to make use of.
+            background: Whether to answer at once and go on working; ask with `retrieve` how it stands. The API's
+                default is `False`.
+            background_options: How a response with `background=True` is run.
+            context_management: What to do when the context grows too long, one entry or more.
+            conversation: The conversation that the response belongs to, as an id or `{"id": ...}`: its items come
+                before `input`, and the new input and output items are added to it at the end. Not together with
+                `previous_response_id`.
+            include: Parts of the output that are left out unless named here.
+            input: What the model is given: a text, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else. Instructions of the response in
+                `previous_response_id` are not taken over.
+            max_output_tokens: The most tokens to generate, those of reasoning included; at least 16.
+            max_tool_calls: How many calls of built-in tools are made at most, all tools together; later ones are
+                ignored.
+            metadata: Up to 16 pairs kept with the response: keys of at most 64 characters, values of at most 512.
+            model: The model that answers.
+            moderation: Have the input and output checked by a moderation model.
+            parallel_tool_calls: Whether the model may call several tools at once. The API's default is `True`.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            prompt: A stored prompt template and the values for it.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; it takes the
+                place of `user`.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds; for `gpt-5.6` and newer
+                models.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            reasoning: How a reasoning model thinks.
             reasoning_effort: Short for `reasoning={"effort": ...}`, merged into a given `reasoning`.
+            safety_identifier: A stable mark of your end user, at most 64 characters; send a hash rather than a name
+                or address.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to. The response tells the tier that was used, which may be another one.
+            store: Whether the response can be looked up later. The API's default is `True`.
+            stream_options: How events are streamed; only with `stream=True`.
+            temperature: How random the output is, from 0 to 2. The API's default is 1. Change this or `top_p`, not
+                both.
+            text: The form and length of text output; with a JSON schema the output follows it.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call: built-in tools, MCP servers, your functions and custom tools.
+            top_logprobs: How many likely tokens to report at each place, from 0 to 20; some places may have fewer.
+            top_p: Sample only from the likeliest tokens that make up this share, from 0 to 1. The API's default is
+                1.
+            truncation: Deprecated. What to do with an input that is too long: `auto` drops items from its
+                beginning, `disabled`, the API's default, makes the request fail with status 400.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
         """
         ...
 
@@ -394,10 +488,58 @@ class Responses(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Response | Stream[ResponseStreamEvent]:
-        """`POST /responses`
+        """Ask a model for a response. With `stream=True` the events come back as they arrive; with `background=True`
+        the answer is a response that is still queued.
+
+        `POST /responses`
 
         Args:
+            access_programs: The access programs to make use of.
+            background: Whether to answer at once and go on working; ask with `retrieve` how it stands. The API's
+                default is `False`.
+            background_options: How a response with `background=True` is run.
+            context_management: What to do when the context grows too long, one entry or more.
+            conversation: The conversation that the response belongs to, as an id or `{"id": ...}`: its items come
+                before `input`, and the new input and output items are added to it at the end. Not together with
+                `previous_response_id`.
+            include: Parts of the output that are left out unless named here.
+            input: What the model is given: a text, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else. Instructions of the response in
+                `previous_response_id` are not taken over.
+            max_output_tokens: The most tokens to generate, those of reasoning included; at least 16.
+            max_tool_calls: How many calls of built-in tools are made at most, all tools together; later ones are
+                ignored.
+            metadata: Up to 16 pairs kept with the response: keys of at most 64 characters, values of at most 512.
+            model: The model that answers.
+            moderation: Have the input and output checked by a moderation model.
+            parallel_tool_calls: Whether the model may call several tools at once. The API's default is `True`.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            prompt: A stored prompt template and the values for it.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; it takes the
+                place of `user`.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds; for `gpt-5.6` and newer
+                models.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            reasoning: How a reasoning model thinks.
             reasoning_effort: Short for `reasoning={"effort": ...}`, merged into a given `reasoning`.
+            safety_identifier: A stable mark of your end user, at most 64 characters; send a hash rather than a name
+                or address.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to. The response tells the tier that was used, which may be another one.
+            store: Whether the response can be looked up later. The API's default is `True`.
+            stream_options: How events are streamed; only with `stream=True`.
+            temperature: How random the output is, from 0 to 2. The API's default is 1. Change this or `top_p`, not
+                both.
+            text: The form and length of text output; with a JSON schema the output follows it.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call: built-in tools, MCP servers, your functions and custom tools.
+            top_logprobs: How many likely tokens to report at each place, from 0 to 20; some places may have fewer.
+            top_p: Sample only from the likeliest tokens that make up this share, from 0 to 1. The API's default is
+                1.
+            truncation: Deprecated. What to do with an input that is too long: `auto` drops items from its
+                beginning, `disabled`, the API's default, makes the request fail with status 400.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
         """
         ...
 
@@ -448,17 +590,30 @@ class Responses(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Response | Stream[ResponseStreamEvent]:
-        """`GET /responses/{response_id}`"""
+        """Look up a stored response. With `stream=True` the events of a background response are sent again and followed
+        to its end.
+
+        `GET /responses/{response_id}`
+
+        Args:
+            include: Parts of the output that are left out unless named here.
+            include_obfuscation: With `stream=True`: whether deltas carry random padding that hides their length. On
+                unless `False`.
+            starting_after: With `stream=True`: the sequence number of the event after which to begin.
+        """
         ...
 
     @delete("/responses/{response_id}", "ResponseDeleted", headers={"Accept": "*/*"}, after="response_deleted")
     def delete(self, response_id: str, **options: Unpack[Options]) -> ResponseDeleted:
-        """`DELETE /responses/{response_id}`"""
+        """Delete a stored response. (`DELETE /responses/{response_id}`)"""
         ...
 
     @post("/responses/{response_id}/cancel", "Response")
     def cancel(self, response_id: str, **options: Unpack[Options]) -> Response:
-        """`POST /responses/{response_id}/cancel`"""
+        """Stop a response that was created with `background=True`; others cannot be cancelled.
+
+        `POST /responses/{response_id}/cancel`
+        """
         ...
 
     @post("/responses/compact", "CompactedResponse")
@@ -476,7 +631,24 @@ class Responses(SyncAPIResource):
         service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] | Omit = omit,
         **options: Unpack[Options],
     ) -> CompactedResponse:
-        """`POST /responses/compact`"""
+        """Shorten a conversation to items that can be the input of the next response in place of everything before.
+
+        `POST /responses/compact`
+
+        Args:
+            model: The model that compacts.
+            input: What to compact: a text of at most 10485760 characters or a list of items.
+            instructions: A system message put before everything else; that of `previous_response_id` is not taken
+                over.
+            previous_response_id: The response whose conversation to compact.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; at most 64
+                characters.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to.
+        """
         ...
 
     @helper("websockets:connect_responses")
@@ -491,12 +663,15 @@ class Responses(SyncAPIResource):
         max_queue_size: int = 1048576,
         **options: Unpack[Options],
     ) -> ResponsesConnectionManager:
-        """`HELPER websockets:connect_responses`"""
+        """Open a websocket on which responses are created. With `on_reconnecting` a lost connection is opened anew, up
+        to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
+        messages wait meanwhile.
+        """
         ...
 
 
 class AsyncResponses(AsyncAPIResource):
-    """Responses: a model answers, uses tools and keeps the state."""
+    """Have a model answer, with tools, streaming and state kept by the API."""
 
     @cached_property
     def input_items(self) -> AsyncInputItems:
@@ -565,10 +740,58 @@ class AsyncResponses(AsyncAPIResource):
         verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
         **options: Unpack[Options],
     ) -> ParsedResponse[TextFormatT]:
-        """`HELPER responses:parse`
+        """Ask for a response and read its text into `text_format`, a pydantic model or dataclass; `output_parsed` has
+        the result. `response_format` is another name for `text_format`. A text that does not fit it, as when the output
+        limit cuts it off, raises a `ValidationError`; arguments of tools made by `pydantic_function_tool` are read
+        likewise.
 
         Args:
+            access_programs: The access programs to make use of.
+            background: Whether to answer at once and go on working; ask with `retrieve` how it stands. The API's
+                default is `False`.
+            background_options: How a response with `background=True` is run.
+            context_management: What to do when the context grows too long, one entry or more.
+            conversation: The conversation that the response belongs to, as an id or `{"id": ...}`: its items come
+                before `input`, and the new input and output items are added to it at the end. Not together with
+                `previous_response_id`.
+            include: Parts of the output that are left out unless named here.
+            input: What the model is given: a text, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else. Instructions of the response in
+                `previous_response_id` are not taken over.
+            max_output_tokens: The most tokens to generate, those of reasoning included; at least 16.
+            max_tool_calls: How many calls of built-in tools are made at most, all tools together; later ones are
+                ignored.
+            metadata: Up to 16 pairs kept with the response: keys of at most 64 characters, values of at most 512.
+            model: The model that answers.
+            moderation: Have the input and output checked by a moderation model.
+            parallel_tool_calls: Whether the model may call several tools at once. The API's default is `True`.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            prompt: A stored prompt template and the values for it.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; it takes the
+                place of `user`.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds; for `gpt-5.6` and newer
+                models.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            reasoning: How a reasoning model thinks.
             reasoning_effort: Short for `reasoning={"effort": ...}`, merged into a given `reasoning`.
+            safety_identifier: A stable mark of your end user, at most 64 characters; send a hash rather than a name
+                or address.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to. The response tells the tier that was used, which may be another one.
+            store: Whether the response can be looked up later. The API's default is `True`.
+            stream_options: How events are streamed; only with `stream=True`.
+            temperature: How random the output is, from 0 to 2. The API's default is 1. Change this or `top_p`, not
+                both.
+            text: The form and length of text output; with a JSON schema the output follows it.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call: built-in tools, MCP servers, your functions and custom tools.
+            top_logprobs: How many likely tokens to report at each place, from 0 to 20; some places may have fewer.
+            top_p: Sample only from the likeliest tokens that make up this share, from 0 to 1. The API's default is
+                1.
+            truncation: Deprecated. What to do with an input that is too long: `auto` drops items from its
+                beginning, `disabled`, the API's default, makes the request fail with status 400.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
         """
         ...
 
@@ -615,10 +838,56 @@ class AsyncResponses(AsyncAPIResource):
         starting_after: int | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncResponseStreamManager[TextFormatT]:
-        """`HELPER responses:stream`
+        """Stream a response, with the text so far in the events and `get_final_response()` for the whole. `response_id`
+        follows an existing response in place of creating one, and yields only events numbered above `starting_after`.
 
         Args:
+            access_programs: The access programs to make use of.
+            background: Whether to answer at once and go on working; ask with `retrieve` how it stands. The API's
+                default is `False`.
+            background_options: How a response with `background=True` is run.
+            context_management: What to do when the context grows too long, one entry or more.
+            conversation: The conversation that the response belongs to, as an id or `{"id": ...}`: its items come
+                before `input`, and the new input and output items are added to it at the end. Not together with
+                `previous_response_id`.
+            include: Parts of the output that are left out unless named here.
+            input: What the model is given: a text, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else. Instructions of the response in
+                `previous_response_id` are not taken over.
+            max_output_tokens: The most tokens to generate, those of reasoning included; at least 16.
+            max_tool_calls: How many calls of built-in tools are made at most, all tools together; later ones are
+                ignored.
+            metadata: Up to 16 pairs kept with the response: keys of at most 64 characters, values of at most 512.
+            model: The model that answers.
+            moderation: Have the input and output checked by a moderation model.
+            parallel_tool_calls: Whether the model may call several tools at once. The API's default is `True`.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            prompt: A stored prompt template and the values for it.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; it takes the
+                place of `user`.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds; for `gpt-5.6` and newer
+                models.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            reasoning: How a reasoning model thinks.
             reasoning_effort: Short for `reasoning={"effort": ...}`, merged into a given `reasoning`.
+            safety_identifier: A stable mark of your end user, at most 64 characters; send a hash rather than a name
+                or address.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to. The response tells the tier that was used, which may be another one.
+            store: Whether the response can be looked up later. The API's default is `True`.
+            stream_options: How events are streamed; only with `stream=True`.
+            temperature: How random the output is, from 0 to 2. The API's default is 1. Change this or `top_p`, not
+                both.
+            text: The form and length of text output; with a JSON schema the output follows it.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call: built-in tools, MCP servers, your functions and custom tools.
+            top_logprobs: How many likely tokens to report at each place, from 0 to 20; some places may have fewer.
+            top_p: Sample only from the likeliest tokens that make up this share, from 0 to 1. The API's default is
+                1.
+            truncation: Deprecated. What to do with an input that is too long: `auto` drops items from its
+                beginning, `disabled`, the API's default, makes the request fail with status 400.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
         """
         ...
 
@@ -789,10 +1058,58 @@ class AsyncResponses(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """`POST /responses`
+        """Ask a model for a response. With `stream=True` the events come back as they arrive; with `background=True`
+        the answer is a response that is still queued.
+
+        `POST /responses`
 
         Args:
+            access_programs: The access programs to make use of.
+            background: Whether to answer at once and go on working; ask with `retrieve` how it stands. The API's
+                default is `False`.
+            background_options: How a response with `background=True` is run.
+            context_management: What to do when the context grows too long, one entry or more.
+            conversation: The conversation that the response belongs to, as an id or `{"id": ...}`: its items come
+                before `input`, and the new input and output items are added to it at the end. Not together with
+                `previous_response_id`.
+            include: Parts of the output that are left out unless named here.
+            input: What the model is given: a text, which counts as one user message, or a list of items.
+            instructions: A system message put before everything else. Instructions of the response in
+                `previous_response_id` are not taken over.
+            max_output_tokens: The most tokens to generate, those of reasoning included; at least 16.
+            max_tool_calls: How many calls of built-in tools are made at most, all tools together; later ones are
+                ignored.
+            metadata: Up to 16 pairs kept with the response: keys of at most 64 characters, values of at most 512.
+            model: The model that answers.
+            moderation: Have the input and output checked by a moderation model.
+            parallel_tool_calls: Whether the model may call several tools at once. The API's default is `True`.
+            previous_response_id: The response to continue from. Not together with `conversation`.
+            prompt: A stored prompt template and the values for it.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; it takes the
+                place of `user`.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds; for `gpt-5.6` and newer
+                models.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            reasoning: How a reasoning model thinks.
             reasoning_effort: Short for `reasoning={"effort": ...}`, merged into a given `reasoning`.
+            safety_identifier: A stable mark of your end user, at most 64 characters; send a hash rather than a name
+                or address.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to. The response tells the tier that was used, which may be another one.
+            store: Whether the response can be looked up later. The API's default is `True`.
+            stream_options: How events are streamed; only with `stream=True`.
+            temperature: How random the output is, from 0 to 2. The API's default is 1. Change this or `top_p`, not
+                both.
+            text: The form and length of text output; with a JSON schema the output follows it.
+            tool_choice: Which tool the model may or must call.
+            tools: What the model may call: built-in tools, MCP servers, your functions and custom tools.
+            top_logprobs: How many likely tokens to report at each place, from 0 to 20; some places may have fewer.
+            top_p: Sample only from the likeliest tokens that make up this share, from 0 to 1. The API's default is
+                1.
+            truncation: Deprecated. What to do with an input that is too long: `auto` drops items from its
+                beginning, `disabled`, the API's default, makes the request fail with status 400.
+            user: Deprecated in favour of `safety_identifier` and `prompt_cache_key`.
         """
         ...
 
@@ -843,17 +1160,30 @@ class AsyncResponses(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """`GET /responses/{response_id}`"""
+        """Look up a stored response. With `stream=True` the events of a background response are sent again and followed
+        to its end.
+
+        `GET /responses/{response_id}`
+
+        Args:
+            include: Parts of the output that are left out unless named here.
+            include_obfuscation: With `stream=True`: whether deltas carry random padding that hides their length. On
+                unless `False`.
+            starting_after: With `stream=True`: the sequence number of the event after which to begin.
+        """
         ...
 
     @delete("/responses/{response_id}", "ResponseDeleted", headers={"Accept": "*/*"}, after="response_deleted")
     async def delete(self, response_id: str, **options: Unpack[Options]) -> ResponseDeleted:
-        """`DELETE /responses/{response_id}`"""
+        """Delete a stored response. (`DELETE /responses/{response_id}`)"""
         ...
 
     @post("/responses/{response_id}/cancel", "Response")
     async def cancel(self, response_id: str, **options: Unpack[Options]) -> Response:
-        """`POST /responses/{response_id}/cancel`"""
+        """Stop a response that was created with `background=True`; others cannot be cancelled.
+
+        `POST /responses/{response_id}/cancel`
+        """
         ...
 
     @post("/responses/compact", "CompactedResponse")
@@ -871,7 +1201,24 @@ class AsyncResponses(AsyncAPIResource):
         service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] | Omit = omit,
         **options: Unpack[Options],
     ) -> CompactedResponse:
-        """`POST /responses/compact`"""
+        """Shorten a conversation to items that can be the input of the next response in place of everything before.
+
+        `POST /responses/compact`
+
+        Args:
+            model: The model that compacts.
+            input: What to compact: a text of at most 10485760 characters or a list of items.
+            instructions: A system message put before everything else; that of `previous_response_id` is not taken
+                over.
+            previous_response_id: The response whose conversation to compact.
+            prompt_cache_key: Requests with the same key and beginning share cached input more often; at most 64
+                characters.
+            prompt_cache_options: Where prompt caching breaks and for how long it holds.
+            prompt_cache_retention: How long cached input may be kept. Deprecated in favour of
+                `prompt_cache_options`.
+            service_tier: How fast and at what price the request is served. The API's default is `auto`: what the
+                project is set to.
+        """
         ...
 
     @helper("websockets:connect_responses")
@@ -886,7 +1233,10 @@ class AsyncResponses(AsyncAPIResource):
         max_queue_size: int = 1048576,
         **options: Unpack[Options],
     ) -> AsyncResponsesConnectionManager:
-        """`HELPER websockets:connect_responses`"""
+        """Open a websocket on which responses are created. With `on_reconnecting` a lost connection is opened anew, up
+        to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
+        messages wait meanwhile.
+        """
         ...
 
 

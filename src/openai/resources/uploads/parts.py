@@ -36,7 +36,7 @@ __all__ = [
 
 
 class Parts(SyncAPIResource):
-    """Large files sent in parts."""
+    """The parts of an upload."""
 
     @cached_property
     def with_raw_response(self) -> PartsWithRawResponse:
@@ -50,12 +50,18 @@ class Parts(SyncAPIResource):
 
     @post("/uploads/{upload_id}/parts", "UploadPart", files=[("data",)])
     def create(self, upload_id: str, *, data: FileTypes, **options: Unpack[Options]) -> UploadPart:
-        """`POST /uploads/{upload_id}/parts`"""
+        """Add a part of up to 64 MB to an upload. Parts may be sent in parallel; `complete` puts them in order.
+
+        `POST /uploads/{upload_id}/parts`
+
+        Args:
+            data: The bytes of the part.
+        """
         ...
 
 
 class AsyncParts(AsyncAPIResource):
-    """Large files sent in parts."""
+    """The parts of an upload."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPartsWithRawResponse:
@@ -69,7 +75,13 @@ class AsyncParts(AsyncAPIResource):
 
     @post("/uploads/{upload_id}/parts", "UploadPart", files=[("data",)])
     async def create(self, upload_id: str, *, data: FileTypes, **options: Unpack[Options]) -> UploadPart:
-        """`POST /uploads/{upload_id}/parts`"""
+        """Add a part of up to 64 MB to an upload. Parts may be sent in parallel; `complete` puts them in order.
+
+        `POST /uploads/{upload_id}/parts`
+
+        Args:
+            data: The bytes of the part.
+        """
         ...
 
 

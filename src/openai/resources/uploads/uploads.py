@@ -83,7 +83,10 @@ class Uploads(SyncAPIResource):
         part_size: Optional[int] = None,
         md5: str | Omit = omit,
     ) -> Upload:
-        """`HELPER uploading:upload_file_chunked`"""
+        """Upload a large file: create the upload, send its parts one after another, and complete it. `file` is a path,
+        or bytes along with `filename` and `bytes` (size in bytes); `part_size` is 64 MiB if not given. After an
+        error the upload is left as it is, not cancelled.
+        """
         ...
 
     @post("/uploads", "Upload")
@@ -97,12 +100,21 @@ class Uploads(SyncAPIResource):
         expires_after: upload_create_params.ExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> Upload:
-        """`POST /uploads`"""
+        """Begin an upload of up to 8 GB. It expires after an hour. (`POST /uploads`)
+
+        Args:
+            bytes: Size of the whole file in bytes.
+            filename: The name the finished file gets.
+            mime_type: Must be one that the purpose allows.
+            purpose: What the finished file will be used for.
+            expires_after: When the finished file is deleted. The API's default is 30 days for batch files and never
+                for others.
+        """
         ...
 
     @post("/uploads/{upload_id}/cancel", "Upload")
     def cancel(self, upload_id: str, **options: Unpack[Options]) -> Upload:
-        """`POST /uploads/{upload_id}/cancel`"""
+        """Cancel an upload; it takes no more parts. (`POST /uploads/{upload_id}/cancel`)"""
         ...
 
     @post("/uploads/{upload_id}/complete", "Upload")
@@ -114,7 +126,14 @@ class Uploads(SyncAPIResource):
         md5: str | Omit = omit,
         **options: Unpack[Options],
     ) -> Upload:
-        """`POST /uploads/{upload_id}/complete`"""
+        """Make a file of the parts of an upload. Their sizes must add up to the `bytes` announced when it was created.
+
+        `POST /uploads/{upload_id}/complete`
+
+        Args:
+            part_ids: The parts, in the order of the file.
+            md5: Checksum of the whole file, to be compared with what arrived.
+        """
         ...
 
 
@@ -149,7 +168,10 @@ class AsyncUploads(AsyncAPIResource):
         part_size: Optional[int] = None,
         md5: str | Omit = omit,
     ) -> Upload:
-        """`HELPER uploading:upload_file_chunked`"""
+        """Upload a large file: create the upload, send its parts one after another, and complete it. `file` is a path,
+        or bytes along with `filename` and `bytes` (size in bytes); `part_size` is 64 MiB if not given. After an
+        error the upload is left as it is, not cancelled.
+        """
         ...
 
     @post("/uploads", "Upload")
@@ -163,12 +185,21 @@ class AsyncUploads(AsyncAPIResource):
         expires_after: upload_create_params.ExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> Upload:
-        """`POST /uploads`"""
+        """Begin an upload of up to 8 GB. It expires after an hour. (`POST /uploads`)
+
+        Args:
+            bytes: Size of the whole file in bytes.
+            filename: The name the finished file gets.
+            mime_type: Must be one that the purpose allows.
+            purpose: What the finished file will be used for.
+            expires_after: When the finished file is deleted. The API's default is 30 days for batch files and never
+                for others.
+        """
         ...
 
     @post("/uploads/{upload_id}/cancel", "Upload")
     async def cancel(self, upload_id: str, **options: Unpack[Options]) -> Upload:
-        """`POST /uploads/{upload_id}/cancel`"""
+        """Cancel an upload; it takes no more parts. (`POST /uploads/{upload_id}/cancel`)"""
         ...
 
     @post("/uploads/{upload_id}/complete", "Upload")
@@ -180,7 +211,14 @@ class AsyncUploads(AsyncAPIResource):
         md5: str | Omit = omit,
         **options: Unpack[Options],
     ) -> Upload:
-        """`POST /uploads/{upload_id}/complete`"""
+        """Make a file of the parts of an upload. Their sizes must add up to the `bytes` announced when it was created.
+
+        `POST /uploads/{upload_id}/complete`
+
+        Args:
+            part_ids: The parts, in the order of the file.
+            md5: Checksum of the whole file, to be compared with what arrived.
+        """
         ...
 
 

@@ -34,15 +34,23 @@ Voice: TypeAlias = Union[
 
 class SpeechCreateParams(TypedDict, total=False):
     input: Required[str]
+    """The text, at most 4096 characters."""
 
     model: Required[Union[str, SpeechModel]]
+    """Such as `gpt-4o-mini-tts`."""
 
     voice: Required[Voice]
+    """A built-in voice, or the id of a custom one."""
 
     instructions: str
+    """How to speak, at most 4096 characters; not for `tts-1` and `tts-1-hd`."""
 
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    """The API's default is `mp3`."""
 
     speed: float
+    """From 0.25 to 4. The API's default is 1."""
 
     stream_format: Literal["sse", "audio"]
+    """`audio` sends the plain sound, `sse` events, which `tts-1` and `tts-1-hd` cannot. The API's default is `audio`.
+    """

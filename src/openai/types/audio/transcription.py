@@ -3,8 +3,8 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.audio.transcription_language import TranscriptionLanguage
@@ -40,6 +40,7 @@ class UsageTokens(BaseModel):
 
 class UsageDuration(BaseModel):
     seconds: float
+    """Length of the sound that is charged, in seconds."""
 
     type: Literal["duration"]
 
@@ -48,11 +49,15 @@ Usage: TypeAlias = Annotated[Union[UsageTokens, UsageDuration], PropertyInfo(dis
 
 
 class Transcription(BaseModel):
+    """A transcript."""
+
     text: str
 
     languages: Optional[List["TranscriptionLanguage"]] = None
+    """Languages heard, from `gpt-transcribe`; empty if unsure."""
 
     logprobs: Optional[List[Logprob]] = None
+    """How likely each token was; set only if `include` asks for it."""
 
     usage: Optional[Usage] = None
 

@@ -3,7 +3,6 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.audio.transcription import Transcription
@@ -15,6 +14,7 @@ __all__ = ["TranscriptionCreateResponse"]
 
 if TYPE_CHECKING:
     TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
+    """A transcript in one of its forms."""
 else:
     __getattr__ = lazy.module(
         __name__,

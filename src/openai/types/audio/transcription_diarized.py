@@ -3,8 +3,8 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.audio.transcription_diarized_segment import TranscriptionDiarizedSegment
@@ -32,6 +32,7 @@ class UsageTokens(BaseModel):
 
 class UsageDuration(BaseModel):
     seconds: float
+    """Length of the sound that is charged, in seconds."""
 
     type: Literal["duration"]
 
@@ -40,7 +41,10 @@ Usage: TypeAlias = Annotated[Union[UsageTokens, UsageDuration], PropertyInfo(dis
 
 
 class TranscriptionDiarized(BaseModel):
+    """A transcript that tells speakers apart."""
+
     duration: float
+    """Seconds."""
 
     segments: List["TranscriptionDiarizedSegment"]
 

@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.audio.transcription_text_delta_event import TranscriptionTextDeltaEvent
     from openai.types.audio.transcription_text_done_event import TranscriptionTextDoneEvent
     from openai.types.audio.transcription_text_segment_event import TranscriptionTextSegmentEvent
-    from openai._utils import PropertyInfo
 
 __all__ = ["TranscriptionStreamEvent"]
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
         Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent],
         PropertyInfo(discriminator="type"),
     ]
+    """An event of a streamed transcript."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -2,7 +2,6 @@
 from typing import List, Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["TranscriptionTextDeltaEvent", "Logprob"]
@@ -17,6 +16,8 @@ class Logprob(BaseModel):
 
 
 class TranscriptionTextDeltaEvent(BaseModel):
+    """The next piece of a streamed transcript."""
+
     delta: str
 
     type: Literal["transcript.text.delta"]
@@ -24,3 +25,4 @@ class TranscriptionTextDeltaEvent(BaseModel):
     logprobs: Optional[List[Logprob]] = None
 
     segment_id: Optional[str] = None
+    """The speaker's segment it belongs to, from `gpt-4o-transcribe-diarize`."""

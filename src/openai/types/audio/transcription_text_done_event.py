@@ -38,6 +38,8 @@ class Usage(BaseModel):
 
 
 class TranscriptionTextDoneEvent(BaseModel):
+    """The whole text, at the end of a streamed transcript."""
+
     text: str
 
     type: Literal["transcript.text.done"]

@@ -14,12 +14,16 @@ __all__ = ["TranscriptionVerbose", "Usage"]
 
 class Usage(BaseModel):
     seconds: float
+    """Length of the sound that is charged, in seconds."""
 
     type: Literal["duration"]
 
 
 class TranscriptionVerbose(BaseModel):
+    """A transcript with times."""
+
     duration: float
+    """Seconds."""
 
     language: str
 
@@ -30,6 +34,7 @@ class TranscriptionVerbose(BaseModel):
     usage: Optional[Usage] = None
 
     words: Optional[List["TranscriptionWord"]] = None
+    """Set if `timestamp_granularities` has `word`."""
 
 
 if not TYPE_CHECKING:

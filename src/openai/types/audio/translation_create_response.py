@@ -3,7 +3,6 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.audio.translation import Translation
@@ -14,6 +13,7 @@ __all__ = ["TranslationCreateResponse"]
 
 if TYPE_CHECKING:
     TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
+    """An English transcript in one of its forms."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -11,9 +11,13 @@ __all__ = ["TranslationVerbose"]
 
 
 class TranslationVerbose(BaseModel):
+    """An English transcript with times."""
+
     duration: float
+    """Seconds."""
 
     language: str
+    """Language of the text, always `english`."""
 
     text: str
 

@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.beta.code_interpreter_tool import CodeInterpreterTool
     from openai.types.beta.file_search_tool import FileSearchTool
     from openai.types.beta.function_tool import FunctionTool
-    from openai._utils import PropertyInfo
 
 __all__ = ["AssistantTool"]
 

@@ -1,8 +1,11 @@
 # Made from api/chatkit.py by `make generate`. Do not edit.
 from typing import Dict, Optional, Union
 
-from openai._core import lazy
 from openai._models import BaseModel
+from pydantic import StrictBool
+from pydantic import StrictFloat
+from pydantic import StrictInt
+from pydantic import StrictStr
 
 __all__ = ["ChatKitWorkflow", "Tracing"]
 

@@ -3,12 +3,11 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.chat.chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
     from openai.types.chat.chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
-    from openai._utils import PropertyInfo
 
 __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"]
 

@@ -3,7 +3,6 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 from openai.types.chat.chat_completion_message import ChatCompletionMessage
 
 if TYPE_CHECKING:

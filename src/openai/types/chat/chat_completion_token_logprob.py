@@ -1,7 +1,6 @@
 # Made from api/chat.py by `make generate`. Do not edit.
 from typing import List, Optional
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]

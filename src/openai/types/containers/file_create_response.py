@@ -2,7 +2,6 @@
 from typing import TYPE_CHECKING
 
 from openai._core import lazy
-from openai._models import BaseModel
 from openai.types.containers.container_file import ContainerFile
 
 __all__ = ["FileCreateResponse"]

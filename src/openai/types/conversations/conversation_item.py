@@ -3,6 +3,7 @@ from typing import Dict, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from openai.types.responses.response_tool_search_call import ResponseToolSearchCall
     from openai.types.responses.response_tool_search_output_item import ResponseToolSearchOutputItem
     from openai.types.responses.tool import Tool
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "ConversationItem",

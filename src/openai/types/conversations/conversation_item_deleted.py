@@ -2,7 +2,6 @@
 from typing import Optional, TYPE_CHECKING
 
 from openai._core import lazy
-from openai._models import BaseModel
 from openai.types.conversations.conversation import Conversation
 
 __all__ = ["ConversationItemDeleted"]

@@ -3,6 +3,7 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from openai.types.responses.response_input_text import ResponseInputText
     from openai.types.responses.response_output_refusal import ResponseOutputRefusal
     from openai.types.responses.response_output_text import ResponseOutputText
-    from openai._utils import PropertyInfo
 
 __all__ = ["Message", "Content", "ContentReasoningText"]
 

@@ -4,8 +4,8 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.evals.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from openai.types.responses.tool import Tool
     from openai.types.shared.metadata import Metadata
     from openai.types.shared.reasoning_effort import ReasoningEffort
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "EvalRun",

@@ -3,7 +3,6 @@ from typing import TYPE_CHECKING
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.fine_tuning.fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject

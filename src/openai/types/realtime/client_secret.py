@@ -3,12 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.realtime.realtime_session_create_response import RealtimeSessionCreateResponse
     from openai.types.realtime.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
-    from openai._utils import PropertyInfo
 
 __all__ = ["ClientSecret", "Session"]
 

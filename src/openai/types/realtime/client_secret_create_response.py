@@ -2,7 +2,6 @@
 from typing import TYPE_CHECKING
 
 from openai._core import lazy
-from openai._models import BaseModel
 from openai.types.realtime.client_secret import ClientSecret
 
 from openai.types.realtime.client_secret import (Session as Session)

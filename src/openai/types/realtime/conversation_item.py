@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.realtime.realtime_conversation_item_assistant_message import RealtimeConversationItemAssistantMessage
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from openai.types.realtime.realtime_mcp_approval_response import RealtimeMcpApprovalResponse
     from openai.types.realtime.realtime_mcp_list_tools import RealtimeMcpListTools
     from openai.types.realtime.realtime_mcp_tool_call import RealtimeMcpToolCall
-    from openai._utils import PropertyInfo
 
 __all__ = ["ConversationItem"]
 

@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.realtime.conversation_item_create_event import ConversationItemCreateEvent
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from openai.types.realtime.response_cancel_event import ResponseCancelEvent
     from openai.types.realtime.response_create_event import ResponseCreateEvent
     from openai.types.realtime.session_update_event import SessionUpdateEvent
-    from openai._utils import PropertyInfo
 
 __all__ = ["RealtimeClientEvent"]
 

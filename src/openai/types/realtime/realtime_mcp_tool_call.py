@@ -3,13 +3,13 @@ from typing import Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.realtime.realtime_mcp_protocol_error import RealtimeMcpProtocolError
     from openai.types.realtime.realtime_mcp_tool_execution_error import RealtimeMcpToolExecutionError
     from openai.types.realtime.realtime_mcphttp_error import RealtimeMcphttpError
-    from openai._utils import PropertyInfo
 
 __all__ = ["RealtimeMcpToolCall", "Error"]
 

@@ -3,6 +3,7 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from openai.types.realtime.response_text_done_event import ResponseTextDoneEvent
     from openai.types.realtime.session_created_event import SessionCreatedEvent
     from openai.types.realtime.session_updated_event import SessionUpdatedEvent
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "RealtimeServerEvent",

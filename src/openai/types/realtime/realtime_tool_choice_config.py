@@ -3,7 +3,6 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.tool_choice_function import ToolChoiceFunction

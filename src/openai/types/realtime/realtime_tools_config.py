@@ -3,7 +3,6 @@ from typing import List, TYPE_CHECKING
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.realtime.realtime_tools_config_union import RealtimeToolsConfigUnion

@@ -3,11 +3,11 @@ from typing import Dict, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.realtime.realtime_function_tool import RealtimeFunctionTool
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "RealtimeToolsConfigUnion",

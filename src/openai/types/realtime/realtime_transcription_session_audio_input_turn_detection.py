@@ -2,9 +2,8 @@
 from typing import Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "ServerVad", "SemanticVad"]
 

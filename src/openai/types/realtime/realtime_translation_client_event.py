@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.realtime.realtime_translation_input_audio_buffer_append_event import RealtimeTranslationInputAudioBufferAppendEvent
     from openai.types.realtime.realtime_translation_session_close_event import RealtimeTranslationSessionCloseEvent
     from openai.types.realtime.realtime_translation_session_update_event import RealtimeTranslationSessionUpdateEvent
-    from openai._utils import PropertyInfo
 
 __all__ = ["RealtimeTranslationClientEvent"]
 

@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.realtime.realtime_error_event import RealtimeErrorEvent
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from openai.types.realtime.realtime_translation_session_closed_event import RealtimeTranslationSessionClosedEvent
     from openai.types.realtime.realtime_translation_session_created_event import RealtimeTranslationSessionCreatedEvent
     from openai.types.realtime.realtime_translation_session_updated_event import RealtimeTranslationSessionUpdatedEvent
-    from openai._utils import PropertyInfo
 
 __all__ = ["RealtimeTranslationServerEvent"]
 

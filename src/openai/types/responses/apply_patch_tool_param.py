@@ -6,6 +6,9 @@ __all__ = ["ApplyPatchToolParam"]
 
 
 class ApplyPatchToolParam(TypedDict, total=False):
+    """Changes to files, as diffs that you apply."""
+
     type: Required[Literal["apply_patch"]]
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""

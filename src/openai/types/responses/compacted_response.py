@@ -17,15 +17,20 @@ class Image(BaseModel):
 
 
 class CompactedResponse(BaseModel):
+    """A conversation made shorter by `responses.compact`."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["response.compaction"]
 
     output: List["ResponseOutputItem"]
+    """The items to send as the input of the next response."""
 
     usage: "ResponseUsage"
+    """The tokens that compacting took."""
 
     image: Optional[Image] = None
 

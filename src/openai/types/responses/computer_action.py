@@ -2,9 +2,8 @@
 from typing import List, Optional, Type, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = [
     "ComputerAction",
@@ -31,10 +30,12 @@ class Click(BaseModel):
     y: int
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class DoubleClick(BaseModel):
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
     type: Literal["double_click"]
 
@@ -55,10 +56,12 @@ class Drag(BaseModel):
     type: Literal["drag"]
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class Keypress(BaseModel):
     keys: List[str]
+    """Keys to press together."""
 
     type: Literal["keypress"]
 
@@ -71,6 +74,7 @@ class Move(BaseModel):
     y: int
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class Screenshot(BaseModel):
@@ -79,8 +83,10 @@ class Screenshot(BaseModel):
 
 class Scroll(BaseModel):
     scroll_x: int
+    """Pixels to the right."""
 
     scroll_y: int
+    """Pixels down."""
 
     type: Literal["scroll"]
 
@@ -89,6 +95,7 @@ class Scroll(BaseModel):
     y: int
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class Type(BaseModel):
@@ -105,3 +112,4 @@ ComputerAction: TypeAlias = Annotated[
     Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait],
     PropertyInfo(discriminator="type"),
 ]
+"""Something to do on the computer; places are pixels from the top left."""

@@ -3,7 +3,6 @@ from typing import List, TYPE_CHECKING
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.computer_action import ComputerAction
@@ -13,6 +12,7 @@ __all__ = ["ComputerActionList"]
 
 if TYPE_CHECKING:
     ComputerActionList: TypeAlias = List[ComputerAction]
+    """Actions to do one after the other."""
 else:
     __getattr__ = lazy.module(
         __name__,

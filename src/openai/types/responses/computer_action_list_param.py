@@ -21,3 +21,4 @@ __all__ = ["ComputerActionListParam"]
 
 
 ComputerActionListParam: TypeAlias = List[ComputerActionParam]
+"""Actions to do one after the other."""

@@ -29,10 +29,12 @@ class Click(TypedDict, total=False):
     y: Required[int]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class DoubleClick(TypedDict, total=False):
     keys: Required[Optional[SequenceNotStr[str]]]
+    """Keys to hold down meanwhile."""
 
     type: Required[Literal["double_click"]]
 
@@ -53,10 +55,12 @@ class Drag(TypedDict, total=False):
     type: Required[Literal["drag"]]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class Keypress(TypedDict, total=False):
     keys: Required[SequenceNotStr[str]]
+    """Keys to press together."""
 
     type: Required[Literal["keypress"]]
 
@@ -69,6 +73,7 @@ class Move(TypedDict, total=False):
     y: Required[int]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class Screenshot(TypedDict, total=False):
@@ -77,8 +82,10 @@ class Screenshot(TypedDict, total=False):
 
 class Scroll(TypedDict, total=False):
     scroll_x: Required[int]
+    """Pixels to the right."""
 
     scroll_y: Required[int]
+    """Pixels down."""
 
     type: Required[Literal["scroll"]]
 
@@ -87,6 +94,7 @@ class Scroll(TypedDict, total=False):
     y: Required[int]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class Type(TypedDict, total=False):
@@ -100,3 +108,4 @@ class Wait(TypedDict, total=False):
 
 
 ComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
+"""Something to do on the computer; places are pixels from the top left."""

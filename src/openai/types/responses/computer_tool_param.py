@@ -5,4 +5,6 @@ __all__ = ["ComputerToolParam"]
 
 
 class ComputerToolParam(TypedDict, total=False):
+    """Let the model use a computer; you carry out its actions and send screenshots."""
+
     type: Required[Literal["computer"]]

@@ -1,16 +1,19 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ComputerUsePreviewTool"]
 
 
 class ComputerUsePreviewTool(BaseModel):
+    """Let the model use a computer, as it was in preview."""
+
     display_height: int
+    """Pixels."""
 
     display_width: int
+    """Pixels."""
 
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
 

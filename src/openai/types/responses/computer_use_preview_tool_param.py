@@ -5,9 +5,13 @@ __all__ = ["ComputerUsePreviewToolParam"]
 
 
 class ComputerUsePreviewToolParam(TypedDict, total=False):
+    """Let the model use a computer, as it was in preview."""
+
     display_height: Required[int]
+    """Pixels."""
 
     display_width: Required[int]
+    """Pixels."""
 
     environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
 

@@ -18,12 +18,17 @@ Skill: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
 
 
 class ContainerAutoParam(TypedDict, total=False):
+    """A container that is made for the request."""
+
     type: Required[Literal["container_auto"]]
 
     file_ids: SequenceNotStr[str]
+    """Files for the commands to use, at most 50."""
 
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
 
     network_policy: NetworkPolicy
+    """What the commands may reach."""
 
     skills: Iterable[Skill]
+    """At most 200, by id or sent along."""

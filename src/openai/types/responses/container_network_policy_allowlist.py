@@ -12,11 +12,14 @@ __all__ = ["ContainerNetworkPolicyAllowlist"]
 
 
 class ContainerNetworkPolicyAllowlist(BaseModel):
+    """Outgoing requests to some domains only."""
+
     allowed_domains: List[str]
 
     type: Literal["allowlist"]
 
     domain_secrets: Optional[List["ContainerNetworkPolicyDomainSecret"]] = None
+    """Secrets put into requests to their domains."""
 
 
 if not TYPE_CHECKING:

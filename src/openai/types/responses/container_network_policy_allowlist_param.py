@@ -9,8 +9,11 @@ __all__ = ["ContainerNetworkPolicyAllowlistParam"]
 
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """Outgoing requests to some domains only."""
+
     allowed_domains: Required[SequenceNotStr[str]]
 
     type: Required[Literal["allowlist"]]
 
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
+    """Secrets put into requests to their domains."""

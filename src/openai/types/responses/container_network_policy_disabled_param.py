@@ -5,4 +5,6 @@ __all__ = ["ContainerNetworkPolicyDisabledParam"]
 
 
 class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
+    """No network."""
+
     type: Required[Literal["disabled"]]

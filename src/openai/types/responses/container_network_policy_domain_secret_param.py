@@ -5,8 +5,11 @@ __all__ = ["ContainerNetworkPolicyDomainSecretParam"]
 
 
 class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    """A secret that requests to one domain carry."""
+
     domain: Required[str]
 
     name: Required[str]
 
     value: Required[str]
+    """At most 10485760 characters."""

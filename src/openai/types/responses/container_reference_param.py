@@ -5,6 +5,8 @@ __all__ = ["ContainerReferenceParam"]
 
 
 class ContainerReferenceParam(TypedDict, total=False):
+    """A container that exists already."""
+
     container_id: Required[str]
 
     type: Required[Literal["container_reference"]]

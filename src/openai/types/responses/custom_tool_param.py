@@ -11,14 +11,19 @@ _CustomToolParamReservedKeywords = TypedDict("_CustomToolParamReservedKeywords",
 
 
 class CustomToolParam(_CustomToolParamReservedKeywords, total=False):
+    """A tool of yours that takes free text in place of JSON arguments."""
+
     name: Required[str]
 
     type: Required[Literal["custom"]]
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
     defer_loading: bool
+    """Whether the model sees the tool only after finding it by tool search."""
 
     description: str
 
     format: CustomToolInputFormat
+    """What the input may look like. The API's default is any text."""

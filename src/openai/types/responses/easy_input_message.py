@@ -12,11 +12,15 @@ __all__ = ["EasyInputMessage"]
 
 
 class EasyInputMessage(BaseModel):
+    """A message; the short form, whose content may be a text."""
+
     content: Union[str, "ResponseInputMessageContentList"]
 
     role: Literal["user", "assistant", "system", "developer"]
+    """`developer` and `system` go before `user`; `assistant` is what the model said before."""
 
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether an assistant message is said on the way or is the final answer; send it back as you got it."""
 
     type: Optional[Literal["message"]] = None
 

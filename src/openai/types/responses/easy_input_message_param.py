@@ -8,10 +8,14 @@ __all__ = ["EasyInputMessageParam"]
 
 
 class EasyInputMessageParam(TypedDict, total=False):
+    """A message; the short form, whose content may be a text."""
+
     content: Required[Union[str, ResponseInputMessageContentListParam]]
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
+    """`developer` and `system` go before `user`; `assistant` is what the model said before."""
 
     phase: Optional[Literal["commentary", "final_answer"]]
+    """Whether an assistant message is said on the way or is the final answer; send it back as you got it."""
 
     type: Literal["message"]

@@ -14,28 +14,38 @@ __all__ = ["FileSearchTool", "RankingOptions", "RankingOptionsHybridSearch", "Fi
 
 class RankingOptionsHybridSearch(BaseModel):
     embedding_weight: float
+    """The weight of likeness of meaning."""
 
     text_weight: float
+    """The weight of matching words."""
 
 
 class RankingOptions(BaseModel):
     hybrid_search: Optional[RankingOptionsHybridSearch] = None
+    """How much likeness of meaning counts against matching words."""
 
     ranker: Optional[Literal["auto", "default-2024-11-15"]] = None
 
     score_threshold: Optional[float] = None
+    """Leave out results with a lower score, from 0 to 1."""
 
 
 class FileSearchTool(BaseModel):
+    """Search in vector stores."""
+
     type: Literal["file_search"]
 
     vector_store_ids: List[str]
+    """The vector stores to search."""
 
     filters: Optional["Filters"] = None
+    """Only files whose attributes fit."""
 
     max_num_results: Optional[int] = None
+    """From 1 to 50."""
 
     ranking_options: Optional[RankingOptions] = None
+    """How results are ordered and which are left out."""
 
 
 if TYPE_CHECKING:

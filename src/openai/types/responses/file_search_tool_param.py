@@ -11,28 +11,38 @@ __all__ = ["FileSearchToolParam", "RankingOptions", "RankingOptionsHybridSearch"
 
 class RankingOptionsHybridSearch(TypedDict, total=False):
     embedding_weight: Required[float]
+    """The weight of likeness of meaning."""
 
     text_weight: Required[float]
+    """The weight of matching words."""
 
 
 class RankingOptions(TypedDict, total=False):
     hybrid_search: RankingOptionsHybridSearch
+    """How much likeness of meaning counts against matching words."""
 
     ranker: Literal["auto", "default-2024-11-15"]
 
     score_threshold: float
+    """Leave out results with a lower score, from 0 to 1."""
 
 
 Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter]
 
 
 class FileSearchToolParam(TypedDict, total=False):
+    """Search in vector stores."""
+
     type: Required[Literal["file_search"]]
 
     vector_store_ids: Required[SequenceNotStr[str]]
+    """The vector stores to search."""
 
     filters: Optional[Filters]
+    """Only files whose attributes fit."""
 
     max_num_results: int
+    """From 1 to 50."""
 
     ranking_options: RankingOptions
+    """How results are ordered and which are left out."""

@@ -13,8 +13,12 @@ Environment: TypeAlias = Union[ContainerAutoParam, LocalEnvironmentParam, Contai
 
 
 class FunctionShellToolParam(TypedDict, total=False):
+    """Shell commands, in a container of the API or run by you."""
+
     type: Required[Literal["shell"]]
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
     environment: Optional[Environment]
+    """Where commands run."""

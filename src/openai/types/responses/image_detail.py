@@ -1,10 +1,8 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ImageDetail"]
 
 
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+"""How closely the model looks at an image; `original` keeps its size."""

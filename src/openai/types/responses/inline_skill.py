@@ -12,6 +12,8 @@ __all__ = ["InlineSkill"]
 
 
 class InlineSkill(BaseModel):
+    """A skill sent along with the request."""
+
     description: str
 
     name: str

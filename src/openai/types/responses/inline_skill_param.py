@@ -7,6 +7,8 @@ __all__ = ["InlineSkillParam"]
 
 
 class InlineSkillParam(TypedDict, total=False):
+    """A skill sent along with the request."""
+
     description: Required[str]
 
     name: Required[str]

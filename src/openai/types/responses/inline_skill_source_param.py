@@ -5,7 +5,10 @@ __all__ = ["InlineSkillSourceParam"]
 
 
 class InlineSkillSourceParam(TypedDict, total=False):
+    """A skill as a zip archive."""
+
     data: Required[str]
+    """The archive, base64-encoded; at most 70254592 characters."""
 
     media_type: Required[Literal["application/zip"]]
 

@@ -27,8 +27,10 @@ __all__ = [
 
 class Text(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
+    """Plain text, or JSON that follows a schema."""
 
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """How long-winded the text is. The API's default is `medium`."""
 
 
 Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
@@ -53,25 +55,37 @@ ToolChoice: TypeAlias = Union[
 
 class InputTokenCountParams(TypedDict, total=False):
     conversation: Optional[Conversation]
+    """The conversation whose items come before `input`, as an id or `{"id": ...}`. Not with `previous_response_id`."""
 
     input: Union[str, Iterable[ResponseInputItemParam], None]
+    """A text of at most 10485760 characters, which counts as one user message, or a list of items."""
 
     instructions: Optional[str]
+    """A system message put before everything else."""
 
     model: Optional[str]
+    """The model whose tokens are counted."""
 
     parallel_tool_calls: Optional[bool]
+    """Whether the model may call several tools at once."""
 
     personality: Union[str, Literal["friendly", "pragmatic"]]
+    """A style that the model brings along, at most 64 characters; its own default if left out."""
 
     previous_response_id: Optional[str]
+    """The response to continue from. Not together with `conversation`."""
 
     reasoning: Optional[Reasoning]
+    """How a reasoning model thinks."""
 
     text: Optional[Text]
+    """The form and length of text output."""
 
     tool_choice: Optional[ToolChoice]
+    """Which tool the model may or must call."""
 
     tools: Optional[Iterable[ToolParam]]
+    """What the model may call; the definitions count too."""
 
     truncation: Literal["auto", "disabled"]
+    """Deprecated. `auto` drops items from the beginning of an input that is too long, `disabled` refuses it."""

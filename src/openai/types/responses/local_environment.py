@@ -12,6 +12,8 @@ __all__ = ["LocalEnvironment"]
 
 
 class LocalEnvironment(BaseModel):
+    """You run the commands."""
+
     type: Literal["local"]
 
     skills: Optional[List["LocalSkill"]] = None

@@ -8,6 +8,8 @@ __all__ = ["LocalEnvironmentParam"]
 
 
 class LocalEnvironmentParam(TypedDict, total=False):
+    """You run the commands."""
+
     type: Required[Literal["local"]]
 
     skills: Iterable[LocalSkillParam]

@@ -5,8 +5,11 @@ __all__ = ["LocalSkillParam"]
 
 
 class LocalSkillParam(TypedDict, total=False):
+    """A skill in a directory of yours."""
+
     description: Required[str]
 
     name: Required[str]
 
     path: Required[str]
+    """The directory of the skill."""

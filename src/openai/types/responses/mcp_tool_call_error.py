@@ -2,9 +2,8 @@
 from typing import Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["McpToolCallError", "McpProtocolError", "McpToolExecutionError", "HTTPError"]
 
@@ -35,3 +34,4 @@ McpToolCallError: TypeAlias = Annotated[
     Union[McpProtocolError, McpToolExecutionError, HTTPError],
     PropertyInfo(discriminator="type"),
 ]
+"""Why a tool of an MCP server failed."""

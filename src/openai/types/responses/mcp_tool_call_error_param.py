@@ -28,3 +28,4 @@ class HTTPError(TypedDict, total=False):
 
 
 McpToolCallErrorParam: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+"""Why a tool of an MCP server failed."""

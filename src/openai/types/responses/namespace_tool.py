@@ -4,11 +4,11 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.custom_tool import CustomTool
-    from openai._utils import PropertyInfo
 
 __all__ = ["NamespaceTool", "Tool", "ToolFunction"]
 
@@ -19,26 +19,35 @@ class ToolFunction(BaseModel):
     type: Literal["function"]
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
     async_: Optional[bool] = Field(alias="async", default=None)
 
     defer_loading: Optional[bool] = None
+    """Whether the model sees the tool only after finding it by tool search."""
 
     description: Optional[str] = None
 
     output_schema: Optional[Dict[str, object]] = None
+    """A JSON schema of the JSON in the string that you send back."""
 
     parameters: Optional[object] = None
+    """The arguments as a JSON schema."""
 
     strict: Optional[bool] = None
+    """Whether arguments always fit `parameters`."""
 
 
 class NamespaceTool(BaseModel):
+    """Several functions under one name."""
+
     description: str
+    """What the group is for; the model reads it."""
 
     name: str
 
     tools: List["Tool"]
+    """At least one."""
 
     type: Literal["namespace"]
 

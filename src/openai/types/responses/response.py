@@ -3,8 +3,8 @@ from typing import Dict, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_error import ResponseError
@@ -61,10 +61,12 @@ __all__ = [
 
 class AccessPrograms(BaseModel):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The programme for work on computer security."""
 
 
 class IncompleteDetails(BaseModel):
     reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = None
+    """What ended the response: a limit, the content filter, or `steered` by new input."""
 
 
 class Conversation(BaseModel):
@@ -76,6 +78,8 @@ class Image(BaseModel):
 
 
 class InputTransformation(BaseModel):
+    """An item of the input that was not shown to the model."""
+
     id: str
 
     action: Literal["removed"]
@@ -87,10 +91,13 @@ class InputTransformation(BaseModel):
 
 class ModerationInputModerationResult(BaseModel):
     categories: Dict[str, bool]
+    """Whether each category was found."""
 
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which kinds of input each category was looked for in."""
 
     category_scores: Dict[str, float]
+    """How sure the model is of each category, from 0 to 1."""
 
     flagged: bool
 
@@ -115,10 +122,13 @@ ModerationInput: TypeAlias = Annotated[
 
 class ModerationOutputModerationResult(BaseModel):
     categories: Dict[str, bool]
+    """Whether each category was found."""
 
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which kinds of input each category was looked for in."""
 
     category_scores: Dict[str, float]
+    """How sure the model is of each category, from 0 to 1."""
 
     flagged: bool
 
@@ -149,10 +159,13 @@ class Moderation(BaseModel):
 
 class PromptCacheOptions(BaseModel):
     mode: Literal["implicit", "explicit"]
+    """Whether the API set a breakpoint by itself (`implicit`) or only those of the request count."""
 
     ttl: Literal["30m", "12h"]
+    """How long cached input lives at least."""
 
     comparison_response_id: Optional[str] = None
+    """The earlier response against which the cache diagnostics compare this one."""
 
 
 class ToolUsageImageGenInputTokensDetails(BaseModel):
@@ -191,6 +204,7 @@ class ToolUsageImageGen(BaseModel):
 
 class ToolUsageWebSearch(BaseModel):
     num_requests: int
+    """How many searches were made."""
 
 
 class ToolUsage(BaseModel):
@@ -213,6 +227,7 @@ class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
 
 class PromptCacheDiagnosticsCacheMiss(BaseModel):
     cache_missed_tokens: int
+    """Tokens that had to be read anew."""
 
     reason: Literal[
         "model_changed",
@@ -225,10 +240,12 @@ class PromptCacheDiagnosticsCacheMiss(BaseModel):
         "input_changed",
         "service_tier_changed",
     ]
+    """The first difference that kept the cache from being used."""
 
     type: Literal["cache_miss"]
 
     comparison_reusable_tokens: Optional[int] = None
+    """Tokens of the compared response that could have been reused."""
 
 
 class PromptCacheDiagnosticsCacheHit(BaseModel):
@@ -247,25 +264,34 @@ PromptCacheDiagnostics: TypeAlias = Annotated[
 
 
 class Response(BaseModel):
+    """What the model answered, with the settings it was asked with."""
+
     id: str
 
     access_programs: Optional[AccessPrograms] = None
+    """The access programs that applied."""
 
     created_at: float
+    """Unix seconds."""
 
     error: Optional["ResponseError"] = None
+    """Why it failed; only if `status` is `failed`."""
 
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it ended early; only if `status` is `incomplete`."""
 
     instructions: Union[str, List["ResponseInputItem"], None] = None
+    """The system message it was given."""
 
     metadata: Optional["Metadata"] = None
+    """Up to 16 pairs kept with the response."""
 
     model: "ResponsesModel"
 
     object: Literal["response"]
 
     output: List["ResponseOutputItem"]
+    """What the model produced, in order: messages, reasoning, calls. `output_text` puts all text together."""
 
     parallel_tool_calls: bool
 
@@ -278,52 +304,72 @@ class Response(BaseModel):
     top_p: Optional[float] = None
 
     background: Optional[bool] = None
+    """Whether it is worked on after the request was answered."""
 
     completed_at: Optional[float] = None
+    """Unix seconds; only if `status` is `completed`."""
 
     conversation: Optional[Conversation] = None
+    """The conversation that it was added to."""
 
     image: Optional[Image] = None
 
     input_transformations: Optional[List[InputTransformation]] = None
+    """What the API took out of the input, and why."""
 
     max_output_tokens: Optional[int] = None
+    """The most tokens to generate, those of reasoning included."""
 
     max_tool_calls: Optional[int] = None
+    """How many calls of built-in tools were allowed, all tools together."""
 
     moderation: Optional[Moderation] = None
+    """The verdict on input and output, if the request asked for it."""
 
     previous_response_id: Optional[str] = None
+    """The response that it continues."""
 
     prompt: Optional["ResponsePrompt"] = None
+    """The stored prompt template it was made from."""
 
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = None
+    """How its cached input compares with that of the response named in `prompt_cache_options`."""
 
     prompt_cache_key: Optional[str] = None
 
     prompt_cache_options: Optional[PromptCacheOptions] = None
+    """The cache settings that applied."""
 
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = None
+    """Deprecated in favour of `prompt_cache_options`."""
 
     reasoning: Optional["Reasoning"] = None
 
     safety_identifier: Optional[str] = None
+    """Your mark of the end user."""
 
     service_tier: Optional["ServiceTier"] = None
+    """The tier that served it, which need not be the one asked for."""
 
     status: Optional["ResponseStatus"] = None
 
     text: Optional["ResponseTextConfig"] = None
+    """The form and length asked for; the text itself is in `output` and `output_text`."""
 
     tool_usage: Optional[ToolUsage] = None
+    """What built-in tools used besides the tokens in `usage`."""
 
     top_logprobs: Optional[int] = None
+    """How many likely tokens were reported at each place."""
 
     truncation: Optional[Literal["auto", "disabled"]] = None
+    """What was to be done with an input that is too long."""
 
     usage: Optional["ResponseUsage"] = None
+    """The tokens used; missing until it is done."""
 
     user: Optional[str] = None
+    """Deprecated in favour of `safety_identifier` and `prompt_cache_key`."""
 
 
 if TYPE_CHECKING:

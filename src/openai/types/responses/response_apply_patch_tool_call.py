@@ -2,9 +2,8 @@
 from typing import Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseApplyPatchToolCall",
@@ -47,11 +46,16 @@ Operation: TypeAlias = Annotated[
 
 
 class CallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class CallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -60,9 +64,12 @@ Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], Property
 
 
 class ResponseApplyPatchToolCall(BaseModel):
+    """A file that the model wants created, changed or deleted."""
+
     id: str
 
     call_id: str
+    """Send the outcome back with this id."""
 
     operation: Operation
 
@@ -71,5 +78,7 @@ class ResponseApplyPatchToolCall(BaseModel):
     type: Literal["apply_patch_call"]
 
     caller: Optional[Caller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     created_by: Optional[str] = None
+    """Who added the item."""

@@ -2,19 +2,23 @@
 from typing import Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["ResponseApplyPatchToolCallOutput", "Caller", "CallerDirect", "CallerProgram"]
 
 
 class CallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class CallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -23,6 +27,8 @@ Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], Property
 
 
 class ResponseApplyPatchToolCallOutput(BaseModel):
+    """Whether a patch could be applied."""
+
     id: str
 
     call_id: str
@@ -32,7 +38,10 @@ class ResponseApplyPatchToolCallOutput(BaseModel):
     type: Literal["apply_patch_call_output"]
 
     caller: Optional[Caller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
     output: Optional[str] = None
+    """What applying it printed."""

@@ -2,9 +2,8 @@
 from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["ResponseCodeInterpreterToolCall", "Output", "OutputLogs", "OutputImage"]
 
@@ -25,13 +24,17 @@ Output: TypeAlias = Annotated[Union[OutputLogs, OutputImage], PropertyInfo(discr
 
 
 class ResponseCodeInterpreterToolCall(BaseModel):
+    """Python code that was run."""
+
     id: str
 
     code: Optional[str] = None
+    """Null if it cannot be shown."""
 
     container_id: str
 
     outputs: Optional[List[Output]] = None
+    """Only if asked for with `include`."""
 
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
 

@@ -21,13 +21,17 @@ Output: TypeAlias = Union[OutputLogs, OutputImage]
 
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    """Python code that was run."""
+
     id: Required[str]
 
     code: Required[Optional[str]]
+    """Null if it cannot be shown."""
 
     container_id: Required[str]
 
     outputs: Required[Optional[Iterable[Output]]]
+    """Only if asked for with `include`."""
 
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
 

@@ -6,7 +6,10 @@ __all__ = ["ResponseCompactionItemParamParam"]
 
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
+    """What takes the place of everything before it in the conversation."""
+
     encrypted_content: Required[str]
+    """As it came from the API; at most 20971520 characters."""
 
     type: Required[Literal["compaction"]]
 

@@ -12,6 +12,8 @@ __all__ = ["ResponseCompletedEvent"]
 
 
 class ResponseCompletedEvent(BaseModel):
+    """The response is done; `response` has all of it."""
+
     response: "Response"
 
     sequence_number: int

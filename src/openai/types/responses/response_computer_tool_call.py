@@ -3,8 +3,8 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.computer_action_list import ComputerActionList
@@ -46,8 +46,10 @@ class ActionType(BaseModel):
 
 class ActionScroll(BaseModel):
     scroll_x: int
+    """Pixels to the right."""
 
     scroll_y: int
+    """Pixels down."""
 
     type: Literal["scroll"]
 
@@ -56,6 +58,7 @@ class ActionScroll(BaseModel):
     y: int
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class ActionScreenshot(BaseModel):
@@ -70,10 +73,12 @@ class ActionMove(BaseModel):
     y: int
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class ActionKeypress(BaseModel):
     keys: List[str]
+    """Keys to press together."""
 
     type: Literal["keypress"]
 
@@ -90,6 +95,7 @@ class ActionDrag(BaseModel):
     type: Literal["drag"]
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class ActionClick(BaseModel):
@@ -102,10 +108,12 @@ class ActionClick(BaseModel):
     y: int
 
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
 
 class ActionDoubleClick(BaseModel):
     keys: Optional[List[str]] = None
+    """Keys to hold down meanwhile."""
 
     type: Literal["double_click"]
 
@@ -131,19 +139,25 @@ Action: TypeAlias = Annotated[
 
 
 class ResponseComputerToolCall(BaseModel):
+    """Actions that the model wants done on the computer."""
+
     id: str
 
     call_id: str
+    """Send the screenshot back with this id."""
 
     pending_safety_checks: List[PendingSafetyCheck]
+    """Ask a person before going on; send those agreed to back with the screenshot."""
 
     status: Literal["in_progress", "completed", "incomplete"]
 
     type: Literal["computer_call"]
 
     action: Optional[Action] = None
+    """The one action of the preview tool."""
 
     actions: Optional["ComputerActionList"] = None
+    """The actions to do one after the other."""
 
 
 if not TYPE_CHECKING:

@@ -20,6 +20,8 @@ class AcknowledgedSafetyCheck(BaseModel):
 
 
 class ResponseComputerToolCallOutputItem(BaseModel):
+    """A screenshot taken after an action, as kept by the API."""
+
     id: str
 
     call_id: str
@@ -33,6 +35,7 @@ class ResponseComputerToolCallOutputItem(BaseModel):
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
 
 if not TYPE_CHECKING:

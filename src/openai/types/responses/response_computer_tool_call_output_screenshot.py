@@ -2,13 +2,14 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseComputerToolCallOutputScreenshot"]
 
 
 class ResponseComputerToolCallOutputScreenshot(BaseModel):
+    """A screenshot, by URL or file id."""
+
     type: Literal["computer_screenshot"]
 
     file_id: Optional[str] = None

@@ -5,6 +5,8 @@ __all__ = ["ResponseComputerToolCallOutputScreenshotParam"]
 
 
 class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """A screenshot, by URL or file id."""
+
     type: Required[Literal["computer_screenshot"]]
 
     file_id: str

@@ -42,8 +42,10 @@ class ActionType(TypedDict, total=False):
 
 class ActionScroll(TypedDict, total=False):
     scroll_x: Required[int]
+    """Pixels to the right."""
 
     scroll_y: Required[int]
+    """Pixels down."""
 
     type: Required[Literal["scroll"]]
 
@@ -52,6 +54,7 @@ class ActionScroll(TypedDict, total=False):
     y: Required[int]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class ActionScreenshot(TypedDict, total=False):
@@ -66,10 +69,12 @@ class ActionMove(TypedDict, total=False):
     y: Required[int]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class ActionKeypress(TypedDict, total=False):
     keys: Required[SequenceNotStr[str]]
+    """Keys to press together."""
 
     type: Required[Literal["keypress"]]
 
@@ -86,6 +91,7 @@ class ActionDrag(TypedDict, total=False):
     type: Required[Literal["drag"]]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class ActionClick(TypedDict, total=False):
@@ -98,10 +104,12 @@ class ActionClick(TypedDict, total=False):
     y: Required[int]
 
     keys: Optional[SequenceNotStr[str]]
+    """Keys to hold down meanwhile."""
 
 
 class ActionDoubleClick(TypedDict, total=False):
     keys: Required[Optional[SequenceNotStr[str]]]
+    """Keys to hold down meanwhile."""
 
     type: Required[Literal["double_click"]]
 
@@ -124,16 +132,22 @@ Action: TypeAlias = Union[
 
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
+    """Actions that the model wants done on the computer."""
+
     id: Required[str]
 
     call_id: Required[str]
+    """Send the screenshot back with this id."""
 
     pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
+    """Ask a person before going on; send those agreed to back with the screenshot."""
 
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
     type: Required[Literal["computer_call"]]
 
     action: Action
+    """The one action of the preview tool."""
 
     actions: ComputerActionListParam
+    """The actions to do one after the other."""

@@ -3,13 +3,13 @@ from typing import Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
     from openai.types.shared.reasoning_effort import ReasoningEffort
     from openai.types.shared.response_format_text import ResponseFormatText
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseConfigurationUpdateItem", "Reasoning", "Text", "TextFormat"]
 
@@ -23,6 +23,8 @@ class Text(BaseModel):
 
 
 class ResponseConfigurationUpdateItem(BaseModel):
+    """New settings from this place of the conversation on."""
+
     id: str
 
     type: Literal["configuration_update"]

@@ -21,6 +21,8 @@ class Text(TypedDict, total=False):
 
 
 class ResponseConfigurationUpdateItemParam(TypedDict, total=False):
+    """New settings from this place of the conversation on."""
+
     type: Required[Literal["configuration_update"]]
 
     id: Required[Optional[str]]

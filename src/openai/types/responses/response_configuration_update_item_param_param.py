@@ -21,6 +21,8 @@ class Text(TypedDict, total=False):
 
 
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    """New settings from this place of the conversation on."""
+
     type: Required[Literal["configuration_update"]]
 
     id: Optional[str]

@@ -3,12 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.response_output_refusal import ResponseOutputRefusal
     from openai.types.responses.response_output_text import ResponseOutputText
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseContentPartDoneEvent", "Part", "PartReasoningText"]
 
@@ -20,6 +20,8 @@ class PartReasoningText(BaseModel):
 
 
 class ResponseContentPartDoneEvent(BaseModel):
+    """A part of a message is complete."""
+
     content_index: int
 
     item_id: str

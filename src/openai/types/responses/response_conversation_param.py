@@ -5,4 +5,6 @@ __all__ = ["ResponseConversationParam"]
 
 
 class ResponseConversationParam(TypedDict, total=False):
+    """A conversation by its id."""
+
     id: Required[str]

@@ -5,4 +5,6 @@ __all__ = ["ResponseConversationParamParam"]
 
 
 class ResponseConversationParamParam(TypedDict, total=False):
+    """A conversation by its id."""
+
     id: Required[str]

@@ -12,6 +12,8 @@ __all__ = ["ResponseCreatedEvent"]
 
 
 class ResponseCreatedEvent(BaseModel):
+    """The first event: the response exists."""
+
     response: "Response"
 
     sequence_number: int

@@ -3,19 +3,23 @@ from typing import Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from pydantic import Field
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["ResponseCustomToolCall", "Caller", "CallerDirect", "CallerProgram"]
 
 
 class CallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class CallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -24,9 +28,13 @@ Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram], PropertyInfo(d
 
 
 class ResponseCustomToolCall(BaseModel):
+    """A custom tool that the model wants you to run."""
+
     call_id: str
+    """Send the result back with this id."""
 
     input: str
+    """The text for the tool, in the tool's format."""
 
     name: str
 
@@ -37,5 +45,6 @@ class ResponseCustomToolCall(BaseModel):
     async_: Optional[bool] = Field(alias="async", default=None)
 
     caller: Optional[Caller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     namespace: Optional[str] = None

@@ -1,13 +1,14 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseCustomToolCallInputDoneEvent"]
 
 
 class ResponseCustomToolCallInputDoneEvent(BaseModel):
+    """The input of a custom tool is complete."""
+
     input: str
 
     item_id: str

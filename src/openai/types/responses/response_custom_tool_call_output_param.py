@@ -13,11 +13,16 @@ OutputOutputContentList: TypeAlias = Union[ResponseInputTextParam, ResponseInput
 
 
 class CallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class CallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -26,12 +31,17 @@ Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
+    """The result of a custom tool."""
+
     call_id: Required[str]
+    """The `call_id` of the call that this answers."""
 
     output: Required[Union[str, Iterable[OutputOutputContentList]]]
+    """A text, or a list of text, images and files."""
 
     type: Required[Literal["custom_tool_call_output"]]
 
     id: str
 
     caller: Optional[Caller]
+    """Who made the call: the model itself or one of its programs."""

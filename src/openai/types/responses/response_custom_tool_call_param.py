@@ -6,11 +6,16 @@ __all__ = ["ResponseCustomToolCallParam", "Caller", "CallerDirect", "CallerProgr
 
 
 class CallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class CallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -22,9 +27,13 @@ _ResponseCustomToolCallParamReservedKeywords = TypedDict("_ResponseCustomToolCal
 
 
 class ResponseCustomToolCallParam(_ResponseCustomToolCallParamReservedKeywords, total=False):
+    """A custom tool that the model wants you to run."""
+
     call_id: Required[str]
+    """Send the result back with this id."""
 
     input: Required[str]
+    """The text for the tool, in the tool's format."""
 
     name: Required[str]
 
@@ -33,5 +42,6 @@ class ResponseCustomToolCallParam(_ResponseCustomToolCallParamReservedKeywords, 
     id: str
 
     caller: Optional[Caller]
+    """Who made the call: the model itself or one of its programs."""
 
     namespace: str

@@ -2,7 +2,6 @@
 from typing import Optional, Union
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseError", "Misalignment", "MisalignmentSteer"]
@@ -32,6 +31,8 @@ class Misalignment(BaseModel):
 
 
 class ResponseError(BaseModel):
+    """Why a response failed."""
+
     code: Literal[
         "server_error",
         "rate_limit_exceeded",
@@ -55,10 +56,13 @@ class ResponseError(BaseModel):
         "failed_to_download_image",
         "image_file_not_found",
     ]
+    """What went wrong, for programs."""
 
     message: str
+    """What went wrong, for people."""
 
     misalignment: Optional[Misalignment] = None
+    """More about code `misalignment_policy_violation`."""
 
     param: Optional[str] = None
 

@@ -2,13 +2,14 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseErrorEvent"]
 
 
 class ResponseErrorEvent(BaseModel):
+    """Something went wrong."""
+
     code: Optional[str] = None
 
     message: str

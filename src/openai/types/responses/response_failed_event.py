@@ -12,6 +12,8 @@ __all__ = ["ResponseFailedEvent"]
 
 
 class ResponseFailedEvent(BaseModel):
+    """The response failed; `response.error` says why."""
+
     response: "Response"
 
     sequence_number: int

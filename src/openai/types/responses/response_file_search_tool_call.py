@@ -2,7 +2,6 @@
 from typing import Dict, List, Optional, Union
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseFileSearchToolCall", "Result"]
@@ -10,17 +9,21 @@ __all__ = ["ResponseFileSearchToolCall", "Result"]
 
 class Result(BaseModel):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None
+    """Up to 16 pairs set on the file."""
 
     file_id: Optional[str] = None
 
     filename: Optional[str] = None
 
     score: Optional[float] = None
+    """How well the text fits, from 0 to 1."""
 
     text: Optional[str] = None
 
 
 class ResponseFileSearchToolCall(BaseModel):
+    """A search in vector stores."""
+
     id: str
 
     queries: List[str]
@@ -30,3 +33,4 @@ class ResponseFileSearchToolCall(BaseModel):
     type: Literal["file_search_call"]
 
     results: Optional[List[Result]] = None
+    """Only if asked for with `include`."""

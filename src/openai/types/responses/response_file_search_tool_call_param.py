@@ -9,17 +9,21 @@ __all__ = ["ResponseFileSearchToolCallParam", "Result"]
 
 class Result(TypedDict, total=False):
     attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Up to 16 pairs set on the file."""
 
     file_id: str
 
     filename: str
 
     score: float
+    """How well the text fits, from 0 to 1."""
 
     text: str
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
+    """A search in vector stores."""
+
     id: Required[str]
 
     queries: Required[SequenceNotStr[str]]
@@ -29,3 +33,4 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     type: Required[Literal["file_search_call"]]
 
     results: Optional[Iterable[Result]]
+    """Only if asked for with `include`."""

@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
     from openai.types.shared.response_format_json_object import ResponseFormatJSONObject
     from openai.types.shared.response_format_text import ResponseFormatText
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseFormatTextConfig"]
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
         Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject],
         PropertyInfo(discriminator="type"),
     ]
+    """Plain text, JSON by a schema, or any JSON (the older way)."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -14,3 +14,4 @@ ResponseFormatTextConfigParam: TypeAlias = Union[
     ResponseFormatTextJSONSchemaConfigParam,
     ResponseFormatJSONObject,
 ]
+"""Plain text, JSON by a schema, or any JSON (the older way)."""

@@ -6,12 +6,19 @@ __all__ = ["ResponseFormatTextJSONSchemaConfigParam"]
 
 
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    """JSON that follows a schema."""
+
     name: Required[str]
+    """Letters, digits, `_` and `-`, at most 64."""
 
     schema: Required[Dict[str, object]]
 
     type: Required[Literal["json_schema"]]
 
     description: str
+    """What the output is for; the model reads it."""
 
     strict: Optional[bool]
+    """Whether the output always fits the schema; only a part of JSON Schema is possible then. The API's default is
+    `False`.
+    """

@@ -3,7 +3,6 @@ from typing import List, TYPE_CHECKING
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.response_function_call_output_item import ResponseFunctionCallOutputItem
@@ -13,6 +12,7 @@ __all__ = ["ResponseFunctionCallOutputItemList"]
 
 if TYPE_CHECKING:
     ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
+    """The result of a function, in parts."""
 else:
     __getattr__ = lazy.module(
         __name__,

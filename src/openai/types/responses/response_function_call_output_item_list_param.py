@@ -8,3 +8,4 @@ __all__ = ["ResponseFunctionCallOutputItemListParam"]
 
 
 ResponseFunctionCallOutputItemListParam: TypeAlias = List[ResponseFunctionCallOutputItemParam]
+"""The result of a function, in parts."""

@@ -14,3 +14,4 @@ ResponseFunctionCallOutputItemParam: TypeAlias = Union[
     ResponseInputImageContentParam,
     ResponseInputFileContentParam,
 ]
+"""A part of the result of a function."""

@@ -2,9 +2,8 @@
 from typing import Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["ResponseFunctionShellCallOutputContent", "Outcome", "OutcomeTimeout", "OutcomeExit"]
 
@@ -23,7 +22,10 @@ Outcome: TypeAlias = Annotated[Union[OutcomeTimeout, OutcomeExit], PropertyInfo(
 
 
 class ResponseFunctionShellCallOutputContent(BaseModel):
+    """What one command printed."""
+
     outcome: Outcome
+    """Whether the command ended by itself or ran out of time."""
 
     stderr: str
 

@@ -19,7 +19,10 @@ Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
 
 
 class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    """What one command printed."""
+
     outcome: Required[Outcome]
+    """Whether the command ended by itself or ran out of time."""
 
     stderr: Required[str]
 

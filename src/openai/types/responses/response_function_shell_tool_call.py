@@ -3,13 +3,12 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_container_reference import ResponseContainerReference
     from openai.types.responses.response_local_environment import ResponseLocalEnvironment
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseFunctionShellToolCall", "Action", "Environment", "Caller", "CallerDirect", "CallerProgram"]
 
@@ -18,16 +17,23 @@ class Action(BaseModel):
     commands: List[str]
 
     max_output_length: Optional[int] = None
+    """The most characters of output wanted of each command."""
 
     timeout_ms: Optional[int] = None
+    """Milliseconds."""
 
 
 class CallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class CallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -36,11 +42,14 @@ Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], Property
 
 
 class ResponseFunctionShellToolCall(BaseModel):
+    """Shell commands that were run, or that you are to run."""
+
     id: str
 
     action: Action
 
     call_id: str
+    """Send the output back with this id."""
 
     environment: Optional["Environment"] = None
 
@@ -49,8 +58,10 @@ class ResponseFunctionShellToolCall(BaseModel):
     type: Literal["shell_call"]
 
     caller: Optional[Caller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseFunctionShellToolCallOutput",
@@ -33,20 +32,27 @@ OutputOutcome: TypeAlias = Annotated[Union[OutputOutcomeTimeout, OutputOutcomeEx
 
 class Output(BaseModel):
     outcome: OutputOutcome
+    """Whether the command ended by itself or ran out of time."""
 
     stderr: str
 
     stdout: str
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
 
 class CallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class CallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -55,11 +61,14 @@ Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], Property
 
 
 class ResponseFunctionShellToolCallOutput(BaseModel):
+    """What shell commands printed."""
+
     id: str
 
     call_id: str
 
     max_output_length: Optional[int] = None
+    """The limit in characters that the call asked for."""
 
     output: List[Output]
 
@@ -68,5 +77,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
     type: Literal["shell_call_output"]
 
     caller: Optional[Caller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     created_by: Optional[str] = None
+    """Who added the item."""

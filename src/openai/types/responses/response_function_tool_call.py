@@ -3,19 +3,23 @@ from typing import Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from pydantic import Field
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["ResponseFunctionToolCall", "Caller", "CallerDirect", "CallerProgram"]
 
 
 class CallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class CallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -24,9 +28,13 @@ Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram], PropertyInfo(d
 
 
 class ResponseFunctionToolCall(BaseModel):
+    """A function that the model wants you to run."""
+
     arguments: str
+    """JSON; check it, the model can make mistakes."""
 
     call_id: str
+    """Send the result back with this id."""
 
     name: str
 
@@ -37,7 +45,9 @@ class ResponseFunctionToolCall(BaseModel):
     async_: Optional[bool] = Field(alias="async", default=None)
 
     caller: Optional[Caller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     namespace: Optional[str] = None
+    """The group that the function is in."""
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

@@ -3,18 +3,20 @@ from typing import Optional, TYPE_CHECKING
 from typing_extensions import Literal
 
 from openai._core import lazy
-from openai._models import BaseModel
 from openai.types.responses.response_function_tool_call import ResponseFunctionToolCall
 
 __all__ = ["ResponseFunctionToolCallItem"]
 
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
+    """A function call, as kept by the API."""
+
     id: str
 
     status: Literal["in_progress", "completed", "incomplete"]
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
 
 if not TYPE_CHECKING:

@@ -3,24 +3,28 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_input_file import ResponseInputFile
     from openai.types.responses.response_input_image import ResponseInputImage
     from openai.types.responses.response_input_text import ResponseInputText
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseFunctionToolCallOutputItem", "OutputOutputContentList", "Caller", "CallerDirect", "CallerProgram"]
 
 
 class CallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class CallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -29,6 +33,8 @@ Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], Property
 
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
+    """The result of a function, as kept by the API."""
+
     id: str
 
     output: Union[str, List["OutputOutputContentList"]]
@@ -40,8 +46,10 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
     call_id: Optional[str] = None
 
     caller: Optional[Caller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
     name: Optional[str] = None
 

@@ -6,11 +6,16 @@ __all__ = ["ResponseFunctionToolCallParam", "Caller", "CallerDirect", "CallerPro
 
 
 class CallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class CallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -22,9 +27,13 @@ _ResponseFunctionToolCallParamReservedKeywords = TypedDict("_ResponseFunctionToo
 
 
 class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamReservedKeywords, total=False):
+    """A function that the model wants you to run."""
+
     arguments: Required[str]
+    """JSON; check it, the model can make mistakes."""
 
     call_id: Required[str]
+    """Send the result back with this id."""
 
     name: Required[str]
 
@@ -33,7 +42,9 @@ class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamReservedKeywor
     id: str
 
     caller: Optional[Caller]
+    """Who made the call: the model itself or one of its programs."""
 
     namespace: str
+    """The group that the function is in."""
 
     status: Literal["in_progress", "completed", "incomplete"]

@@ -2,9 +2,8 @@
 from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = ["ResponseFunctionWebSearch", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFind"]
 
@@ -29,8 +28,10 @@ class ActionSearch(BaseModel):
     queries: Optional[List[str]] = None
 
     query: Optional[str] = None
+    """Deprecated in favour of `queries`."""
 
     sources: Optional[List[ActionSearchSource]] = None
+    """Only if asked for with `include`."""
 
 
 class ActionOpenPage(BaseModel):
@@ -43,6 +44,8 @@ Action: TypeAlias = Annotated[Union[ActionSearch, ActionOpenPage, ActionFind], P
 
 
 class ResponseFunctionWebSearch(BaseModel):
+    """A search of the web, or a look at a page."""
+
     id: str
 
     action: Action

@@ -34,8 +34,10 @@ class ActionSearch(TypedDict, total=False):
     queries: SequenceNotStr[str]
 
     query: str
+    """Deprecated in favour of `queries`."""
 
     sources: Iterable[ActionSearchSource]
+    """Only if asked for with `include`."""
 
 
 class ActionOpenPage(TypedDict, total=False):
@@ -48,6 +50,8 @@ Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
 
 
 class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    """A search of the web, or a look at a page."""
+
     id: Required[str]
 
     action: Required[Action]

@@ -2,20 +2,23 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseImageGenCallPartialImageEvent"]
 
 
 class ResponseImageGenCallPartialImageEvent(BaseModel):
+    """An unfinished image."""
+
     item_id: str
 
     output_index: int
 
     partial_image_b64: str
+    """The image, base64-encoded."""
 
     partial_image_index: int
+    """Which unfinished image it is, from 0."""
 
     sequence_number: int
 

@@ -12,6 +12,8 @@ __all__ = ["ResponseInProgressEvent"]
 
 
 class ResponseInProgressEvent(BaseModel):
+    """The response is being worked on."""
+
     response: "Response"
 
     sequence_number: int

@@ -1,9 +1,6 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ResponseIncludable"]
 
 
@@ -17,3 +14,4 @@ ResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
+"""A part of the output that is left out unless asked for."""

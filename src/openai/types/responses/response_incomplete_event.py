@@ -12,6 +12,8 @@ __all__ = ["ResponseIncompleteEvent"]
 
 
 class ResponseIncompleteEvent(BaseModel):
+    """The response ended early; `response.incomplete_details` says why."""
+
     response: "Response"
 
     sequence_number: int

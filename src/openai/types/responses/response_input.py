@@ -3,7 +3,6 @@ from typing import List, TYPE_CHECKING
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.response_input_item import ResponseInputItem
@@ -13,6 +12,7 @@ __all__ = ["ResponseInput"]
 
 if TYPE_CHECKING:
     ResponseInput: TypeAlias = List[ResponseInputItem]
+    """A list of input items."""
 else:
     __getattr__ = lazy.module(
         __name__,

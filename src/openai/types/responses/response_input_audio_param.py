@@ -6,11 +6,14 @@ __all__ = ["ResponseInputAudioParam", "InputAudio"]
 
 class InputAudio(TypedDict, total=False):
     data: Required[str]
+    """The audio, base64-encoded."""
 
     format: Required[Literal["mp3", "wav"]]
 
 
 class ResponseInputAudioParam(TypedDict, total=False):
+    """Speech for the model."""
+
     input_audio: Required[InputAudio]
 
     type: Required[Literal["input_audio"]]

@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_input_file import ResponseInputFile
     from openai.types.responses.response_input_image import ResponseInputImage
     from openai.types.responses.response_input_text import ResponseInputText
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseInputContent"]
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
         Union[ResponseInputText, ResponseInputImage, ResponseInputFile],
         PropertyInfo(discriminator="type"),
     ]
+    """A part of an input message."""
 else:
     __getattr__ = lazy.module(
         __name__,

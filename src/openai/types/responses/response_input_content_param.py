@@ -10,3 +10,4 @@ __all__ = ["ResponseInputContentParam"]
 
 
 ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
+"""A part of an input message."""

@@ -2,7 +2,6 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseInputFileContent", "PromptCacheBreakpoint"]
@@ -15,11 +14,15 @@ class PromptCacheBreakpoint(BaseModel):
 
 
 class ResponseInputFileContent(BaseModel):
+    """A file for the model, by id, by URL or sent along."""
+
     type: Literal["input_file"]
 
     detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely pages are rendered; `high` takes more tokens. The API's default is `auto`."""
 
     file_data: Optional[str] = None
+    """The file itself as a `data:` URL."""
 
     file_id: Optional[str] = None
 
@@ -28,3 +31,4 @@ class ResponseInputFileContent(BaseModel):
     filename: Optional[str] = None
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Marks where a beginning ends that later requests share."""

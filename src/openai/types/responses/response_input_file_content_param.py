@@ -12,11 +12,15 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ResponseInputFileContentParam(TypedDict, total=False):
+    """A file for the model, by id, by URL or sent along."""
+
     type: Required[Literal["input_file"]]
 
     detail: Literal["auto", "low", "high"]
+    """How closely pages are rendered; `high` takes more tokens. The API's default is `auto`."""
 
     file_data: Optional[str]
+    """The file itself as a `data:` URL."""
 
     file_id: Optional[str]
 
@@ -25,3 +29,4 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     filename: Optional[str]
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    """Marks where a beginning ends that later requests share."""

@@ -18,15 +18,20 @@ class PromptCacheBreakpoint(BaseModel):
 
 
 class ResponseInputImage(BaseModel):
+    """An image for the model, by URL or file id."""
+
     detail: "ImageDetail"
+    """How closely the model looks."""
 
     type: Literal["input_image"]
 
     file_id: Optional[str] = None
 
     image_url: Optional[str] = None
+    """A URL, or the image itself as a `data:` URL."""
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Marks where a beginning ends that later requests share."""
 
 
 if not TYPE_CHECKING:

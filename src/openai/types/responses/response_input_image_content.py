@@ -18,15 +18,20 @@ class PromptCacheBreakpoint(BaseModel):
 
 
 class ResponseInputImageContent(BaseModel):
+    """An image for the model, by URL or file id."""
+
     type: Literal["input_image"]
 
     detail: Optional["ImageDetail"] = None
+    """How closely the model looks. The API's default is `auto`."""
 
     file_id: Optional[str] = None
 
     image_url: Optional[str] = None
+    """A URL, or the image itself as a `data:` URL."""
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Marks where a beginning ends that later requests share."""
 
 
 if not TYPE_CHECKING:

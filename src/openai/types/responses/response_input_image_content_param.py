@@ -14,12 +14,17 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
+    """An image for the model, by URL or file id."""
+
     type: Required[Literal["input_image"]]
 
     detail: Optional[ImageDetail]
+    """How closely the model looks. The API's default is `auto`."""
 
     file_id: Optional[str]
 
     image_url: Optional[str]
+    """A URL, or the image itself as a `data:` URL."""
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    """Marks where a beginning ends that later requests share."""

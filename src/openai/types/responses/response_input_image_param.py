@@ -14,12 +14,17 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ResponseInputImageParam(TypedDict, total=False):
+    """An image for the model, by URL or file id."""
+
     detail: Required[ImageDetail]
+    """How closely the model looks."""
 
     type: Required[Literal["input_image"]]
 
     file_id: Optional[str]
 
     image_url: Optional[str]
+    """A URL, or the image itself as a `data:` URL."""
 
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Marks where a beginning ends that later requests share."""

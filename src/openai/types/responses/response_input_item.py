@@ -3,8 +3,8 @@ from typing import Dict, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.container_reference import ContainerReference
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from openai.types.responses.response_reasoning_item import ResponseReasoningItem
     from openai.types.responses.response_tool_search_output_item import ResponseToolSearchOutputItem
     from openai.types.responses.tool import Tool
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseInputItem",
@@ -86,6 +85,7 @@ class Message(BaseModel):
     content: "ResponseInputMessageContentList"
 
     role: Literal["user", "system", "developer"]
+    """`developer` and `system` go before `user`."""
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -101,7 +101,10 @@ class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
 
 
 class ComputerCallOutput(BaseModel):
+    """A screenshot taken after an action."""
+
     call_id: str
+    """The `call_id` of the call that this answers."""
 
     output: "ResponseComputerToolCallOutputScreenshot"
 
@@ -110,16 +113,22 @@ class ComputerCallOutput(BaseModel):
     id: Optional[str] = None
 
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = None
+    """The pending safety checks that a person has agreed to."""
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
 
 class FunctionCallOutputCallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class FunctionCallOutputCallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -131,15 +140,20 @@ FunctionCallOutputCaller: TypeAlias = Annotated[
 
 
 class FunctionCallOutput(BaseModel):
+    """The result of a function that you ran."""
+
     output: Union[str, "ResponseFunctionCallOutputItemList"]
+    """A text, often JSON, or a list of text, images and files."""
 
     type: Literal["function_call_output"]
 
     id: Optional[str] = None
 
     call_id: Optional[str] = None
+    """The `call_id` of the call that this answers."""
 
     caller: Optional[FunctionCallOutputCaller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     name: Optional[str] = None
 
@@ -163,6 +177,8 @@ class ToolSearchCall(BaseModel):
 
 
 class AdditionalTools(BaseModel):
+    """Tools that are added at this place of the conversation."""
+
     role: Literal["developer"]
 
     tools: List["Tool"]
@@ -203,9 +219,12 @@ class ImageGenerationCallSvgUsage(BaseModel):
 
 
 class ImageGenerationCall(BaseModel):
+    """An image that was made."""
+
     id: str
 
     result: Optional[str] = None
+    """The image, base64-encoded."""
 
     status: Literal["in_progress", "completed", "generating", "failed"]
 
@@ -222,10 +241,12 @@ class ImageGenerationCall(BaseModel):
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
 
     revised_prompt: Optional[str] = None
+    """The prompt that the image was made from."""
 
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
 
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+    """The tokens that an SVG image took."""
 
 
 class LocalShellCallAction(BaseModel):
@@ -236,6 +257,7 @@ class LocalShellCallAction(BaseModel):
     type: Literal["exec"]
 
     timeout_ms: Optional[int] = None
+    """Milliseconds."""
 
     user: Optional[str] = None
 
@@ -243,11 +265,14 @@ class LocalShellCallAction(BaseModel):
 
 
 class LocalShellCall(BaseModel):
+    """A command that the model wants you to run."""
+
     id: str
 
     action: LocalShellCallAction
 
     call_id: str
+    """Send the output back with this id."""
 
     status: Literal["in_progress", "completed", "incomplete"]
 
@@ -258,6 +283,7 @@ class LocalShellCallOutput(BaseModel):
     id: str
 
     output: str
+    """JSON."""
 
     type: Literal["local_shell_call_output"]
 
@@ -268,16 +294,23 @@ class ShellCallAction(BaseModel):
     commands: List[str]
 
     max_output_length: Optional[int] = None
+    """The most characters of output wanted of each command."""
 
     timeout_ms: Optional[int] = None
+    """Milliseconds."""
 
 
 class ShellCallCallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class ShellCallCallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -298,6 +331,7 @@ class ShellCall(BaseModel):
     id: Optional[str] = None
 
     caller: Optional[ShellCallCaller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     environment: Optional["ShellCallEnvironment"] = None
 
@@ -305,11 +339,16 @@ class ShellCall(BaseModel):
 
 
 class ShellCallOutputCallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class ShellCallOutputCallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -330,8 +369,10 @@ class ShellCallOutput(BaseModel):
     id: Optional[str] = None
 
     caller: Optional[ShellCallOutputCaller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     max_output_length: Optional[int] = None
+    """The limit in characters that the call asked for; send it back."""
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
 
@@ -365,11 +406,16 @@ ApplyPatchCallOperation: TypeAlias = Annotated[
 
 
 class ApplyPatchCallCallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class ApplyPatchCallCallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -392,14 +438,20 @@ class ApplyPatchCall(BaseModel):
     id: Optional[str] = None
 
     caller: Optional[ApplyPatchCallCaller] = None
+    """Who made the call: the model itself or one of its programs."""
 
 
 class ApplyPatchCallOutputCallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class ApplyPatchCallOutputCallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -420,6 +472,7 @@ class ApplyPatchCallOutput(BaseModel):
     id: Optional[str] = None
 
     caller: Optional[ApplyPatchCallOutputCaller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     output: Optional[str] = None
 
@@ -435,30 +488,40 @@ class McpListToolsTool(BaseModel):
 
 
 class McpListTools(BaseModel):
+    """The tools that an MCP server offers."""
+
     id: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     tools: List[McpListToolsTool]
 
     type: Literal["mcp_list_tools"]
 
     error: Optional[str] = None
+    """Why the server could not be asked."""
 
 
 class McpApprovalRequest(BaseModel):
+    """A tool of an MCP server that waits for your approval."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_approval_request"]
 
 
 class McpApprovalResponse(BaseModel):
+    """Your answer to a request for approval."""
+
     approval_request_id: str
 
     approve: bool
@@ -471,17 +534,22 @@ class McpApprovalResponse(BaseModel):
 
 
 class McpCall(BaseModel):
+    """A tool of an MCP server that was run."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_call"]
 
     approval_request_id: Optional[str] = None
+    """The request for approval that came before the call."""
 
     error: Optional["McpToolCallError"] = None
 
@@ -491,18 +559,24 @@ class McpCall(BaseModel):
 
 
 class CompactionTrigger(BaseModel):
+    """Compact the context here; only as the last item."""
+
     type: Literal["compaction_trigger"]
 
     id: Optional[str] = None
 
 
 class ItemReference(BaseModel):
+    """An item that the API already has, by its id."""
+
     id: str
 
     type: Optional[Literal["item_reference"]] = None
 
 
 class Program(BaseModel):
+    """A JavaScript program that the model wrote to call tools."""
+
     id: str
 
     call_id: str
@@ -510,6 +584,7 @@ class Program(BaseModel):
     code: str
 
     fingerprint: str
+    """Send it back unchanged."""
 
     type: Literal["program"]
 
@@ -520,6 +595,7 @@ class ProgramOutput(BaseModel):
     call_id: str
 
     result: str
+    """At most 10485760 characters."""
 
     status: Literal["completed", "incomplete"]
 
@@ -569,6 +645,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """Something the model is given: a message, an earlier item, or the result of a call."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -81,6 +81,7 @@ class Message(TypedDict, total=False):
     content: Required[ResponseInputMessageContentListParam]
 
     role: Required[Literal["user", "system", "developer"]]
+    """`developer` and `system` go before `user`."""
 
     status: Literal["in_progress", "completed", "incomplete"]
 
@@ -96,7 +97,10 @@ class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
 
 
 class ComputerCallOutput(TypedDict, total=False):
+    """A screenshot taken after an action."""
+
     call_id: Required[str]
+    """The `call_id` of the call that this answers."""
 
     output: Required[ResponseComputerToolCallOutputScreenshotParam]
 
@@ -105,16 +109,22 @@ class ComputerCallOutput(TypedDict, total=False):
     id: Optional[str]
 
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
+    """The pending safety checks that a person has agreed to."""
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
 
 class FunctionCallOutputCallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class FunctionCallOutputCallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -123,15 +133,20 @@ FunctionCallOutputCaller: TypeAlias = Union[FunctionCallOutputCallerDirect, Func
 
 
 class FunctionCallOutput(TypedDict, total=False):
+    """The result of a function that you ran."""
+
     output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
+    """A text, often JSON, or a list of text, images and files."""
 
     type: Required[Literal["function_call_output"]]
 
     id: Optional[str]
 
     call_id: Optional[str]
+    """The `call_id` of the call that this answers."""
 
     caller: Optional[FunctionCallOutputCaller]
+    """Who made the call: the model itself or one of its programs."""
 
     name: Optional[str]
 
@@ -155,6 +170,8 @@ class ToolSearchCall(TypedDict, total=False):
 
 
 class AdditionalTools(TypedDict, total=False):
+    """Tools that are added at this place of the conversation."""
+
     role: Required[Literal["developer"]]
 
     tools: Required[Iterable[ToolParam]]
@@ -195,9 +212,12 @@ class ImageGenerationCallSvgUsage(TypedDict, total=False):
 
 
 class ImageGenerationCall(TypedDict, total=False):
+    """An image that was made."""
+
     id: Required[str]
 
     result: Required[Optional[str]]
+    """The image, base64-encoded."""
 
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
 
@@ -214,10 +234,12 @@ class ImageGenerationCall(TypedDict, total=False):
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
 
     revised_prompt: Optional[str]
+    """The prompt that the image was made from."""
 
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
 
     svg_usage: ImageGenerationCallSvgUsage
+    """The tokens that an SVG image took."""
 
 
 class LocalShellCallAction(TypedDict, total=False):
@@ -228,6 +250,7 @@ class LocalShellCallAction(TypedDict, total=False):
     type: Required[Literal["exec"]]
 
     timeout_ms: Optional[int]
+    """Milliseconds."""
 
     user: Optional[str]
 
@@ -235,11 +258,14 @@ class LocalShellCallAction(TypedDict, total=False):
 
 
 class LocalShellCall(TypedDict, total=False):
+    """A command that the model wants you to run."""
+
     id: Required[str]
 
     action: Required[LocalShellCallAction]
 
     call_id: Required[str]
+    """Send the output back with this id."""
 
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
@@ -250,6 +276,7 @@ class LocalShellCallOutput(TypedDict, total=False):
     id: Required[str]
 
     output: Required[str]
+    """JSON."""
 
     type: Required[Literal["local_shell_call_output"]]
 
@@ -260,16 +287,23 @@ class ShellCallAction(TypedDict, total=False):
     commands: Required[SequenceNotStr[str]]
 
     max_output_length: Optional[int]
+    """The most characters of output wanted of each command."""
 
     timeout_ms: Optional[int]
+    """Milliseconds."""
 
 
 class ShellCallCallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class ShellCallCallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -290,6 +324,7 @@ class ShellCall(TypedDict, total=False):
     id: Optional[str]
 
     caller: Optional[ShellCallCaller]
+    """Who made the call: the model itself or one of its programs."""
 
     environment: Optional[ShellCallEnvironment]
 
@@ -297,11 +332,16 @@ class ShellCall(TypedDict, total=False):
 
 
 class ShellCallOutputCallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class ShellCallOutputCallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -319,8 +359,10 @@ class ShellCallOutput(TypedDict, total=False):
     id: Optional[str]
 
     caller: Optional[ShellCallOutputCaller]
+    """Who made the call: the model itself or one of its programs."""
 
     max_output_length: Optional[int]
+    """The limit in characters that the call asked for; send it back."""
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
@@ -355,11 +397,16 @@ ApplyPatchCallOperation: TypeAlias = Union[
 
 
 class ApplyPatchCallCallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class ApplyPatchCallCallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -379,14 +426,20 @@ class ApplyPatchCall(TypedDict, total=False):
     id: Optional[str]
 
     caller: Optional[ApplyPatchCallCaller]
+    """Who made the call: the model itself or one of its programs."""
 
 
 class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -404,6 +457,7 @@ class ApplyPatchCallOutput(TypedDict, total=False):
     id: Optional[str]
 
     caller: Optional[ApplyPatchCallOutputCaller]
+    """Who made the call: the model itself or one of its programs."""
 
     output: Optional[str]
 
@@ -419,30 +473,40 @@ class McpListToolsTool(TypedDict, total=False):
 
 
 class McpListTools(TypedDict, total=False):
+    """The tools that an MCP server offers."""
+
     id: Required[str]
 
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     tools: Required[Iterable[McpListToolsTool]]
 
     type: Required[Literal["mcp_list_tools"]]
 
     error: Optional[str]
+    """Why the server could not be asked."""
 
 
 class McpApprovalRequest(TypedDict, total=False):
+    """A tool of an MCP server that waits for your approval."""
+
     id: Required[str]
 
     arguments: Required[str]
+    """JSON."""
 
     name: Required[str]
 
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     type: Required[Literal["mcp_approval_request"]]
 
 
 class McpApprovalResponse(TypedDict, total=False):
+    """Your answer to a request for approval."""
+
     approval_request_id: Required[str]
 
     approve: Required[bool]
@@ -455,17 +519,22 @@ class McpApprovalResponse(TypedDict, total=False):
 
 
 class McpCall(TypedDict, total=False):
+    """A tool of an MCP server that was run."""
+
     id: Required[str]
 
     arguments: Required[str]
+    """JSON."""
 
     name: Required[str]
 
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     type: Required[Literal["mcp_call"]]
 
     approval_request_id: Optional[str]
+    """The request for approval that came before the call."""
 
     error: Optional[McpToolCallErrorParam]
 
@@ -475,18 +544,24 @@ class McpCall(TypedDict, total=False):
 
 
 class CompactionTrigger(TypedDict, total=False):
+    """Compact the context here; only as the last item."""
+
     type: Required[Literal["compaction_trigger"]]
 
     id: Optional[str]
 
 
 class ItemReference(TypedDict, total=False):
+    """An item that the API already has, by its id."""
+
     id: Required[str]
 
     type: Optional[Literal["item_reference"]]
 
 
 class Program(TypedDict, total=False):
+    """A JavaScript program that the model wrote to call tools."""
+
     id: Required[str]
 
     call_id: Required[str]
@@ -494,6 +569,7 @@ class Program(TypedDict, total=False):
     code: Required[str]
 
     fingerprint: Required[str]
+    """Send it back unchanged."""
 
     type: Required[Literal["program"]]
 
@@ -504,6 +580,7 @@ class ProgramOutput(TypedDict, total=False):
     call_id: Required[str]
 
     result: Required[str]
+    """At most 10485760 characters."""
 
     status: Required[Literal["completed", "incomplete"]]
 
@@ -545,3 +622,4 @@ ResponseInputItemParam: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
+"""Something the model is given: a message, an earlier item, or the result of a call."""

@@ -3,7 +3,6 @@ from typing import List, TYPE_CHECKING
 from typing_extensions import TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.response_input_content import ResponseInputContent
@@ -13,6 +12,7 @@ __all__ = ["ResponseInputMessageContentList"]
 
 if TYPE_CHECKING:
     ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+    """The parts of an input message."""
 else:
     __getattr__ = lazy.module(
         __name__,

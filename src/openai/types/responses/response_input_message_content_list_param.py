@@ -8,3 +8,4 @@ __all__ = ["ResponseInputMessageContentListParam"]
 
 
 ResponseInputMessageContentListParam: TypeAlias = List[ResponseInputContentParam]
+"""The parts of an input message."""

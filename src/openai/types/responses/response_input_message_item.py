@@ -12,6 +12,8 @@ __all__ = ["ResponseInputMessageItem"]
 
 
 class ResponseInputMessageItem(BaseModel):
+    """A message that a response was given."""
+
     id: str
 
     content: "ResponseInputMessageContentList"

@@ -58,3 +58,4 @@ __all__ = ["ResponseInputParam"]
 
 
 ResponseInputParam: TypeAlias = List[ResponseInputItemParam]
+"""A list of input items."""

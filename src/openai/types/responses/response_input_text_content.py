@@ -2,7 +2,6 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseInputTextContent", "PromptCacheBreakpoint"]
@@ -15,8 +14,11 @@ class PromptCacheBreakpoint(BaseModel):
 
 
 class ResponseInputTextContent(BaseModel):
+    """Text for the model."""
+
     text: str
 
     type: Literal["input_text"]
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Marks where a beginning ends that later requests share."""

@@ -12,8 +12,11 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ResponseInputTextContentParam(TypedDict, total=False):
+    """Text for the model."""
+
     text: Required[str]
 
     type: Required[Literal["input_text"]]
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    """Marks where a beginning ends that later requests share."""

@@ -11,8 +11,11 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ResponseInputTextParam(TypedDict, total=False):
+    """Text for the model."""
+
     text: Required[str]
 
     type: Required[Literal["input_text"]]
 
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    """Marks where a beginning ends that later requests share."""

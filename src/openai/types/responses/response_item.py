@@ -3,6 +3,7 @@ from typing import Dict, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from openai.types.responses.response_tool_search_call import ResponseToolSearchCall
     from openai.types.responses.response_tool_search_output_item import ResponseToolSearchOutputItem
     from openai.types.responses.tool import Tool
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseItem",
@@ -51,6 +51,8 @@ __all__ = [
 
 
 class AdditionalTools(BaseModel):
+    """Tools that are added at this place of the conversation."""
+
     id: str
 
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -61,6 +63,8 @@ class AdditionalTools(BaseModel):
 
 
 class Program(BaseModel):
+    """A JavaScript program that the model wrote to call tools."""
+
     id: str
 
     call_id: str
@@ -68,6 +72,7 @@ class Program(BaseModel):
     code: str
 
     fingerprint: str
+    """Send it back unchanged."""
 
     type: Literal["program"]
 
@@ -78,6 +83,7 @@ class ProgramOutput(BaseModel):
     call_id: str
 
     result: str
+    """At most 10485760 characters."""
 
     status: Literal["completed", "incomplete"]
 
@@ -115,9 +121,12 @@ class ImageGenerationCallSvgUsage(BaseModel):
 
 
 class ImageGenerationCall(BaseModel):
+    """An image that was made."""
+
     id: str
 
     result: Optional[str] = None
+    """The image, base64-encoded."""
 
     status: Literal["in_progress", "completed", "generating", "failed"]
 
@@ -134,10 +143,12 @@ class ImageGenerationCall(BaseModel):
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
 
     revised_prompt: Optional[str] = None
+    """The prompt that the image was made from."""
 
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
 
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+    """The tokens that an SVG image took."""
 
 
 class LocalShellCallAction(BaseModel):
@@ -148,6 +159,7 @@ class LocalShellCallAction(BaseModel):
     type: Literal["exec"]
 
     timeout_ms: Optional[int] = None
+    """Milliseconds."""
 
     user: Optional[str] = None
 
@@ -155,11 +167,14 @@ class LocalShellCallAction(BaseModel):
 
 
 class LocalShellCall(BaseModel):
+    """A command that the model wants you to run."""
+
     id: str
 
     action: LocalShellCallAction
 
     call_id: str
+    """Send the output back with this id."""
 
     status: Literal["in_progress", "completed", "incomplete"]
 
@@ -170,6 +185,7 @@ class LocalShellCallOutput(BaseModel):
     id: str
 
     output: str
+    """JSON."""
 
     type: Literal["local_shell_call_output"]
 
@@ -187,30 +203,40 @@ class McpListToolsTool(BaseModel):
 
 
 class McpListTools(BaseModel):
+    """The tools that an MCP server offers."""
+
     id: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     tools: List[McpListToolsTool]
 
     type: Literal["mcp_list_tools"]
 
     error: Optional[str] = None
+    """Why the server could not be asked."""
 
 
 class McpApprovalRequest(BaseModel):
+    """A tool of an MCP server that waits for your approval."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_approval_request"]
 
 
 class McpApprovalResponse(BaseModel):
+    """Your answer to a request for approval."""
+
     id: str
 
     approval_request_id: str
@@ -223,17 +249,22 @@ class McpApprovalResponse(BaseModel):
 
 
 class McpCall(BaseModel):
+    """A tool of an MCP server that was run."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_call"]
 
     approval_request_id: Optional[str] = None
+    """The request for approval that came before the call."""
 
     error: Optional["McpToolCallError"] = None
 
@@ -278,6 +309,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An item of the input or output of a response."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -12,11 +12,14 @@ __all__ = ["ResponseItemList"]
 
 
 class ResponseItemList(BaseModel):
+    """A page of items."""
+
     data: List["ResponseItem"]
 
     first_id: str
 
     has_more: bool
+    """Whether another page follows."""
 
     last_id: str
 

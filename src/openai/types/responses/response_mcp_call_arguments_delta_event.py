@@ -1,13 +1,14 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseMcpCallArgumentsDeltaEvent"]
 
 
 class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments of an MCP call."""
+
     delta: str
 
     item_id: str

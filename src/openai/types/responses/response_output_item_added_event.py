@@ -12,6 +12,8 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
+    """An item of the output begins."""
+
     item: "ResponseOutputItem"
 
     output_index: int

@@ -12,6 +12,8 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
+    """An item of the output is complete."""
+
     item: "ResponseOutputItem"
 
     output_index: int

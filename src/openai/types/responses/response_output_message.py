@@ -3,17 +3,19 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.responses.response_output_refusal import ResponseOutputRefusal
     from openai.types.responses.response_output_text import ResponseOutputText
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseOutputMessage", "Content"]
 
 
 class ResponseOutputMessage(BaseModel):
+    """What the model says."""
+
     id: str
 
     content: List["Content"]
@@ -25,6 +27,7 @@ class ResponseOutputMessage(BaseModel):
     type: Literal["message"]
 
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether an assistant message is said on the way or is the final answer; send it back as you got it."""
 
 
 if TYPE_CHECKING:

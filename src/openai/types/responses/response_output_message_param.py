@@ -12,6 +12,8 @@ Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
 
 
 class ResponseOutputMessageParam(TypedDict, total=False):
+    """What the model says."""
+
     id: Required[str]
 
     content: Required[Iterable[Content]]
@@ -23,3 +25,4 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
 
     phase: Optional[Literal["commentary", "final_answer"]]
+    """Whether an assistant message is said on the way or is the final answer; send it back as you got it."""

@@ -5,6 +5,9 @@ __all__ = ["ResponseOutputRefusalParam"]
 
 
 class ResponseOutputRefusalParam(TypedDict, total=False):
+    """That the model will not answer."""
+
     refusal: Required[str]
+    """What it says instead."""
 
     type: Required[Literal["refusal"]]

@@ -2,9 +2,8 @@
 from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseOutputText",
@@ -22,6 +21,7 @@ class LogprobTopLogprob(BaseModel):
     token: str
 
     bytes: List[int]
+    """The UTF-8 bytes of the token."""
 
     logprob: float
 
@@ -30,6 +30,7 @@ class Logprob(BaseModel):
     token: str
 
     bytes: List[int]
+    """The UTF-8 bytes of the token."""
 
     logprob: float
 
@@ -40,6 +41,7 @@ class AnnotationFilePath(BaseModel):
     file_id: str
 
     index: int
+    """The place of the file in the list of files."""
 
     type: Literal["file_path"]
 
@@ -48,12 +50,14 @@ class AnnotationContainerFileCitation(BaseModel):
     container_id: str
 
     end_index: int
+    """The last character of the text that the file belongs to."""
 
     file_id: str
 
     filename: str
 
     start_index: int
+    """The first character of the text that the file belongs to."""
 
     type: Literal["container_file_citation"]
 
@@ -64,14 +68,17 @@ class AnnotationFileCitation(BaseModel):
     filename: str
 
     index: int
+    """The place of the file in the list of files."""
 
     type: Literal["file_citation"]
 
 
 class AnnotationURLCitation(BaseModel):
     end_index: int
+    """The last character of the text that the source belongs to."""
 
     start_index: int
+    """The first character of the text that the source belongs to."""
 
     title: str
 
@@ -87,10 +94,14 @@ Annotation: TypeAlias = Annotated[
 
 
 class ResponseOutputText(BaseModel):
+    """Text that the model wrote."""
+
     annotations: List[Annotation]
+    """Sources of the text."""
 
     text: str
 
     type: Literal["output_text"]
 
     logprobs: Optional[List[Logprob]] = None
+    """How likely each token was; only if asked for with `include`."""

@@ -2,9 +2,8 @@
 from typing import Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseOutputTextAnnotationAddedEvent",
@@ -20,6 +19,7 @@ class AnnotationFilePath(BaseModel):
     file_id: str
 
     index: int
+    """The place of the file in the list of files."""
 
     type: Literal["file_path"]
 
@@ -28,12 +28,14 @@ class AnnotationContainerFileCitation(BaseModel):
     container_id: str
 
     end_index: int
+    """The last character of the text that the file belongs to."""
 
     file_id: str
 
     filename: str
 
     start_index: int
+    """The first character of the text that the file belongs to."""
 
     type: Literal["container_file_citation"]
 
@@ -44,14 +46,17 @@ class AnnotationFileCitation(BaseModel):
     filename: str
 
     index: int
+    """The place of the file in the list of files."""
 
     type: Literal["file_citation"]
 
 
 class AnnotationURLCitation(BaseModel):
     end_index: int
+    """The last character of the text that the source belongs to."""
 
     start_index: int
+    """The first character of the text that the source belongs to."""
 
     title: str
 
@@ -67,6 +72,8 @@ Annotation: TypeAlias = Annotated[
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
+    """The text got a source."""
+
     annotation: Optional[Annotation] = None
 
     annotation_index: int

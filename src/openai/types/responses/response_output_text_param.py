@@ -18,6 +18,7 @@ class LogprobTopLogprob(TypedDict, total=False):
     token: Required[str]
 
     bytes: Required[Iterable[int]]
+    """The UTF-8 bytes of the token."""
 
     logprob: Required[float]
 
@@ -26,6 +27,7 @@ class Logprob(TypedDict, total=False):
     token: Required[str]
 
     bytes: Required[Iterable[int]]
+    """The UTF-8 bytes of the token."""
 
     logprob: Required[float]
 
@@ -36,6 +38,7 @@ class AnnotationFilePath(TypedDict, total=False):
     file_id: Required[str]
 
     index: Required[int]
+    """The place of the file in the list of files."""
 
     type: Required[Literal["file_path"]]
 
@@ -44,12 +47,14 @@ class AnnotationContainerFileCitation(TypedDict, total=False):
     container_id: Required[str]
 
     end_index: Required[int]
+    """The last character of the text that the file belongs to."""
 
     file_id: Required[str]
 
     filename: Required[str]
 
     start_index: Required[int]
+    """The first character of the text that the file belongs to."""
 
     type: Required[Literal["container_file_citation"]]
 
@@ -60,14 +65,17 @@ class AnnotationFileCitation(TypedDict, total=False):
     filename: Required[str]
 
     index: Required[int]
+    """The place of the file in the list of files."""
 
     type: Required[Literal["file_citation"]]
 
 
 class AnnotationURLCitation(TypedDict, total=False):
     end_index: Required[int]
+    """The last character of the text that the source belongs to."""
 
     start_index: Required[int]
+    """The first character of the text that the source belongs to."""
 
     title: Required[str]
 
@@ -85,10 +93,14 @@ Annotation: TypeAlias = Union[
 
 
 class ResponseOutputTextParam(TypedDict, total=False):
+    """Text that the model wrote."""
+
     annotations: Required[Iterable[Annotation]]
+    """Sources of the text."""
 
     text: Required[str]
 
     type: Required[Literal["output_text"]]
 
     logprobs: Iterable[Logprob]
+    """How likely each token was; only if asked for with `include`."""

@@ -14,11 +14,15 @@ __all__ = ["ResponsePrompt", "Variables"]
 
 
 class ResponsePrompt(BaseModel):
+    """A stored prompt template and the values for it."""
+
     id: str
 
     variables: Optional[Dict[str, "Variables"]] = None
+    """What to put in for the template's variables: text, images or files."""
 
     version: Optional[str] = None
+    """The template's default version if left out."""
 
 
 if TYPE_CHECKING:

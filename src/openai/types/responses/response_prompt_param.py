@@ -13,8 +13,12 @@ Variables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputImagePara
 
 
 class ResponsePromptParam(TypedDict, total=False):
+    """A stored prompt template and the values for it."""
+
     id: Required[str]
 
     variables: Optional[Dict[str, Variables]]
+    """What to put in for the template's variables: text, images or files."""
 
     version: Optional[str]
+    """The template's default version if left out."""

@@ -12,6 +12,8 @@ __all__ = ["ResponseQueuedEvent"]
 
 
 class ResponseQueuedEvent(BaseModel):
+    """The response waits for its turn."""
+
     response: "Response"
 
     sequence_number: int

@@ -2,7 +2,6 @@
 from typing import List, Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseReasoningItem", "Summary", "Content"]
@@ -21,14 +20,21 @@ class Content(BaseModel):
 
 
 class ResponseReasoningItem(BaseModel):
+    """What the model thought; send it back as input when you keep the conversation yourself."""
+
     id: str
 
     summary: List[Summary]
+    """A summary of the thoughts, if `reasoning.summary` asked for one."""
 
     type: Literal["reasoning"]
 
     content: Optional[List[Content]] = None
+    """The thoughts themselves, where the model shows them."""
 
     encrypted_content: Optional[str] = None
+    """The thoughts in a form only the API reads, for later requests. When streaming, take it from
+    `response.output_item.done`.
+    """
 
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

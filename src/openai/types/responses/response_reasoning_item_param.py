@@ -18,14 +18,21 @@ class Content(TypedDict, total=False):
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):
+    """What the model thought; send it back as input when you keep the conversation yourself."""
+
     id: Required[str]
 
     summary: Required[Iterable[Summary]]
+    """A summary of the thoughts, if `reasoning.summary` asked for one."""
 
     type: Required[Literal["reasoning"]]
 
     content: Iterable[Content]
+    """The thoughts themselves, where the model shows them."""
 
     encrypted_content: Optional[str]
+    """The thoughts in a form only the API reads, for later requests. When streaming, take it from
+    `response.output_item.done`.
+    """
 
     status: Literal["in_progress", "completed", "incomplete"]

@@ -1,7 +1,6 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseReasoningSummaryPartAddedEvent", "Part"]
@@ -14,6 +13,8 @@ class Part(BaseModel):
 
 
 class ResponseReasoningSummaryPartAddedEvent(BaseModel):
+    """A part of the summary of thoughts begins."""
+
     item_id: str
 
     output_index: int

@@ -2,7 +2,6 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseReasoningSummaryPartDoneEvent", "Part"]
@@ -15,6 +14,8 @@ class Part(BaseModel):
 
 
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    """A part of the summary of thoughts is complete."""
+
     item_id: str
 
     output_index: int
@@ -28,3 +29,4 @@ class ResponseReasoningSummaryPartDoneEvent(BaseModel):
     type: Literal["response.reasoning_summary_part.done"]
 
     status: Optional[Literal["incomplete"]] = None
+    """Only if the part was cut off."""

@@ -1,13 +1,14 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseReasoningTextDeltaEvent"]
 
 
 class ResponseReasoningTextDeltaEvent(BaseModel):
+    """More of the thoughts."""
+
     content_index: int
 
     delta: str

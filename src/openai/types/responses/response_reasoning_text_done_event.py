@@ -1,13 +1,14 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseReasoningTextDoneEvent"]
 
 
 class ResponseReasoningTextDoneEvent(BaseModel):
+    """The thoughts of a part are complete."""
+
     content_index: int
 
     item_id: str

@@ -14,10 +14,13 @@ __all__ = [
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     include: List[ResponseIncludable]
+    """Parts of the output that are left out unless named here."""
 
     include_obfuscation: bool
+    """With `stream=True`: whether deltas carry random padding that hides their length. On unless `False`."""
 
     starting_after: int
+    """With `stream=True`: the sequence number of the event after which to begin."""
 
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):

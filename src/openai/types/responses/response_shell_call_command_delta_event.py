@@ -2,13 +2,14 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseShellCallCommandDeltaEvent"]
 
 
 class ResponseShellCallCommandDeltaEvent(BaseModel):
+    """More of a shell command."""
+
     command_index: int
 
     delta: str
@@ -20,3 +21,4 @@ class ResponseShellCallCommandDeltaEvent(BaseModel):
     type: Literal["response.shell_call_command.delta"]
 
     obfuscation: Optional[str] = None
+    """Random padding that hides the length of the delta."""

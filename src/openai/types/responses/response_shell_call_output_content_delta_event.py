@@ -2,7 +2,6 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseShellCallOutputContentDeltaEvent", "Delta"]
@@ -15,6 +14,8 @@ class Delta(BaseModel):
 
 
 class ResponseShellCallOutputContentDeltaEvent(BaseModel):
+    """More output of a shell command."""
+
     command_index: int
 
     delta: Delta

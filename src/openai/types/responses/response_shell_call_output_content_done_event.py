@@ -2,9 +2,8 @@
 from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseShellCallOutputContentDoneEvent",
@@ -30,15 +29,19 @@ OutputOutcome: TypeAlias = Annotated[Union[OutputOutcomeTimeout, OutputOutcomeEx
 
 class Output(BaseModel):
     outcome: OutputOutcome
+    """Whether the command ended by itself or ran out of time."""
 
     stderr: str
 
     stdout: str
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
 
 class ResponseShellCallOutputContentDoneEvent(BaseModel):
+    """The output of a shell command is complete."""
+
     command_index: int
 
     item_id: str

@@ -2,7 +2,6 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseSteerAcceptedEvent", "Steer"]
@@ -15,6 +14,8 @@ class Steer(BaseModel):
 
 
 class ResponseSteerAcceptedEvent(BaseModel):
+    """The new input was taken up."""
+
     sequence_number: int
 
     steer: Steer

@@ -2,9 +2,6 @@
 from typing import Union
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ResponseSteerErrorCode"]
 
 
@@ -20,3 +17,4 @@ ResponseSteerErrorCode: TypeAlias = Union[
     ],
     str,
 ]
+"""Why new input was refused."""

@@ -12,9 +12,12 @@ __all__ = ["ResponseSteerEvent"]
 
 
 class ResponseSteerEvent(BaseModel):
+    """New input for a response that is being worked on."""
+
     input: "ResponseSteerInput"
 
     previous_response_id: str
+    """The response to steer."""
 
     type: Literal["response.steer"]
 

@@ -7,8 +7,11 @@ __all__ = ["ResponseSteerEventParam"]
 
 
 class ResponseSteerEventParam(TypedDict, total=False):
+    """New input for a response that is being worked on."""
+
     input: Required[ResponseSteerInputParam]
 
     previous_response_id: Required[str]
+    """The response to steer."""
 
     type: Required[Literal["response.steer"]]

@@ -29,6 +29,8 @@ class Steer(BaseModel):
 
 
 class ResponseSteerFailedEvent(BaseModel):
+    """The new input was refused."""
+
     error: Error
 
     sequence_number: int

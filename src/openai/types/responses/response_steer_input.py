@@ -3,8 +3,8 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_function_call_output_item_list import ResponseFunctionCallOutputItemList
@@ -34,11 +34,16 @@ class ResponseSteerInputItemListMessage(BaseModel):
 
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+    """The model itself."""
+
     type: Literal["direct"]
 
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+    """A program that the model wrote."""
+
     caller_id: str
+    """The program that made the call."""
 
     type: Literal["program"]
 
@@ -53,15 +58,20 @@ ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Annotated[
 
 
 class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+    """The result of a function that you ran."""
+
     output: Union[str, "ResponseFunctionCallOutputItemList"]
+    """A text, often JSON, or a list of text, images and files."""
 
     type: Literal["function_call_output"]
 
     id: Optional[str] = None
 
     call_id: Optional[str] = None
+    """The `call_id` of the call that this answers."""
 
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = None
+    """Who made the call: the model itself or one of its programs."""
 
     name: Optional[str] = None
 
@@ -77,6 +87,7 @@ ResponseSteerInputItemList: TypeAlias = Annotated[
 
 
 ResponseSteerInput: TypeAlias = Union[str, List[ResponseSteerInputItemList]]
+"""A text, which counts as one user message, or a list of items."""
 
 
 if not TYPE_CHECKING:

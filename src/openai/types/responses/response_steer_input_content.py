@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_input_file_content import ResponseInputFileContent
     from openai.types.responses.response_input_image_content import ResponseInputImageContent
     from openai.types.responses.response_input_text_content import ResponseInputTextContent
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseSteerInputContent"]
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
         Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
         PropertyInfo(discriminator="type"),
     ]
+    """A part of a message that steers a response."""
 else:
     __getattr__ = lazy.module(
         __name__,

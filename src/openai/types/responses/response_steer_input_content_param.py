@@ -14,3 +14,4 @@ ResponseSteerInputContentParam: TypeAlias = Union[
     ResponseInputImageContentParam,
     ResponseInputFileContentParam,
 ]
+"""A part of a message that steers a response."""

@@ -29,11 +29,16 @@ class ResponseSteerInputItemListMessage(TypedDict, total=False):
 
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
+    """The model itself."""
+
     type: Required[Literal["direct"]]
 
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
+    """A program that the model wrote."""
+
     caller_id: Required[str]
+    """The program that made the call."""
 
     type: Required[Literal["program"]]
 
@@ -45,15 +50,20 @@ ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
 
 
 class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+    """The result of a function that you ran."""
+
     output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
+    """A text, often JSON, or a list of text, images and files."""
 
     type: Required[Literal["function_call_output"]]
 
     id: Optional[str]
 
     call_id: Optional[str]
+    """The `call_id` of the call that this answers."""
 
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller]
+    """Who made the call: the model itself or one of its programs."""
 
     name: Optional[str]
 
@@ -69,3 +79,4 @@ ResponseSteerInputItemList: TypeAlias = Union[
 
 
 ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputItemList]]
+"""A text, which counts as one user message, or a list of items."""

@@ -19,9 +19,12 @@ class Steer(BaseModel):
 
 
 class ResponseSteerPendingEvent(BaseModel):
+    """The new input waits until results of calls have been sent."""
+
     reason: "ResponseSteerPendingReason"
 
     required_input: List["ResponseSteerRequiredInput"]
+    """What has to be sent first."""
 
     sequence_number: int
 

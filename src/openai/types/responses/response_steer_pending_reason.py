@@ -2,10 +2,8 @@
 from typing import Union
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ResponseSteerPendingReason"]
 
 
 ResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
+"""Why new input waits."""

@@ -2,9 +2,8 @@
 from typing import Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
-from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponseSteerRequiredInput",
@@ -19,7 +18,10 @@ __all__ = [
 
 
 class FunctionCallOutput(BaseModel):
+    """The result of a function that you ran."""
+
     call_id: str
+    """The `call_id` of the call that this answers."""
 
     name: str
 
@@ -33,7 +35,10 @@ class CustomToolCallOutput(BaseModel):
 
 
 class ComputerCallOutput(BaseModel):
+    """A screenshot taken after an action."""
+
     call_id: str
+    """The `call_id` of the call that this answers."""
 
     type: Literal["computer_call_output"]
 
@@ -59,6 +64,8 @@ class ToolSearchOutput(BaseModel):
 
 
 class McpApprovalResponse(BaseModel):
+    """Your answer to a request for approval."""
+
     approval_request_id: str
 
     type: Literal["mcp_approval_response"]
@@ -76,3 +83,4 @@ ResponseSteerRequiredInput: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Something that has to be sent before a response goes on."""

@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.responses.response_audio_delta_event import ResponseAudioDeltaEvent
@@ -65,7 +65,6 @@ if TYPE_CHECKING:
     from openai.types.responses.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
     from openai.types.responses.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
     from openai.types.responses.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
-    from openai._utils import PropertyInfo
 
 __all__ = ["ResponseStreamEvent"]
 
@@ -135,6 +134,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An event of a streamed response, told apart by `type`."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -12,9 +12,13 @@ __all__ = ["ResponseTextConfig"]
 
 
 class ResponseTextConfig(BaseModel):
+    """The form and length of text output."""
+
     format: Optional["ResponseFormatTextConfig"] = None
+    """Plain text, or JSON that follows a schema."""
 
     verbosity: Optional[Literal["low", "medium", "high"]] = None
+    """How long-winded the text is. The API's default is `medium`."""
 
 
 if not TYPE_CHECKING:

@@ -8,6 +8,10 @@ __all__ = ["ResponseTextConfigParam"]
 
 
 class ResponseTextConfigParam(TypedDict, total=False):
+    """The form and length of text output."""
+
     format: ResponseFormatTextConfigParam
+    """Plain text, or JSON that follows a schema."""
 
     verbosity: Optional[Literal["low", "medium", "high"]]
+    """How long-winded the text is. The API's default is `medium`."""

@@ -2,7 +2,6 @@
 from typing import List, Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob"]
@@ -23,9 +22,12 @@ class Logprob(BaseModel):
 
 
 class ResponseTextDeltaEvent(BaseModel):
+    """More text."""
+
     content_index: int
 
     delta: str
+    """The text to append."""
 
     item_id: str
 

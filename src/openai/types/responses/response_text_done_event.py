@@ -2,7 +2,6 @@
 from typing import List, Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseTextDoneEvent", "Logprob", "LogprobTopLogprob"]
@@ -23,6 +22,8 @@ class Logprob(BaseModel):
 
 
 class ResponseTextDoneEvent(BaseModel):
+    """The text of a part is complete."""
+
     content_index: int
 
     item_id: str

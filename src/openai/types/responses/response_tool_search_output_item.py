@@ -12,6 +12,8 @@ __all__ = ["ResponseToolSearchOutputItem"]
 
 
 class ResponseToolSearchOutputItem(BaseModel):
+    """The tools that a search found."""
+
     id: str
 
     call_id: Optional[str] = None
@@ -25,6 +27,7 @@ class ResponseToolSearchOutputItem(BaseModel):
     type: Literal["tool_search_output"]
 
     created_by: Optional[str] = None
+    """Who added the item."""
 
 
 if not TYPE_CHECKING:

@@ -40,6 +40,8 @@ __all__ = [
 
 
 class ToolLocalShell(TypedDict, total=False):
+    """Commands that the model asks you to run, one at a time."""
+
     type: Required[Literal["local_shell"]]
 
 
@@ -47,6 +49,7 @@ class ToolImageGenerationInputImageMask(TypedDict, total=False):
     file_id: Required[Optional[str]]
 
     image_url: Required[Optional[str]]
+    """The mask itself, base64-encoded."""
 
 
 class ToolImageGenerationSvgReasoning(TypedDict, total=False):
@@ -60,21 +63,28 @@ class ToolImageGenerationSvg(TypedDict, total=False):
 
 
 class ToolImageGeneration(TypedDict, total=False):
+    """Make and edit images."""
+
     type: Required[Literal["image_generation"]]
 
     action: Required[Optional[Literal["generate", "edit", "auto"]]]
+    """Whether to make a new image or change a given one. The API's default is `auto`."""
 
     background: Required[Optional[Literal["transparent", "opaque", "auto"]]]
+    """`transparent` needs `png` or `webp`. The API's default is `auto`."""
 
     complexity: Required[Optional[Literal["low", "medium", "high"]]]
 
     frame_count: Required[Optional[int]]
 
     frame_duration_ms: Required[Optional[int]]
+    """Milliseconds."""
 
     input_fidelity: Required[Optional[Literal["high", "low"]]]
+    """How closely given images are followed, faces above all; not for every model. The API's default is `low`."""
 
     input_image_mask: Required[Optional[ToolImageGenerationInputImageMask]]
+    """Where to change the given image."""
 
     model: Required[
         Union[
@@ -96,23 +106,34 @@ class ToolImageGeneration(TypedDict, total=False):
             None,
         ]
     ]
+    """The API's default is `gpt-image-1`."""
 
     moderation: Required[Optional[Literal["auto", "low"]]]
+    """How strictly images are checked. The API's default is `auto`."""
 
     output_compression: Required[Optional[int]]
+    """From 0 to 100. The API's default is 100."""
 
     output_format: Required[Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]]
+    """The API's default is `png`."""
 
     partial_images: Required[Optional[int]]
+    """How many unfinished images are streamed, from 0 to 3. The API's default is 0."""
 
     quality: Required[Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]]
+    """The API's default is `auto`."""
 
     size: Required[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None]]
+    """Width and height in pixels; some models take any `WIDTHxHEIGHT` that can be divided by 16 and is no longer than
+    three times its width or height. The API's default is `auto`.
+    """
 
     svg: Required[Optional[ToolImageGenerationSvg]]
 
 
 class ToolProgrammaticToolCalling(TypedDict, total=False):
+    """Let the model call tools from a program that it writes."""
+
     type: Required[Literal["programmatic_tool_calling"]]
 
 
@@ -126,25 +147,32 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False
     type: Required[Literal["auto"]]
 
     file_ids: Required[Optional[List[str]]]
+    """Files for the code to use, at most 50."""
 
     memory_limit: Required[Optional[Literal["1g", "4g", "16g", "64g"]]]
 
     network_policy: Required[Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]]
+    """What the code may reach."""
 
 
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
 
 class ToolCodeInterpreter(TypedDict, total=False):
+    """Run Python code that the model writes."""
+
     container: Required[ToolCodeInterpreterContainer]
+    """The id of a container, or how to make one."""
 
     type: Required[Literal["code_interpreter"]]
 
     allowed_callers: Required[Optional[List[Literal["direct", "programmatic"]]]]
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
 
 class ToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: Required[Optional[bool]]
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: Required[Optional[List[str]]]
 
@@ -154,35 +182,45 @@ ToolMcpAllowedTools: TypeAlias = Union[List[str], ToolMcpAllowedToolsMcpToolFilt
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
     read_only: Required[Optional[bool]]
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: Required[Optional[List[str]]]
 
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
     read_only: Required[Optional[bool]]
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: Required[Optional[List[str]]]
 
 
 class ToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
     always: Required[Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways]]
+    """Tools that wait for approval."""
 
     never: Required[Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever]]
+    """Tools that run without approval."""
 
 
 ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 
 
 class ToolMcp(TypedDict, total=False):
+    """The tools of an MCP server; one of `server_url`, `connector_id` and `tunnel_id` is needed."""
+
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     type: Required[Literal["mcp"]]
 
     allowed_callers: Required[Optional[List[Literal["direct", "programmatic"]]]]
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
     allowed_tools: Required[Optional[ToolMcpAllowedTools]]
+    """Names of tools, or a filter; all if left out."""
 
     authorization: Required[Optional[str]]
+    """An OAuth access token for the server; getting one is up to you."""
 
     connector_id: Required[
         Optional[
@@ -198,18 +236,24 @@ class ToolMcp(TypedDict, total=False):
             ]
         ]
     ]
+    """A service that the API connects to by itself."""
 
     defer_loading: Required[Optional[bool]]
+    """Whether the model sees the tool only after finding it by tool search."""
 
     headers: Required[Optional[Dict[str, str]]]
+    """HTTP headers to send to the server."""
 
     require_approval: Required[Optional[ToolMcpRequireApproval]]
+    """Which calls wait for your approval. The API's default is `always`."""
 
     server_description: Required[Optional[str]]
+    """What the server is for; the model reads it."""
 
     server_url: Required[Optional[str]]
 
     tunnel_id: Required[Optional[str]]
+    """A secure tunnel to a server that has no public URL."""
 
 
 Tool: TypeAlias = Union[
@@ -233,6 +277,8 @@ Tool: TypeAlias = Union[
 
 
 class ResponseToolSearchOutputItemParam(TypedDict, total=False):
+    """The tools that a search found."""
+
     tools: Required[List[Tool]]
 
     type: Required[Literal["tool_search_output"]]

@@ -1,7 +1,6 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing import Optional
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseUsage", "InputTokensDetails", "InputTokensDetailsCacheWriteTokensDetails", "OutputTokensDetails"]
@@ -15,22 +14,29 @@ class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
 
 class InputTokensDetails(BaseModel):
     cache_write_tokens: int
+    """Tokens written to the prompt cache."""
 
     cached_tokens: int
+    """Tokens taken from the prompt cache."""
 
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = None
+    """The written tokens by how long they live at least."""
 
 
 class OutputTokensDetails(BaseModel):
     reasoning_tokens: int
+    """Tokens of reasoning, which are not shown."""
 
 
 class ResponseUsage(BaseModel):
+    """The tokens a response took."""
+
     input_tokens: int
 
     input_tokens_details: InputTokensDetails
 
     output_tokens: int
+    """Tokens generated, those of reasoning included."""
 
     output_tokens_details: OutputTokensDetails
 

@@ -1,13 +1,14 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ResponseWebSearchCallCompletedEvent"]
 
 
 class ResponseWebSearchCallCompletedEvent(BaseModel):
+    """A web search is done."""
+
     item_id: str
 
     output_index: int

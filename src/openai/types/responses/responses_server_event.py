@@ -3,6 +3,7 @@ from typing import Dict, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 from openai.types.responses.response_audio_delta_event import ResponseAudioDeltaEvent
 from openai.types.responses.response_audio_done_event import ResponseAudioDoneEvent
@@ -67,7 +68,6 @@ if TYPE_CHECKING:
     from openai.types.responses.response_steer_accepted_event import ResponseSteerAcceptedEvent
     from openai.types.responses.response_steer_failed_event import ResponseSteerFailedEvent
     from openai.types.responses.response_steer_pending_event import ResponseSteerPendingEvent
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "ResponsesServerEvent",
@@ -413,6 +413,7 @@ class ResponseWsError(BaseModel):
     sequence_number: Optional[int] = None
 
     status: Optional[int] = None
+    """The HTTP status that fits the error."""
 
     stream_id: Optional[str] = None
 
@@ -485,6 +486,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An event that comes over the websocket."""
 else:
     __getattr__ = lazy.module(
         __name__,

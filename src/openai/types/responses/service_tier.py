@@ -2,10 +2,10 @@
 from typing import Optional
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ServiceTier"]
 
 
 ServiceTier: TypeAlias = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]
+"""How fast and at what price a request is served; `auto` is what the project is set to, `priority` and `fast` are the
+same.
+"""

@@ -2,15 +2,17 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["SkillReference"]
 
 
 class SkillReference(BaseModel):
+    """A skill kept by the API."""
+
     skill_id: str
 
     type: Literal["skill_reference"]
 
     version: Optional[str] = None
+    """A number or `latest`; the skill's default version if left out."""

@@ -5,8 +5,11 @@ __all__ = ["SkillReferenceParam"]
 
 
 class SkillReferenceParam(TypedDict, total=False):
+    """A skill kept by the API."""
+
     skill_id: Required[str]
 
     type: Required[Literal["skill_reference"]]
 
     version: str
+    """A number or `latest`; the skill's default version if left out."""

@@ -6,8 +6,12 @@ __all__ = ["ToolChoiceAllowedParam"]
 
 
 class ToolChoiceAllowedParam(TypedDict, total=False):
+    """Only some of the tools."""
+
     mode: Required[Literal["auto", "required"]]
+    """`required` makes the model call at least one of them."""
 
     tools: Required[Iterable[Dict[str, object]]]
+    """The tools, by type and name, such as `{"type": "function", "name": "get_weather"}`."""
 
     type: Required[Literal["allowed_tools"]]

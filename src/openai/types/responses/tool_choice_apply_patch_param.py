@@ -5,4 +5,6 @@ __all__ = ["ToolChoiceApplyPatchParam"]
 
 
 class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    """A patch must be made."""
+
     type: Required[Literal["apply_patch"]]

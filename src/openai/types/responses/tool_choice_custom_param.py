@@ -5,6 +5,8 @@ __all__ = ["ToolChoiceCustomParam"]
 
 
 class ToolChoiceCustomParam(TypedDict, total=False):
+    """This custom tool must be called."""
+
     name: Required[str]
 
     type: Required[Literal["custom"]]

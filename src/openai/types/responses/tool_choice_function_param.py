@@ -5,6 +5,8 @@ __all__ = ["ToolChoiceFunctionParam"]
 
 
 class ToolChoiceFunctionParam(TypedDict, total=False):
+    """This function must be called."""
+
     name: Required[str]
 
     type: Required[Literal["function"]]

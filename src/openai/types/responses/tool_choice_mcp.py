@@ -2,15 +2,18 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ToolChoiceMcp"]
 
 
 class ToolChoiceMcp(BaseModel):
+    """This MCP server must be used."""
+
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp"]
 
     name: Optional[str] = None
+    """The tool to call; any of the server's if left out."""

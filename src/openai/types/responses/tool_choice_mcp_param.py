@@ -6,8 +6,12 @@ __all__ = ["ToolChoiceMcpParam"]
 
 
 class ToolChoiceMcpParam(TypedDict, total=False):
+    """This MCP server must be used."""
+
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     type: Required[Literal["mcp"]]
 
     name: Optional[str]
+    """The tool to call; any of the server's if left out."""

@@ -1,10 +1,8 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["ToolChoiceOptions"]
 
 
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+"""`none` calls no tool, `auto` leaves it to the model, `required` makes it call at least one."""

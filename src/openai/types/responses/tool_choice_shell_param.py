@@ -5,4 +5,6 @@ __all__ = ["ToolChoiceShellParam"]
 
 
 class ToolChoiceShellParam(TypedDict, total=False):
+    """The shell must be used."""
+
     type: Required[Literal["shell"]]

@@ -1,13 +1,14 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ToolChoiceTypes"]
 
 
 class ToolChoiceTypes(BaseModel):
+    """This built-in tool must be called."""
+
     type: Literal[
         "file_search",
         "web_search_preview",

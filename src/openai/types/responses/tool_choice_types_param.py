@@ -5,6 +5,8 @@ __all__ = ["ToolChoiceTypesParam"]
 
 
 class ToolChoiceTypesParam(TypedDict, total=False):
+    """This built-in tool must be called."""
+
     type: Required[
         Literal[
             "file_search",

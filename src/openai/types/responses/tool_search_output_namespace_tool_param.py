@@ -16,22 +16,29 @@ class ToolFunction(_ToolFunctionReservedKeywords, total=False):
     type: Required[Literal["function"]]
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
     defer_loading: bool
+    """Whether the model sees the tool only after finding it by tool search."""
 
     description: Optional[str]
 
     output_schema: Optional[Dict[str, object]]
+    """A JSON schema of the JSON in the string that you send back."""
 
     parameters: Optional[object]
+    """The arguments as a JSON schema."""
 
     strict: Optional[bool]
+    """Whether arguments always fit `parameters`."""
 
 
 Tool: TypeAlias = Union[ToolFunction, CustomToolParam]
 
 
 class ToolSearchOutputNamespaceToolParam(TypedDict, total=False):
+    """Several functions under one name, as tool search found them."""
+
     description: Required[str]
 
     name: Required[str]

@@ -2,7 +2,6 @@
 from typing import List, Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["WebSearchPreviewTool", "UserLocation"]
@@ -12,19 +11,27 @@ class UserLocation(BaseModel):
     type: Literal["approximate"]
 
     city: Optional[str] = None
+    """The name of the city, such as `San Francisco`."""
 
     country: Optional[str] = None
+    """Two letters of ISO 3166-1, such as `US`."""
 
     region: Optional[str] = None
+    """The state or region by name."""
 
     timezone: Optional[str] = None
+    """The IANA name, such as `America/Los_Angeles`."""
 
 
 class WebSearchPreviewTool(BaseModel):
+    """Search the web, as it was in preview; `WebSearchTool` is its successor."""
+
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
 
     search_content_types: Optional[List[Literal["text", "image"]]] = None
 
     search_context_size: Optional[Literal["low", "medium", "high"]] = None
+    """How much of the context the results may fill. The API's default is `medium`."""
 
     user_location: Optional[UserLocation] = None
+    """Where the user is, roughly, for local results."""

@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.shared.decision_input_json import DecisionInputJSON
     from openai.types.shared.decision_question_input_image import DecisionQuestionInputImage
     from openai.types.shared.decision_question_input_text import DecisionQuestionInputText
-    from openai._utils import PropertyInfo
 
 __all__ = ["DecisionQuestionInputPart"]
 

@@ -2,9 +2,6 @@
 from typing import Dict
 from typing_extensions import TypeAlias
 
-from openai._core import lazy
-from openai._models import BaseModel
-
 __all__ = ["Metadata"]
 
 

@@ -8,3 +8,4 @@ __all__ = ["PartCreateParams"]
 
 class PartCreateParams(TypedDict, total=False):
     data: Required[FileTypes]
+    """The bytes of the part."""

@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.webhooks.agent_environment_expired_webhook_event import AgentEnvironmentExpiredWebhookEvent
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from openai.types.webhooks.safety_deactivation_issued_webhook_event import SafetyDeactivationIssuedWebhookEvent
     from openai.types.webhooks.safety_org_alert_created_webhook_event import SafetyOrgAlertCreatedWebhookEvent
     from openai.types.webhooks.safety_warning_issued_webhook_event import SafetyWarningIssuedWebhookEvent
-    from openai._utils import PropertyInfo
 
 __all__ = ["UnwrapWebhookEvent"]
 

@@ -3,7 +3,6 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from pydantic import Field
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["WebhookEndpointWithSecret"]

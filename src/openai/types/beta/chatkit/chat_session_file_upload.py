@@ -1,7 +1,6 @@
 # Made from api/chatkit.py by `make generate`. Do not edit.
 from typing import Optional
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ChatSessionFileUpload"]

@@ -3,13 +3,13 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.beta.chatkit.chatkit_thread_assistant_message_item import ChatKitThreadAssistantMessageItem
     from openai.types.beta.chatkit.chatkit_thread_user_message_item import ChatKitThreadUserMessageItem
     from openai.types.beta.chatkit.chatkit_widget_item import ChatKitWidgetItem
-    from openai._utils import PropertyInfo
 
 __all__ = [
     "ChatKitThreadItemList",

@@ -1,7 +1,6 @@
 # Made from api/chatkit.py by `make generate`. Do not edit.
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ChatKitWidgetItem"]

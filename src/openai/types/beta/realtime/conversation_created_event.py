@@ -2,7 +2,6 @@
 from typing import Optional
 from typing_extensions import Literal
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["ConversationCreatedEvent", "Conversation"]

@@ -2,7 +2,6 @@
 from typing import List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = [

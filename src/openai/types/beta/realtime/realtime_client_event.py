@@ -3,6 +3,7 @@ from typing import Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from openai.types.beta.realtime.response_create_event import ResponseCreateEvent
     from openai.types.beta.realtime.session_update_event import SessionUpdateEvent
     from openai.types.beta.realtime.transcription_session_update import TranscriptionSessionUpdate
-    from openai._utils import PropertyInfo
 
 __all__ = ["RealtimeClientEvent", "OutputAudioBufferClear"]
 

@@ -3,12 +3,11 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.beta.threads.file_citation_annotation import FileCitationAnnotation
     from openai.types.beta.threads.file_path_annotation import FilePathAnnotation
-    from openai._utils import PropertyInfo
 
 __all__ = ["Annotation"]
 

@@ -3,14 +3,13 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.beta.threads.image_file_content_block import ImageFileContentBlock
     from openai.types.beta.threads.image_url_content_block import ImageURLContentBlock
     from openai.types.beta.threads.refusal_content_block import RefusalContentBlock
     from openai.types.beta.threads.text_content_block import TextContentBlock
-    from openai._utils import PropertyInfo
 
 __all__ = ["MessageContent"]
 

@@ -3,14 +3,13 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.beta.threads.image_file_delta_block import ImageFileDeltaBlock
     from openai.types.beta.threads.image_url_delta_block import ImageURLDeltaBlock
     from openai.types.beta.threads.refusal_delta_block import RefusalDeltaBlock
     from openai.types.beta.threads.text_delta_block import TextDeltaBlock
-    from openai._utils import PropertyInfo
 
 __all__ = ["MessageContentDelta"]
 

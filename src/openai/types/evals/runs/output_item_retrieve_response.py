@@ -2,7 +2,6 @@
 from typing import TYPE_CHECKING
 
 from openai._core import lazy
-from openai._models import BaseModel
 from openai.types.evals.runs.eval_run_output_item import EvalRunOutputItem
 
 from openai.types.evals.runs.eval_run_output_item import (

@@ -2,7 +2,6 @@
 from typing import Dict, Optional
 
 from pydantic import Field
-from openai._core import lazy
 from openai._models import BaseModel
 
 __all__ = ["GraderRunResponse", "Metadata", "MetadataErrors"]

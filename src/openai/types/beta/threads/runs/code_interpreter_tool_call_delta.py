@@ -3,12 +3,12 @@ from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.beta.threads.runs.code_interpreter_logs import CodeInterpreterLogs
     from openai.types.beta.threads.runs.code_interpreter_output_image import CodeInterpreterOutputImage
-    from openai._utils import PropertyInfo
 
 __all__ = ["CodeInterpreterToolCallDelta", "CodeInterpreter", "CodeInterpreterOutput"]
 

@@ -3,13 +3,13 @@ from typing import Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.beta.threads.runs.message_creation_step_details import MessageCreationStepDetails
     from openai.types.beta.threads.runs.tool_calls_step_details import ToolCallsStepDetails
     from openai.types.shared.metadata import Metadata
-    from openai._utils import PropertyInfo
 
 __all__ = ["RunStep", "LastError", "Usage", "StepDetails"]
 

@@ -3,12 +3,12 @@ from typing import Optional, TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
+from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
 
 if TYPE_CHECKING:
     from openai.types.beta.threads.runs.run_step_delta_message_delta import RunStepDeltaMessageDelta
     from openai.types.beta.threads.runs.tool_call_delta_object import ToolCallDeltaObject
-    from openai._utils import PropertyInfo
 
 __all__ = ["RunStepDelta", "StepDetails"]
 

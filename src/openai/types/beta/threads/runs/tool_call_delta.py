@@ -3,13 +3,12 @@ from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy
-from openai._models import BaseModel
+from openai._core.lazy import PropertyInfo
 
 if TYPE_CHECKING:
     from openai.types.beta.threads.runs.code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
     from openai.types.beta.threads.runs.file_search_tool_call_delta import FileSearchToolCallDelta
     from openai.types.beta.threads.runs.function_tool_call_delta import FunctionToolCallDelta
-    from openai._utils import PropertyInfo
 
 __all__ = ["ToolCallDelta"]
 
