@@ -7,17 +7,14 @@ import json
 from collections.abc import AsyncIterator
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai._core.sse import Decoder, ServerSentEvent, SSEDecoder
 
 BOM = b"\xef\xbb\xbf"
 
 
-def event(
-    data: str = "", name: str | None = None, id: str | None = None, retry: int | None = None
-) -> ServerSentEvent:
+def event(data: str = "", name: str | None = None, id: str | None = None, retry: int | None = None) -> ServerSentEvent:
     return ServerSentEvent(event=name, data=data, id=id, retry=retry)
 
 
