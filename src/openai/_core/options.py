@@ -186,12 +186,13 @@ class FinalRequestOptions:
     __copy__ = copy
 
     def given(self) -> dict[str, Any]:
-        """The fields that say something, by name: not None, not a sentinel, no empty mapping."""
+        """The fields that say something, by name: a timeout of None does, an empty mapping or a sentinel doesn't."""
         result: dict[str, Any] = {}
         for name in FinalRequestOptions.__slots__:
             value = getattr(self, name)
+            silent = value is None and name != "timeout"
             empty = not value and isinstance(value, (dict, NotGiven, Omit)) and name != "json_data"
-            if value is not None and not empty:
+            if not silent and not empty:
                 result[name] = value
         return result
 

@@ -92,9 +92,10 @@ class Querystring:
             value: Any = text
             if self.array_format == "comma" and "," in text:
                 value = text.split(",")
-            for step in reversed(self._steps(key)):
+            name, *steps = self._steps(key)
+            for step in reversed(steps):
                 value = {step: value} if step else [value]
-            _graft(tree, value)
+            _graft(tree, {name: value})
         return cast("dict[str, Any]", _listed(tree)) if self.array_format == "indices" else tree
 
     def _steps(self, key: str) -> list[str]:
