@@ -7,17 +7,9 @@ import pickle
 
 import pytest
 
-import openai
 from openai._core.sentinels import NOT_GIVEN, NotGiven, Omit, is_given, not_given, omit
 
 SHARED = {"not_given": not_given, "NOT_GIVEN": NOT_GIVEN, "omit": omit}
-
-
-@pytest.fixture(autouse=True)
-def _public(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Pickles look the classes up where they are public.
-    for name, value in {**SHARED, "NotGiven": NotGiven, "Omit": Omit}.items():
-        monkeypatch.setattr(openai, name, value, raising=False)
 
 
 def test_not_given_and_its_twin_are_two_objects_of_one_class():

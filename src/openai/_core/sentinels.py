@@ -30,9 +30,8 @@ class NotGiven:
     def __repr__(self) -> str:
         return "NOT_GIVEN"
 
-    def __reduce__(self) -> str | tuple[Any, ...]:
-        # A string makes copy, deepcopy and pickle hand back the shared instance instead of a new one.
-        return "not_given" if self is not_given else "NOT_GIVEN" if self is NOT_GIVEN else (NotGiven, ())
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _recall, ("not_given" if self is not_given else "NOT_GIVEN" if self is NOT_GIVEN else "NotGiven",)
 
 
 class Omit:
@@ -47,8 +46,8 @@ class Omit:
     def __bool__(self) -> bool:
         return False
 
-    def __reduce__(self) -> str | tuple[Any, ...]:
-        return "omit" if self is omit else (Omit, ())
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _recall, ("omit" if self is omit else "Omit",)
 
 
 for _type in (NotGiven, Omit):
@@ -58,6 +57,12 @@ del _type
 not_given = NotGiven()
 NOT_GIVEN = NotGiven()
 omit = Omit()
+
+
+def _recall(name: str) -> Any:
+    """What pickle and copy call: the shared instance of this name, so that identity survives, or a new one."""
+    value = globals()[name]
+    return value() if isinstance(value, type) else value
 
 
 def is_given(value: T | NotGiven | Omit) -> TypeGuard[T]:
