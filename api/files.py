@@ -111,6 +111,6 @@ class Files(Resource, module="files"):
     def wait_for_processing(
         self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 1800, max_wait: float = 3600
     ) -> FileObject:
-        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. After
-        `max_wait_seconds` it raises `RuntimeError`.
+        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. It raises
+        `RuntimeError` when `max_wait_seconds`, or `max_wait` as another name for it, has passed.
         """
