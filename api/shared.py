@@ -45,6 +45,7 @@ AllModels = (
         "gpt-6.2-astra-law",
     ]
 )
+"""The name of any model that answers, those of the Responses API included."""
 
 
 ChatModel = shape(
@@ -143,27 +144,40 @@ ChatModel = shape(
         "gpt-3.5-turbo-16k-0613",
     ]
 )
+"""The name of a model for chat completions."""
 
 
 class ComparisonFilter(Shape):
+    """Compares an attribute of a file with a value."""
+
     key: str
+    """The name of the attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`ne` is not equal, `gte` and `lte` are at least and at most, `nin` is not in the list; `in` and `nin` need one.
+    """
     value: str | float | bool | list[str | float]
+    """What to compare with."""
 
 
 class CompoundFilter(Shape):
+    """Several filters, of which all (`and`) or at least one (`or`) must fit."""
+
     Filter = ComparisonFilter | object
 
     filters: list[Filter]
+    """Comparisons, or such groups again."""
     type: Literal["and", "or"]
 
 
 class CustomToolInputFormat(OneOf, Shape, tag="type"):
+    """What the input of a custom tool may look like: any text, or text that follows a grammar."""
+
     class Text:
         type: Literal["text"]
 
     class Grammar:
         definition: str
+        """The grammar, written in `syntax`."""
         syntax: Literal["lark", "regex"]
         type: Literal["grammar"]
 
@@ -171,27 +185,38 @@ class CustomToolInputFormat(OneOf, Shape, tag="type"):
 
 
 class DecisionInputJSON(Shape):
+    """JSON to decide on."""
+
     data: list[dict[str, object | None]] | dict[str, object | None]
     type: Literal["input_json"]
 
 
 class DecisionQuestionInputImage(Shape):
+    """An image to decide on."""
+
     image_url: str
+    """A URL, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None = ...
+    """How closely the model looks; `original` keeps the size of the image."""
 
 
 DecisionQuestionInputPart = shape(
     tagged("type", DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON)
 )
+"""A part of what to decide on."""
 
 
 class DecisionQuestionInputText(Shape):
+    """Text to decide on."""
+
     text: str
     type: Literal["input_text"]
 
 
 class ErrorObject(Model):
+    """What went wrong, in the body of an error answer."""
+
     class Misalignment:
         class Steer:
             message: str
@@ -210,64 +235,103 @@ class ErrorObject(Model):
         steer: Steer = ...
 
     code: str = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str = ...
+    """The parameter at fault."""
     type: str
+    """The kind of error, such as `invalid_request_error`."""
     misalignment: Misalignment = ...
 
 
 class FunctionDefinition(Shape):
+    """A function that the model may call."""
+
     name: str
+    """Letters, digits, `_` and `-`, at most 64."""
     description: str = ...
+    """What the function does; the model decides by it whether and how to call."""
     parameters: FunctionParameters = ...
+    """The arguments as a JSON schema; none if left out."""
     strict: bool | None = ...
+    """Whether arguments always fit `parameters`; only a part of JSON Schema is possible then. The API's default is
+    `False`.
+    """
 
 
 FunctionParameters = shape(dict[str, object])
+"""The arguments of a function as a JSON schema."""
 
 
 Metadata = shape(dict[str, str])
+"""Up to 16 pairs of text: keys of at most 64 characters, values of at most 512."""
 
 
 OAuthErrorCode = shape(Literal["invalid_grant", "invalid_subject_token"] | str)
+"""Why a token could not be exchanged."""
 
 
 class Reasoning(Shape):
+    """How a reasoning model thinks."""
+
     context: Literal["auto", "current_turn", "all_turns"] | None = ...
+    """Which earlier thoughts the model sees again: those of this turn or of all turns. With `auto` the model decides;
+    `gpt-5.6` takes all turns, older models this turn only.
+    """
     effort: ReasoningEffort | None = ...
+    """How much to think; not every model knows every value. The API's default is `medium`."""
     generate_summary: Literal["auto", "concise", "detailed"] | None = ...
+    """Deprecated in favour of `summary`."""
     mode: str | Literal["standard", "pro"] = ...
+    """The way of thinking; in an answer, the one that was used."""
     summary: Literal["auto", "concise", "detailed"] | None = ...
+    """Ask for a summary of the thoughts, and how long; not every model has each kind."""
 
 
 ReasoningEffort = shape(Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None)
+"""How much to think: less is faster and takes fewer tokens."""
 
 
 class ResponseFormatJSONObject(Shape):
+    """Any JSON object; the older way, a JSON schema is better where the model knows it."""
+
     type: Literal["json_object"]
 
 
 class ResponseFormatJSONSchema(Shape):
+    """JSON that follows a schema."""
+
     class JSONSchema:
         name: str
+        """Letters, digits, `_` and `-`, at most 64."""
         description: str = ...
+        """What the output is for; the model reads it."""
         schema_: dict[str, object] = wire("schema", ...)
+        """The JSON schema."""
         strict: bool | None = ...
+        """Whether the output always fits; only a part of JSON Schema is possible then. The API's default is `False`."""
 
     json_schema: JSONSchema
     type: Literal["json_schema"]
 
 
 class ResponseFormatText(Shape):
+    """Plain text."""
+
     type: Literal["text"]
 
 
 class ResponseFormatTextGrammar(Model):
+    """Text that follows a grammar."""
+
     grammar: str
     type: Literal["grammar"]
 
 
 class ResponseFormatTextPython(Model):
+    """Python code."""
+
     type: Literal["python"]
 
 
@@ -300,3 +364,4 @@ ResponsesModel = shape(
         "gpt-6.2-astra-law",
     ]
 )
+"""The name of a model for the Responses API."""
