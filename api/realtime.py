@@ -19,10 +19,16 @@ RealtimeConnectionManager = door("openai._async.realtime")
 
 
 class AudioTranscription(Shape):
+    """How the user's speech is turned into text; this is apart from what the model hears."""
+
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] = ...
+    """How long to wait for more speech before text is sent: more is more exact; only for `gpt-realtime-whisper`."""
     keywords: list[str] = ...
+    """Words to expect; only for `gpt-transcribe` and `gpt-live-transcribe`."""
     language: str = ...
+    """The language spoken, as two letters of ISO 639-1; helps exactness and speed."""
     languages: list[str] = ...
+    """The languages that may be spoken; only for `gpt-transcribe` and `gpt-live-transcribe`."""
     model: (
         str
         | Literal[
@@ -37,6 +43,7 @@ class AudioTranscription(Shape):
         ]
     ) = ...
     prompt: str = ...
+    """A hint for the text: keywords for `whisper-1`, free text for `gpt-4o-transcribe`; not for every model."""
 
 
 class Call(Model):
@@ -58,6 +65,7 @@ class CallListParams(Params):
     limit: int = ...
     """How many calls a page has at most."""
     order: Literal["asc", "desc"] = ...
+    """Whether the oldest (`asc`) or the newest (`desc`) come first."""
 
 
 class CallUpdateParams(Params):
@@ -79,9 +87,13 @@ class CallCreateParams(Params):
 class CallAcceptParams(Params):
     type: Literal["realtime"]
     audio: RealtimeAudioConfig = ...
+    """The formats, voice, transcription and turn detection."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """Parts of events that are left out unless named here."""
     instructions: str = ...
+    """A system message for the model, on what to say and how to sound."""
     max_output_tokens: int | Literal["inf"] = ...
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
     model: (
         str
         | Literal[
@@ -106,33 +118,47 @@ class CallAcceptParams(Params):
             "gpt-audio-mini-2025-12-15",
         ]
     ) = ...
+    """The model that takes the call."""
     output_modalities: list[Literal["text", "audio"]] = ...
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
     parallel_tool_calls: bool = ...
+    """Whether the model may call several tools at once; only for models that reason."""
     prompt: ResponsePrompt | None = ...
+    """A stored prompt template and the values for it."""
     reasoning: RealtimeReasoning = ...
+    """How a model that reasons thinks."""
     tool_choice: RealtimeToolChoiceConfig = ...
+    """Which tool the model may or must call. The API's default is `auto`."""
     tools: RealtimeToolsConfig = ...
+    """What the model may call."""
     tracing: RealtimeTracingConfig | None = ...
+    """Whether the session is recorded in the traces dashboard; it cannot be changed once on."""
     truncation: RealtimeTruncation = ...
+    """What to do when the conversation grows too long."""
 
 
 class CallReferParams(Params):
     target_uri: str
+    """Where to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`."""
 
 
 class CallRejectParams(Params):
     status_code: int = ...
+    """The SIP status for the caller. The API's default is 603 (decline)."""
 
 
 class ClientSecretCreateParams(Params):
     class ExpiresAfter:
         anchor: Literal["created_at"] = ...
         seconds: int = ...
+        """From 10 to 7200, counted from the creation. The API's default is 600."""
 
     Session = RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest
 
     expires_after: ExpiresAfter = ...
+    """How long the key can open sessions; those already open go on."""
     session: Session = ...
+    """How sessions opened with the key are set up."""
 
 
 class ClientSecret(Model):
@@ -141,8 +167,10 @@ class ClientSecret(Model):
     Session = tagged("type", RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse)
 
     expires_at: int
+    """Unix seconds."""
     session: Session
     value: str
+    """The key itself."""
 
 
 class ClientSecretCreateResponse(Model, ClientSecret):
@@ -154,9 +182,12 @@ ConnectClientEventParam = (
     | RealtimeTranslationInputAudioBufferAppendEvent
     | RealtimeTranslationSessionCloseEvent
 )
+"""An event that you send to a translation session."""
 
 
 class ConversationCreatedEvent(Model):
+    """The conversation exists; sent right after the session is."""
+
     class Conversation:
         id: str = ...
         object: Literal["realtime.conversation"] = ...
@@ -180,49 +211,68 @@ ConversationItem = shape(
         | RealtimeMcpApprovalRequest,
     )
 )
+"""An item of a conversation: a message, a call or its result."""
 
 
 class ConversationItemAdded(Model):
+    """An item was added to the conversation; that of a response may still be unfinished."""
+
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.added"]
     previous_item_id: str = ...
+    """The item before it, if any."""
 
 
 class ConversationItemCreateEvent(Shape):
+    """Add an item to the conversation; `conversation.item.created` or `error` answers."""
+
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: str = ...
     previous_item_id: str = ...
+    """The item to put it after, `root` for the beginning; at the end if left out."""
 
 
 class ConversationItemCreatedEvent(Model):
+    """An item was added to the conversation."""
+
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str = ...
+    """The item before it, if any."""
 
 
 class ConversationItemDeleteEvent(Shape):
+    """Remove an item from the conversation."""
+
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str = ...
 
 
 class ConversationItemDeletedEvent(Model):
+    """An item was removed."""
+
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
 
 
 class ConversationItemDone(Model):
+    """An item is complete; its audio is not sent along."""
+
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.done"]
     previous_item_id: str = ...
+    """The item before it, if any."""
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
+    """The text of the user's speech is complete."""
+
     class Usage(OneOf):
         class TranscriptTextUsageTokens:
             class InputTokenDetails:
@@ -247,11 +297,14 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: Usage
+    """What the transcription took, in tokens or seconds."""
     languages: list[TranscriptionLanguage] = ...
     logprobs: list[LogProbProperties] = ...
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
+    """More text of the user's speech."""
+
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
@@ -261,6 +314,8 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+    """The user's speech could not be turned into text."""
+
     class Error:
         code: str = ...
         message: str = ...
@@ -275,33 +330,47 @@ class ConversationItemInputAudioTranscriptionFailedEvent(Model):
 
 
 class ConversationItemInputAudioTranscriptionSegment(Model):
+    """A stretch of the user's speech, by one speaker."""
+
     id: str
     content_index: int
     end: float
+    """Seconds."""
     event_id: str
     item_id: str
     speaker: str
     start: float
+    """Seconds."""
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
 
 
 class ConversationItemRetrieveEvent(Shape):
+    """Ask for an item as the server has it, audio included."""
+
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str = ...
 
 
 class ConversationItemTruncateEvent(Shape):
+    """Cut off what the model said after the part that the user has heard; its text is removed."""
+
     audio_end_ms: int
+    """Keep this many milliseconds; more than there are is an error."""
     content_index: int
+    """Always 0."""
     item_id: str
+    """A message of the assistant."""
     type: Literal["conversation.item.truncate"]
     event_id: str = ...
 
 
 class ConversationItemTruncatedEvent(Model):
+    """An item was cut off."""
+
     audio_end_ms: int
+    """The milliseconds that were kept."""
     content_index: int
     event_id: str
     item_id: str
@@ -309,99 +378,141 @@ class ConversationItemTruncatedEvent(Model):
 
 
 class InputAudioBufferAppendEvent(Shape):
+    """Send audio of the user; no event answers."""
+
     audio: str
+    """Base64-encoded, in the input format of the session; at most 15 MiB."""
     type: Literal["input_audio_buffer.append"]
     event_id: str = ...
 
 
 class InputAudioBufferClearEvent(Shape):
+    """Throw away audio that was sent but not committed."""
+
     type: Literal["input_audio_buffer.clear"]
     event_id: str = ...
 
 
 class InputAudioBufferClearedEvent(Model):
+    """The audio not yet committed was thrown away."""
+
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
 
 
 class InputAudioBufferCommitEvent(Shape):
+    """End the user's turn: make the audio sent so far a message. Needed only without turn detection."""
+
     type: Literal["input_audio_buffer.commit"]
     event_id: str = ...
 
 
 class InputAudioBufferCommittedEvent(Model):
+    """The audio became a message of the user."""
+
     event_id: str
     item_id: str
+    """The message that the audio becomes."""
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: str = ...
+    """The item before it, if any."""
 
 
 class InputAudioBufferDtmfEventReceivedEvent(Model):
+    """The caller pressed a key; over SIP only."""
+
     event: str
+    """The key: a digit, `*`, `#`, or a letter from `A` to `D`."""
     received_at: int
+    """Unix seconds."""
     type: Literal["input_audio_buffer.dtmf_event_received"]
 
 
 class InputAudioBufferSpeechStartedEvent(Model):
+    """The user began to speak."""
+
     audio_start_ms: int
+    """Milliseconds of audio since the session began."""
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
 
 
 class InputAudioBufferSpeechStoppedEvent(Model):
+    """The user stopped speaking."""
+
     audio_end_ms: int
+    """Milliseconds of audio since the session began."""
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
 
 
 class InputAudioBufferTimeoutTriggered(Model):
+    """The user was silent for `idle_timeout_ms`; the model speaks up."""
+
     audio_end_ms: int
+    """Where the silence ends, in milliseconds of audio."""
     audio_start_ms: int
+    """Where the silence begins, in milliseconds of audio."""
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]
 
 
 class LogProbProperties(Model):
+    """How likely a token of the transcription was."""
+
     token: str
     bytes: list[int]
+    """The UTF-8 bytes of the token."""
     logprob: float
 
 
 class McpListToolsCompleted(Model):
+    """An MCP server has listed its tools."""
+
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
 
 
 class McpListToolsFailed(Model):
+    """An MCP server could not list its tools."""
+
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
 
 
 class McpListToolsInProgress(Model):
+    """An MCP server is asked for its tools."""
+
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
 
 
 NoiseReductionType = Literal["near_field", "far_field"]
+"""`near_field` is for headsets, `far_field` for microphones in the room."""
 
 
 class OutputAudioBufferClearEvent(Shape):
+    """Stop the speech that is playing; over WebRTC and SIP only."""
+
     type: Literal["output_audio_buffer.clear"]
     event_id: str = ...
 
 
 class RateLimitsUpdatedEvent(Model):
+    """How much is left of the limits; sent when a response begins."""
+
     class RateLimit:
         limit: int = ...
         name: Literal["requests", "tokens"] = ...
         remaining: int = ...
         reset_seconds: float = ...
+        """Seconds until the limit is full again."""
 
     event_id: str
     rate_limits: list[RateLimit]
@@ -409,24 +520,35 @@ class RateLimitsUpdatedEvent(Model):
 
 
 class RealtimeAudioConfig(Shape):
+    """The audio of a session, both ways."""
+
     input: RealtimeAudioConfigInput = ...
     output: RealtimeAudioConfigOutput = ...
 
 
 class RealtimeAudioConfigInput(Shape):
+    """The user's audio."""
+
     class NoiseReduction:
         strength: float = ...
         type: NoiseReductionType = ...
 
     format: RealtimeAudioFormats = ...
     noise_reduction: NoiseReduction = ...
+    """Off unless set; it works before turn detection and the model."""
     transcription: AudioTranscription = ...
+    """Off unless set."""
     turn_detection: RealtimeAudioInputTurnDetection | None = ...
+    """How the end of the user's turn is noticed; with null you ask for each response yourself."""
 
 
 class RealtimeAudioConfigOutput(Shape):
+    """The model's speech."""
+
     class Voice(OneOf):
         class ID:
+            """A voice of your own."""
+
             id: str
 
         members = (
@@ -435,10 +557,14 @@ class RealtimeAudioConfigOutput(Shape):
 
     format: RealtimeAudioFormats = ...
     speed: float = ...
+    """From 0.25 to 1.5; changes between turns only. The API's default is 1."""
     voice: Voice = ...
+    """Cannot change once the model has spoken. The API's default is `alloy`."""
 
 
 class RealtimeAudioFormats(OneOf, Shape, tag="type"):
+    """How audio is encoded: PCM of 16 bits, or G.711 as `audio/pcmu` (u-law) and `audio/pcma` (A-law)."""
+
     class AudioPCM:
         class U:
             type: Literal["audio/pcmu"] = ...
@@ -447,26 +573,44 @@ class RealtimeAudioFormats(OneOf, Shape, tag="type"):
             type: Literal["audio/pcma"] = ...
 
         rate: Literal[24000] = ...
+        """Samples a second."""
         type: Literal["audio/pcm"] = ...
 
     members = AudioPCM | AudioPCM.U | AudioPCM.A
 
 
 class RealtimeAudioInputTurnDetection(OneOf, Shape, tag="type"):
+    """How the end of the user's turn is noticed."""
+
     class ServerVad:
+        """By loudness: a turn ends after some silence."""
+
         type: Literal["server_vad"]
         create_response: bool = ...
+        """Whether the end of a turn starts a response. The API's default is `True`."""
         idle_timeout_ms: int | None = ...
+        """Milliseconds of silence after which the model speaks up by itself, from 5000 to 30000; never if left out."""
         interrupt_response: bool = ...
+        """Whether new speech cuts off a response. The API's default is `True`."""
         prefix_padding_ms: int = ...
+        """Milliseconds of audio taken along from before the speech. The API's default is 300."""
         silence_duration_ms: int = ...
+        """Milliseconds of silence that end a turn. The API's default is 500."""
         threshold: float = ...
+        """How loud speech has to be, from 0 to 1. The API's default is 0.5."""
 
     class SemanticVad:
+        """By a model that judges whether the user has finished."""
+
         type: Literal["semantic_vad"]
         create_response: bool = ...
+        """Whether the end of a turn starts a response. The API's default is `True`."""
         eagerness: Literal["low", "medium", "high", "auto"] = ...
+        """How soon to take a turn as finished: `low`, `medium` and `high` wait 8, 4 and 2 seconds at most. The API's
+        default is `auto`, which is `medium`.
+        """
         interrupt_response: bool = ...
+        """Whether new speech cuts off a response. The API's default is `True`."""
 
     members = ServerVad | SemanticVad
 
@@ -487,18 +631,25 @@ RealtimeClientEvent = shape(
         | SessionUpdateEvent,
     )
 )
+"""An event that you send."""
 
 
 class RealtimeConnectParams(Params):
     call_id: str = ...
+    """The call to join."""
     model: str = ...
+    """The model to talk to."""
 
 
 class RealtimeConversationItemAssistantMessage(Shape):
+    """What the model said."""
+
     class Content:
         audio: str = ...
+        """Base64-encoded, in the output format of the session."""
         text: str = ...
         transcript: str = ...
+        """The text of the audio."""
         type: Literal["output_text", "output_audio"] = ...
 
     content: list[Content]
@@ -510,18 +661,26 @@ class RealtimeConversationItemAssistantMessage(Shape):
 
 
 class RealtimeConversationItemFunctionCall(Shape):
+    """A function that the model wants you to run."""
+
     arguments: str
+    """JSON."""
     name: str
     type: Literal["function_call"]
     id: str = ...
     call_id: str = ...
+    """Send the result back with this id."""
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
 
 
 class RealtimeConversationItemFunctionCallOutput(Shape):
+    """The result of a function that you ran."""
+
     call_id: str
+    """The `call_id` of the call that this answers."""
     output: str
+    """Any text, often JSON."""
     type: Literal["function_call_output"]
     id: str = ...
     object: Literal["realtime.item"] = ...
@@ -529,6 +688,8 @@ class RealtimeConversationItemFunctionCallOutput(Shape):
 
 
 class RealtimeConversationItemSystemMessage(Shape):
+    """Instructions given in the middle of a conversation."""
+
     class Content:
         text: str = ...
         type: Literal["input_text"] = ...
@@ -542,12 +703,18 @@ class RealtimeConversationItemSystemMessage(Shape):
 
 
 class RealtimeConversationItemUserMessage(Shape):
+    """What the user said, wrote or showed."""
+
     class Content:
         audio: str = ...
+        """Base64-encoded, in the input format of the session."""
         detail: Literal["auto", "low", "high"] = ...
+        """How closely the model looks at the image. The API's default is `auto`, which is `high`."""
         image_url: str = ...
+        """A PNG or JPEG image as a `data:` URL."""
         text: str = ...
         transcript: str = ...
+        """The text of the audio; the model does not see it."""
         type: Literal["input_text", "input_audio", "input_image"] = ...
 
     content: list[Content]
@@ -559,35 +726,50 @@ class RealtimeConversationItemUserMessage(Shape):
 
 
 class RealtimeError(Model):
+    """What went wrong."""
+
     message: str
     type: str
     code: str = ...
     event_id: str = ...
+    """The event of yours that caused it, if it had an id."""
     param: str = ...
 
 
 class RealtimeErrorEvent(Model):
+    """Something went wrong; the session mostly goes on."""
+
     error: RealtimeError
     event_id: str
     type: Literal["error"]
 
 
 class RealtimeFunctionTool(Shape):
+    """A function of yours: the model writes the arguments, you run it and send back the result."""
+
     description: str = ...
+    """What the function does and when to call it; the model reads it."""
     name: str = ...
     parameters: object = ...
+    """The arguments as a JSON schema."""
     type: Literal["function"] = ...
 
 
 class RealtimeMcpApprovalRequest(Shape):
+    """A tool of an MCP server that waits for your approval."""
+
     id: str
     arguments: str
+    """JSON."""
     name: str
     server_label: str
+    """The name by which calls refer to the server."""
     type: Literal["mcp_approval_request"]
 
 
 class RealtimeMcpApprovalResponse(Shape):
+    """Your answer to a request for approval."""
+
     id: str
     approval_request_id: str
     approve: bool
@@ -596,6 +778,8 @@ class RealtimeMcpApprovalResponse(Shape):
 
 
 class RealtimeMcpListTools(Shape):
+    """The tools that an MCP server offers."""
+
     class Tool:
         input_schema: object
         name: str
@@ -603,75 +787,103 @@ class RealtimeMcpListTools(Shape):
         description: str | None = ...
 
     server_label: str
+    """The name by which calls refer to the server."""
     tools: list[Tool]
     type: Literal["mcp_list_tools"]
     id: str = ...
 
 
 class RealtimeMcpProtocolError(Shape):
+    """The MCP server broke the protocol."""
+
     code: int
     message: str
     type: Literal["protocol_error"]
 
 
 class RealtimeMcpToolCall(Shape):
+    """A tool of an MCP server that was run."""
+
     Error = tagged("type", RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError | None)
 
     id: str
     arguments: str
+    """JSON."""
     name: str
     server_label: str
+    """The name by which calls refer to the server."""
     type: Literal["mcp_call"]
     approval_request_id: str | None = ...
+    """The request for approval that came before the call."""
     error: Error | None = ...
     output: str | None = ...
 
 
 class RealtimeMcpToolExecutionError(Shape):
+    """The tool itself failed."""
+
     message: str
     type: Literal["tool_execution_error"]
 
 
 class RealtimeMcphttpError(Shape):
+    """The MCP server answered with an HTTP error."""
+
     code: int
     message: str
     type: Literal["http_error"]
 
 
 class RealtimeReasoning(Shape):
+    """How a model that reasons thinks."""
+
     effort: RealtimeReasoningEffort = ...
 
 
 RealtimeReasoningEffort = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""How much to think: less is faster and takes fewer tokens."""
 
 
 class RealtimeResponse(Model):
+    """What the model answered."""
+
     class Audio:
         class Output:
             format: RealtimeAudioFormats = ...
             voice: (
                 str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
             ) = ...
+            """Cannot change once the model has spoken. The API's default is `alloy`."""
 
         output: Output = ...
 
     id: str = ...
     audio: Audio = ...
     conversation_id: str = ...
+    """The conversation it was added to; missing if it was asked for with `conversation="none"`."""
     max_output_tokens: int | Literal["inf"] = ...
+    """The most tokens it could have."""
     metadata: Metadata = ...
     object: Literal["realtime.response"] = ...
     output: list[ConversationItem] = ...
+    """What the model produced, in order."""
     output_modalities: list[Literal["text", "audio"]] = ...
+    """What it was to consist of: `audio` with its text, or `text`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] = ...
     status_details: RealtimeResponseStatus = ...
+    """Why it ended."""
     usage: RealtimeResponseUsage = ...
+    """The tokens it took."""
 
 
 class RealtimeResponseCreateAudioOutput(Shape):
+    """How the speech of one response is made."""
+
     class Output:
         class Voice(OneOf):
             class ID:
+                """A voice of your own."""
+
                 id: str
 
             members = (
@@ -682,14 +894,18 @@ class RealtimeResponseCreateAudioOutput(Shape):
 
         format: RealtimeAudioFormats = ...
         voice: Voice = ...
+        """Cannot change once the model has spoken. The API's default is `alloy`."""
 
     output: Output = ...
 
 
 class RealtimeResponseCreateMcpTool(Shape):
+    """The tools of an MCP server; one of `server_url`, `connector_id` and `tunnel_id` is needed."""
+
     class AllowedTools(OneOf):
         class McpToolFilter:
             read_only: bool = ...
+            """Whether to take the tools that are marked as only reading."""
             tool_names: list[str] = ...
 
         members = list[str] | McpToolFilter
@@ -698,22 +914,30 @@ class RealtimeResponseCreateMcpTool(Shape):
         class McpToolApprovalFilter:
             class Always:
                 read_only: bool = ...
+                """Whether to take the tools that are marked as only reading."""
                 tool_names: list[str] = ...
 
             class Never:
                 read_only: bool = ...
+                """Whether to take the tools that are marked as only reading."""
                 tool_names: list[str] = ...
 
             always: Always = ...
+            """Tools that wait for approval."""
             never: Never = ...
+            """Tools that run without approval."""
 
         members = McpToolApprovalFilter | Literal["always", "never"]
 
     server_label: str
+    """The name by which calls refer to the server."""
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = ...
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
     allowed_tools: AllowedTools | None = ...
+    """Names of tools, or a filter; all if left out."""
     authorization: str = ...
+    """An OAuth access token for the server; getting one is up to you."""
     connector_id: Literal[
         "connector_dropbox",
         "connector_gmail",
@@ -724,15 +948,23 @@ class RealtimeResponseCreateMcpTool(Shape):
         "connector_outlookemail",
         "connector_sharepoint",
     ] = ...
+    """A service that the API connects to by itself."""
     defer_loading: bool = ...
+    """Whether the model sees the tools only after finding them by tool search."""
     headers: dict[str, str] | None = ...
+    """HTTP headers to send to the server."""
     require_approval: RequireApproval | None = ...
+    """Which calls wait for your approval. The API's default is `always`."""
     server_description: str = ...
+    """What the server is for; the model reads it."""
     server_url: str = ...
     tunnel_id: str = ...
+    """A secure tunnel to a server that has no public URL."""
 
 
 class RealtimeResponseCreateParams(Shape):
+    """How one response is made, where it differs from the session."""
+
     class Tool(OneOf):
         Choice = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
 
@@ -740,19 +972,31 @@ class RealtimeResponseCreateParams(Shape):
 
     audio: RealtimeResponseCreateAudioOutput = ...
     conversation: str | Literal["auto", "none"] = ...
+    """`auto`, the API's default, adds the response to the conversation, `none` keeps it apart."""
     input: list[ConversationItem] = ...
+    """What the model is given in place of the conversation; an empty list is nothing at all."""
     instructions: str = ...
+    """A system message in place of the session's."""
     max_output_tokens: int | Literal["inf"] = ...
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
     metadata: Metadata | None = ...
+    """Up to 16 pairs kept with the response."""
     output_modalities: list[Literal["text", "audio"]] = ...
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
     parallel_tool_calls: bool = ...
+    """Whether the model may call several tools at once; only for models that reason."""
     prompt: ResponsePrompt | None = ...
+    """A stored prompt template and the values for it."""
     reasoning: RealtimeReasoning = ...
+    """How a model that reasons thinks."""
     tool_choice: Tool.Choice = ...
+    """Which tool the model may or must call. The API's default is `auto`."""
     tools: list[Tool] = ...
 
 
 class RealtimeResponseCreateParamsWithReferencesParam(Input):
+    """The same as `RealtimeResponseCreateParams`, whose input may name items by id."""
+
     class Tool(OneOf):
         Choice = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
 
@@ -760,30 +1004,48 @@ class RealtimeResponseCreateParamsWithReferencesParam(Input):
 
     audio: RealtimeResponseCreateAudioOutput = ...
     conversation: str | Literal["auto", "none"] = ...
+    """`auto`, the API's default, adds the response to the conversation, `none` keeps it apart."""
     input: list[ConversationItem | ResponseItemReference] = ...
+    """What the model is given in place of the conversation; an empty list is nothing at all."""
     instructions: str = ...
+    """A system message in place of the session's."""
     max_output_tokens: int | Literal["inf"] = ...
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
     metadata: Metadata | None = ...
+    """Up to 16 pairs kept with the response."""
     output_modalities: list[Literal["text", "audio"]] = ...
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
     parallel_tool_calls: bool = ...
+    """Whether the model may call several tools at once; only for models that reason."""
     prompt: ResponsePrompt | None = ...
+    """A stored prompt template and the values for it."""
     reasoning: RealtimeReasoning = ...
+    """How a model that reasons thinks."""
     tool_choice: Tool.Choice = ...
+    """Which tool the model may or must call. The API's default is `auto`."""
     tools: list[Tool] = ...
 
 
 class RealtimeResponseStatus(Model):
+    """Why a response ended."""
+
     class Error:
         code: str = ...
         message: str = ...
         type: str = ...
 
     error: Error = ...
+    """Only of a failed response."""
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] = ...
+    """`turn_detected` and `client_cancelled` end a cancelled response: the user spoke, or you asked; the others end an
+    incomplete one.
+    """
     type: Literal["completed", "cancelled", "incomplete", "failed"] = ...
 
 
 class RealtimeResponseUsage(Model):
+    """The tokens a response took."""
+
     input_token_details: RealtimeResponseUsageInputTokenDetails = ...
     input_tokens: int = ...
     output_token_details: RealtimeResponseUsageOutputTokenDetails = ...
@@ -792,6 +1054,8 @@ class RealtimeResponseUsage(Model):
 
 
 class RealtimeResponseUsageInputTokenDetails(Model):
+    """Input tokens by kind."""
+
     class CachedTokensDetails:
         audio_tokens: int = ...
         image_tokens: int = ...
@@ -799,33 +1063,46 @@ class RealtimeResponseUsageInputTokenDetails(Model):
 
     audio_tokens: int = ...
     cached_tokens: int = ...
+    """Tokens taken from the prompt cache."""
     cached_tokens_details: CachedTokensDetails = ...
     image_tokens: int = ...
     text_tokens: int = ...
 
 
 class RealtimeResponseUsageOutputTokenDetails(Model):
+    """Output tokens by kind."""
+
     audio_tokens: int = ...
     text_tokens: int = ...
 
 
 class RealtimeServerEvent(OneOf, tag="type"):
+    """An event that the server sends."""
+
     class ConversationItemRetrieved:
+        """The item that you asked for."""
+
         event_id: str
         item: ConversationItem
         type: Literal["conversation.item.retrieved"]
 
     class OutputAudioBufferStarted:
+        """The server began to play speech; over WebRTC and SIP only."""
+
         event_id: str
         response_id: str
         type: Literal["output_audio_buffer.started"]
 
     class OutputAudioBufferStopped:
+        """All speech has been played; over WebRTC and SIP only."""
+
         event_id: str
         response_id: str
         type: Literal["output_audio_buffer.stopped"]
 
     class OutputAudioBufferCleared:
+        """Speech was cut off; over WebRTC and SIP only."""
+
         event_id: str
         response_id: str
         type: Literal["output_audio_buffer.cleared"]
@@ -881,11 +1158,16 @@ class RealtimeServerEvent(OneOf, tag="type"):
 
 
 class RealtimeSessionCreateRequest(Shape):
+    """How a session is set up."""
+
     type: Literal["realtime"]
     audio: RealtimeAudioConfig = ...
     include: list[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """Parts of events that are left out unless named here."""
     instructions: str = ...
+    """A system message for the model, on what to say and how to sound."""
     max_output_tokens: int | Literal["inf"] = ...
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
     model: (
         str
         | Literal[
@@ -911,16 +1193,25 @@ class RealtimeSessionCreateRequest(Shape):
         ]
     ) = ...
     output_modalities: list[Literal["text", "audio"]] = ...
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
     parallel_tool_calls: bool = ...
+    """Whether the model may call several tools at once; only for models that reason."""
     prompt: ResponsePrompt | None = ...
+    """A stored prompt template and the values for it."""
     reasoning: RealtimeReasoning = ...
+    """How a model that reasons thinks."""
     tool_choice: RealtimeToolChoiceConfig = ...
+    """Which tool the model may or must call. The API's default is `auto`."""
     tools: RealtimeToolsConfig = ...
     tracing: RealtimeTracingConfig | None = ...
+    """Whether the session is recorded in the traces dashboard; it cannot be changed once on."""
     truncation: RealtimeTruncation = ...
+    """What to do when the conversation grows too long."""
 
 
 class RealtimeSessionCreateResponse(Model):
+    """A session and the settings that hold for it."""
+
     class Audio:
         class Input:
             class NoiseReduction:
@@ -929,42 +1220,67 @@ class RealtimeSessionCreateResponse(Model):
 
             class TurnDetection(OneOf, tag="type"):
                 class ServerVad:
+                    """By loudness: a turn ends after some silence."""
+
                     type: Literal["server_vad"]
                     create_response: bool = ...
+                    """Whether the end of a turn starts a response. The API's default is `True`."""
                     idle_timeout_ms: int = ...
+                    """Milliseconds of silence after which the model speaks up by itself, from 5000 to 30000; never if
+                    left out.
+                    """
                     interrupt_response: bool = ...
+                    """Whether new speech cuts off a response. The API's default is `True`."""
                     prefix_padding_ms: int = ...
+                    """Milliseconds of audio taken along from before the speech. The API's default is 300."""
                     silence_duration_ms: int = ...
+                    """Milliseconds of silence that end a turn. The API's default is 500."""
                     threshold: float = ...
+                    """How loud speech has to be, from 0 to 1. The API's default is 0.5."""
 
                 class SemanticVad:
+                    """By a model that judges whether the user has finished."""
+
                     type: Literal["semantic_vad"]
                     create_response: bool = ...
+                    """Whether the end of a turn starts a response. The API's default is `True`."""
                     eagerness: Literal["low", "medium", "high", "auto"] = ...
+                    """How soon to take a turn as finished: `low`, `medium` and `high` wait 8, 4 and 2 seconds at most.
+                    The API's default is `auto`, which is `medium`.
+                    """
                     interrupt_response: bool = ...
+                    """Whether new speech cuts off a response. The API's default is `True`."""
 
                 members = ServerVad | SemanticVad | None
 
             format: RealtimeAudioFormats = ...
             noise_reduction: NoiseReduction = ...
+            """Off unless set; it works before turn detection and the model."""
             transcription: AudioTranscription = ...
+            """Off unless set."""
             turn_detection: TurnDetection = ...
+            """How the end of the user's turn is noticed; with null you ask for each response yourself."""
 
         class Output:
             format: RealtimeAudioFormats = ...
             speed: float = ...
+            """From 0.25 to 1.5; changes between turns only. The API's default is 1."""
             voice: (
                 str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
             ) = ...
+            """Cannot change once the model has spoken. The API's default is `alloy`."""
 
         input: Input = ...
         output: Output = ...
 
     class Tool(OneOf):
         class McpTool:
+            """The tools of an MCP server."""
+
             class AllowedTools(OneOf):
                 class McpToolFilter:
                     read_only: bool = ...
+                    """Whether to take the tools that are marked as only reading."""
                     tool_names: list[str] = ...
 
                 members = list[str] | McpToolFilter | None
@@ -973,22 +1289,30 @@ class RealtimeSessionCreateResponse(Model):
                 class McpToolApprovalFilter:
                     class Always:
                         read_only: bool = ...
+                        """Whether to take the tools that are marked as only reading."""
                         tool_names: list[str] = ...
 
                     class Never:
                         read_only: bool = ...
+                        """Whether to take the tools that are marked as only reading."""
                         tool_names: list[str] = ...
 
                     always: Always = ...
+                    """Tools that wait for approval."""
                     never: Never = ...
+                    """Tools that run without approval."""
 
                 members = McpToolApprovalFilter | Literal["always", "never"] | None
 
             server_label: str
+            """The name by which calls refer to the server."""
             type: Literal["mcp"]
             allowed_callers: list[Literal["direct", "programmatic"]] = ...
+            """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
             allowed_tools: AllowedTools = ...
+            """Names of tools, or a filter; all if left out."""
             authorization: str = ...
+            """An OAuth access token for the server; getting one is up to you."""
             connector_id: Literal[
                 "connector_dropbox",
                 "connector_gmail",
@@ -999,12 +1323,18 @@ class RealtimeSessionCreateResponse(Model):
                 "connector_outlookemail",
                 "connector_sharepoint",
             ] = ...
+            """A service that the API connects to by itself."""
             defer_loading: bool = ...
+            """Whether the model sees the tools only after finding them by tool search."""
             headers: dict[str, str] = ...
+            """HTTP headers to send to the server."""
             require_approval: RequireApproval = ...
+            """Which calls wait for your approval. The API's default is `always`."""
             server_description: str = ...
+            """What the server is for; the model reads it."""
             server_url: str = ...
             tunnel_id: str = ...
+            """A secure tunnel to a server that has no public URL."""
 
         Choice = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
 
@@ -1013,8 +1343,11 @@ class RealtimeSessionCreateResponse(Model):
     class Tracing(OneOf):
         class TracingConfiguration:
             group_id: str = ...
+            """Traces of the same group can be found together."""
             metadata: object = ...
+            """Data to find the trace by."""
             workflow_name: str = ...
+            """The name of the trace."""
 
         members = Literal["auto"] | TracingConfiguration | None
 
@@ -1023,9 +1356,13 @@ class RealtimeSessionCreateResponse(Model):
     type: Literal["realtime"]
     audio: Audio = ...
     expires_at: int = ...
+    """Unix seconds."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """Parts of events that are left out unless named here."""
     instructions: str = ...
+    """The system message of the model."""
     max_output_tokens: int | Literal["inf"] = ...
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
     model: (
         str
         | Literal[
@@ -1051,25 +1388,38 @@ class RealtimeSessionCreateResponse(Model):
         ]
     ) = ...
     output_modalities: list[Literal["text", "audio"]] = ...
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
     prompt: ResponsePrompt = ...
+    """A stored prompt template and the values for it."""
     reasoning: RealtimeReasoning = ...
+    """How a model that reasons thinks."""
     tool_choice: Tool.Choice = ...
+    """Which tool the model may or must call. The API's default is `auto`."""
     tools: list[Tool] = ...
     tracing: Tracing = ...
+    """Whether the session is recorded in the traces dashboard; it cannot be changed once on."""
     truncation: RealtimeTruncation = ...
+    """What to do when the conversation grows too long."""
 
 
 RealtimeToolChoiceConfig = shape(ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp)
+"""Which tool the model may or must call."""
 
 
 RealtimeToolsConfig = shape(list[RealtimeToolsConfigUnion])
+"""What the model may call."""
 
 
 class RealtimeToolsConfigUnion(OneOf, Shape, tag="type"):
+    """A function or the tools of an MCP server."""
+
     class Mcp:
+        """The tools of an MCP server; one of `server_url`, `connector_id` and `tunnel_id` is needed."""
+
         class AllowedTools(OneOf):
             class McpToolFilter:
                 read_only: bool = ...
+                """Whether to take the tools that are marked as only reading."""
                 tool_names: list[str] = ...
 
             members = list[str] | McpToolFilter
@@ -1078,22 +1428,30 @@ class RealtimeToolsConfigUnion(OneOf, Shape, tag="type"):
             class McpToolApprovalFilter:
                 class Always:
                     read_only: bool = ...
+                    """Whether to take the tools that are marked as only reading."""
                     tool_names: list[str] = ...
 
                 class Never:
                     read_only: bool = ...
+                    """Whether to take the tools that are marked as only reading."""
                     tool_names: list[str] = ...
 
                 always: Always = ...
+                """Tools that wait for approval."""
                 never: Never = ...
+                """Tools that run without approval."""
 
             members = McpToolApprovalFilter | Literal["always", "never"]
 
         server_label: str
+        """The name by which calls refer to the server."""
         type: Literal["mcp"]
         allowed_callers: list[Literal["direct", "programmatic"]] | None = ...
+        """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
         allowed_tools: AllowedTools | None = ...
+        """Names of tools, or a filter; all if left out."""
         authorization: str = ...
+        """An OAuth access token for the server; getting one is up to you."""
         connector_id: Literal[
             "connector_dropbox",
             "connector_gmail",
@@ -1104,66 +1462,106 @@ class RealtimeToolsConfigUnion(OneOf, Shape, tag="type"):
             "connector_outlookemail",
             "connector_sharepoint",
         ] = ...
+        """A service that the API connects to by itself."""
         defer_loading: bool = ...
+        """Whether the model sees the tools only after finding them by tool search."""
         headers: dict[str, str] | None = ...
+        """HTTP headers to send to the server."""
         require_approval: RequireApproval | None = ...
+        """Which calls wait for your approval. The API's default is `always`."""
         server_description: str = ...
+        """What the server is for; the model reads it."""
         server_url: str = ...
         tunnel_id: str = ...
+        """A secure tunnel to a server that has no public URL."""
 
     members = RealtimeFunctionTool | Mcp
 
 
 class RealtimeTracingConfig(OneOf, Shape):
+    """How a session is recorded in the traces dashboard; `auto` takes all defaults."""
+
     class TracingConfiguration:
         group_id: str = ...
+        """Traces of the same group can be found together."""
         metadata: object = ...
+        """Data to find the trace by."""
         workflow_name: str = ...
+        """The name of the trace."""
 
     members = Literal["auto"] | TracingConfiguration
 
 
 class RealtimeTranscriptionSessionAudio(Shape):
+    """The audio of a transcription session."""
+
     input: RealtimeTranscriptionSessionAudioInput = ...
 
 
 class RealtimeTranscriptionSessionAudioInput(Shape):
+    """The user's audio."""
+
     class NoiseReduction:
         strength: float = ...
         type: NoiseReductionType = ...
 
     format: RealtimeAudioFormats = ...
     noise_reduction: NoiseReduction = ...
+    """Off unless set; it works before turn detection and the model."""
     transcription: AudioTranscription = ...
+    """Off unless set."""
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None = ...
+    """How the end of the user's turn is noticed; with null you ask for each response yourself."""
 
 
 class RealtimeTranscriptionSessionAudioInputTurnDetection(OneOf, Shape, tag="type"):
+    """How the end of the user's turn is noticed."""
+
     class ServerVad:
+        """By loudness: a turn ends after some silence."""
+
         type: Literal["server_vad"]
         create_response: bool = ...
+        """Whether the end of a turn starts a response. The API's default is `True`."""
         idle_timeout_ms: int | None = ...
+        """Milliseconds of silence after which the model speaks up by itself, from 5000 to 30000; never if left out."""
         interrupt_response: bool = ...
+        """Whether new speech cuts off a response. The API's default is `True`."""
         prefix_padding_ms: int = ...
+        """Milliseconds of audio taken along from before the speech. The API's default is 300."""
         silence_duration_ms: int = ...
+        """Milliseconds of silence that end a turn. The API's default is 500."""
         threshold: float = ...
+        """How loud speech has to be, from 0 to 1. The API's default is 0.5."""
 
     class SemanticVad:
+        """By a model that judges whether the user has finished."""
+
         type: Literal["semantic_vad"]
         create_response: bool = ...
+        """Whether the end of a turn starts a response. The API's default is `True`."""
         eagerness: Literal["low", "medium", "high", "auto"] = ...
+        """How soon to take a turn as finished: `low`, `medium` and `high` wait 8, 4 and 2 seconds at most. The API's
+        default is `auto`, which is `medium`.
+        """
         interrupt_response: bool = ...
+        """Whether new speech cuts off a response. The API's default is `True`."""
 
     members = ServerVad | SemanticVad
 
 
 class RealtimeTranscriptionSessionCreateRequest(Shape):
+    """How a session that only transcribes is set up."""
+
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudio = ...
     include: list[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """Parts of events that are left out unless named here."""
 
 
 class RealtimeTranscriptionSessionCreateResponse(Model):
+    """A session that only transcribes, and the settings that hold for it."""
+
     class Audio:
         class Input:
             class NoiseReduction:
@@ -1172,8 +1570,11 @@ class RealtimeTranscriptionSessionCreateResponse(Model):
 
             format: RealtimeAudioFormats = ...
             noise_reduction: NoiseReduction = ...
+            """Off unless set; it works before turn detection and the model."""
             transcription: AudioTranscription = ...
+            """Off unless set."""
             turn_detection: RealtimeTranscriptionSessionTurnDetection = ...
+            """How the end of the user's turn is noticed; with null you ask for each response yourself."""
 
         input: Input = ...
 
@@ -1182,31 +1583,46 @@ class RealtimeTranscriptionSessionCreateResponse(Model):
     type: Literal["transcription"]
     audio: Audio = ...
     expires_at: int = ...
+    """Unix seconds."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """Parts of events that are left out unless named here."""
 
 
 class RealtimeTranscriptionSessionTurnDetection(Model):
+    """How the end of the user's turn is noticed."""
+
     prefix_padding_ms: int = ...
+    """Milliseconds of audio taken along from before the speech. The API's default is 300."""
     silence_duration_ms: int = ...
+    """Milliseconds of silence that end a turn. The API's default is 500."""
     threshold: float = ...
+    """How loud speech has to be, from 0 to 1. The API's default is 0.5."""
     type: str = ...
 
 
 RealtimeTruncation = shape(Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio)
+"""What to do when the conversation grows too long: `auto` drops the oldest messages, `disabled` raises an error."""
 
 
 class RealtimeTruncationRetentionRatio(Shape):
+    """Drop more than is needed at once, so that cached input is of use for longer."""
+
     class TokenLimits:
         post_instructions: int = ...
+        """The most tokens of the conversation, without instructions and tools."""
 
     retention_ratio: float
+    """The share to keep of the tokens after the instructions, from 0 to 1."""
     type: Literal["retention_ratio"]
     token_limits: TokenLimits = ...
 
 
 class ResponseAudioDeltaEvent(Model):
+    """More speech."""
+
     content_index: int
     delta: str
+    """Base64-encoded, in the output format of the session."""
     event_id: str
     item_id: str
     output_index: int
@@ -1215,6 +1631,8 @@ class ResponseAudioDeltaEvent(Model):
 
 
 class ResponseAudioDoneEvent(Model):
+    """The speech is complete."""
+
     content_index: int
     event_id: str
     item_id: str
@@ -1224,6 +1642,8 @@ class ResponseAudioDoneEvent(Model):
 
 
 class ResponseAudioTranscriptDeltaEvent(Model):
+    """More text of the speech."""
+
     content_index: int
     delta: str
     event_id: str
@@ -1234,6 +1654,8 @@ class ResponseAudioTranscriptDeltaEvent(Model):
 
 
 class ResponseAudioTranscriptDoneEvent(Model):
+    """The text of the speech is complete."""
+
     content_index: int
     event_id: str
     item_id: str
@@ -1244,12 +1666,17 @@ class ResponseAudioTranscriptDoneEvent(Model):
 
 
 class ResponseCancelEvent(Shape):
+    """Stop a response; `response.done` with status `cancelled` answers, or `error` if there is none."""
+
     type: Literal["response.cancel"]
     event_id: str = ...
     response_id: str = ...
+    """The one going on in the conversation if left out."""
 
 
 class ResponseContentPartAddedEvent(Model):
+    """A part of a message begins."""
+
     class Part:
         audio: str = ...
         text: str = ...
@@ -1266,6 +1693,8 @@ class ResponseContentPartAddedEvent(Model):
 
 
 class ResponseContentPartDoneEvent(Model):
+    """A part of a message is complete."""
+
     class Part:
         audio: str = ...
         text: str = ...
@@ -1282,30 +1711,40 @@ class ResponseContentPartDoneEvent(Model):
 
 
 class ResponseCreateEvent(Shape):
+    """Ask for a response."""
+
     type: Literal["response.create"]
     event_id: str = ...
     response: RealtimeResponseCreateParams = ...
 
 
 class ResponseCreateEventWithReferencesParam(Input):
+    """Ask for a response, whose input may name items by id."""
+
     type: Literal["response.create"]
     event_id: str = ...
     response: RealtimeResponseCreateParamsWithReferencesParam = ...
 
 
 class ResponseCreatedEvent(Model):
+    """A response begins."""
+
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
 
 
 class ResponseDoneEvent(Model):
+    """A response has ended, however it did; `response` has all but its audio."""
+
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(Model):
+    """More of the arguments of a function."""
+
     call_id: str
     delta: str
     event_id: str
@@ -1316,7 +1755,10 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(Model):
+    """The arguments of a function are complete."""
+
     arguments: str
+    """JSON."""
     call_id: str
     event_id: str
     item_id: str
@@ -1327,11 +1769,15 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
 
 
 class ResponseItemReference(Shape):
+    """An item that the session already has, by its id."""
+
     id: str
     type: Literal["item_reference"]
 
 
 class ResponseMcpCallArgumentsDelta(Model):
+    """More of the arguments of an MCP call."""
+
     delta: str
     event_id: str
     item_id: str
@@ -1339,10 +1785,14 @@ class ResponseMcpCallArgumentsDelta(Model):
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: str = ...
+    """Random padding that hides the length of the delta."""
 
 
 class ResponseMcpCallArgumentsDone(Model):
+    """The arguments of an MCP call are complete."""
+
     arguments: str
+    """JSON."""
     event_id: str
     item_id: str
     output_index: int
@@ -1351,6 +1801,8 @@ class ResponseMcpCallArgumentsDone(Model):
 
 
 class ResponseMcpCallCompleted(Model):
+    """An MCP call is done."""
+
     event_id: str
     item_id: str
     output_index: int
@@ -1358,6 +1810,8 @@ class ResponseMcpCallCompleted(Model):
 
 
 class ResponseMcpCallFailed(Model):
+    """An MCP call failed."""
+
     event_id: str
     item_id: str
     output_index: int
@@ -1365,6 +1819,8 @@ class ResponseMcpCallFailed(Model):
 
 
 class ResponseMcpCallInProgress(Model):
+    """An MCP call runs."""
+
     event_id: str
     item_id: str
     output_index: int
@@ -1372,6 +1828,8 @@ class ResponseMcpCallInProgress(Model):
 
 
 class ResponseOutputItemAddedEvent(Model):
+    """An item of the response begins."""
+
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1380,6 +1838,8 @@ class ResponseOutputItemAddedEvent(Model):
 
 
 class ResponseOutputItemDoneEvent(Model):
+    """An item of the response is complete."""
+
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1388,6 +1848,8 @@ class ResponseOutputItemDoneEvent(Model):
 
 
 class ResponseTextDeltaEvent(Model):
+    """More text."""
+
     content_index: int
     delta: str
     event_id: str
@@ -1398,6 +1860,8 @@ class ResponseTextDeltaEvent(Model):
 
 
 class ResponseTextDoneEvent(Model):
+    """A text is complete."""
+
     content_index: int
     event_id: str
     item_id: str
@@ -1408,6 +1872,8 @@ class ResponseTextDoneEvent(Model):
 
 
 class SessionCreatedEvent(Model):
+    """The first event: the session exists, with these settings."""
+
     Session = RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest
 
     event_id: str
@@ -1416,6 +1882,8 @@ class SessionCreatedEvent(Model):
 
 
 class SessionUpdateEvent(Shape):
+    """Change the settings of the session; `session.updated` answers."""
+
     Session = RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest
 
     session: Session
@@ -1424,6 +1892,8 @@ class SessionUpdateEvent(Shape):
 
 
 class SessionUpdatedEvent(Model):
+    """The settings of the session have changed to these."""
+
     Session = RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest
 
     event_id: str
@@ -1432,6 +1902,8 @@ class SessionUpdatedEvent(Model):
 
 
 class Calls(Resource, module="realtime.calls"):
+    """Calls over WebRTC and SIP."""
+
     @post("/realtime/calls", accept="application/sdp", before="create_call", result="call_created")
     def create(self, params: CallCreateParams) -> HttpxBinaryResponseContent:
         """Open a call: with `sdp` the answer is SDP text, with `model` it is a `Call`."""
@@ -1449,24 +1921,33 @@ class Calls(Resource, module="realtime.calls"):
         """List the calls of the project, page by page."""
 
     @post("/realtime/calls/{call_id}/accept", accept="*/*")
-    def accept(self, call_id: str, params: CallAcceptParams) -> None: ...
+    def accept(self, call_id: str, params: CallAcceptParams) -> None:
+        """Take a SIP call that came in, and set up its session."""
 
     @post("/realtime/calls/{call_id}/hangup", accept="*/*")
-    def hangup(self, call_id: str) -> None: ...
+    def hangup(self, call_id: str) -> None:
+        """End a call."""
 
     @post("/realtime/calls/{call_id}/refer", accept="*/*")
-    def refer(self, call_id: str, params: CallReferParams) -> None: ...
+    def refer(self, call_id: str, params: CallReferParams) -> None:
+        """Pass a SIP call on to another number."""
 
     @post("/realtime/calls/{call_id}/reject", accept="*/*")
-    def reject(self, call_id: str, params: CallRejectParams) -> None: ...
+    def reject(self, call_id: str, params: CallRejectParams) -> None:
+        """Refuse a SIP call that came in."""
 
 
 class ClientSecrets(Resource, module="realtime.client_secrets"):
+    """Short-lived keys for browsers and apps."""
+
     @post("/realtime/client_secrets")
-    def create(self, params: ClientSecretCreateParams) -> ClientSecretCreateResponse: ...
+    def create(self, params: ClientSecretCreateParams) -> ClientSecretCreateResponse:
+        """Make a short-lived key with which a browser or app opens a session."""
 
 
 class Realtime(Resource, module="realtime.realtime"):
+    """Speech and text over a websocket or a call."""
+
     client_secrets: ClientSecrets
     calls: Calls
     translations: Translations
@@ -1483,4 +1964,8 @@ class Realtime(Resource, module="realtime.realtime"):
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-    ) -> RealtimeConnectionManager: ...
+    ) -> RealtimeConnectionManager:
+        """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
+        connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up
+        to `max_queue_size` bytes of messages wait meanwhile.
+        """
