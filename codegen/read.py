@@ -213,7 +213,7 @@ def _domain(path: Path) -> Domain:
     names: Set[str] = set()
     for node, doc in _with_docs(tree.body):
         name = node.name if isinstance(node, ast.ClassDef) else ast.unparse(getattr(node, "targets", [node])[0])
-        if name in names and name != "package":
+        if name in names and name != "package" and not isinstance(node, ast.Expr):
             raise DescriptionError(domain, node, f"{name} is described twice")
         names.add(name)
         if isinstance(node, ast.ImportFrom) and node.level == 1:

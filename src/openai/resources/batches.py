@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, TYPE_CHECKING
+from typing import List, Optional, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -67,12 +67,22 @@ class Batches(SyncAPIResource):
         output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> Batch:
-        """`POST /batches`"""
+        """Start a batch: run the requests of an uploaded file within 24 hours.
+
+        `POST /batches`
+
+        Args:
+            completion_window: Only `24h`.
+            endpoint: The path all requests go to. With `/v1/embeddings`, a batch holds at most 50,000 inputs.
+            input_file_id: A JSONL file with purpose `batch`; at most 50,000 requests and 200 MB.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            output_expires_after: When the result files are deleted.
+        """
         ...
 
     @get("/batches/{batch_id}", "Batch")
     def retrieve(self, batch_id: str, **options: Unpack[Options]) -> Batch:
-        """`GET /batches/{batch_id}`"""
+        """Fetch the state of a batch. (`GET /batches/{batch_id}`)"""
         ...
 
     @get("/batches", "Batch", page="SyncCursorPage")
@@ -83,12 +93,21 @@ class Batches(SyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[Batch]:
-        """`GET /batches`"""
+        """List the batches of the organization. (`GET /batches`)
+
+        Args:
+            after: Id of the batch the page starts behind.
+            limit: Batches per page, 1 to 100. The API's default is 20.
+        """
         ...
 
     @post("/batches/{batch_id}/cancel", "Batch")
     def cancel(self, batch_id: str, **options: Unpack[Options]) -> Batch:
-        """`POST /batches/{batch_id}/cancel`"""
+        """Cancel a batch. This can take 10 minutes, in which it is `cancelling`; what is done by then can be found in
+        the output file.
+
+        `POST /batches/{batch_id}/cancel`
+        """
         ...
 
 
@@ -116,12 +135,22 @@ class AsyncBatches(AsyncAPIResource):
         output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> Batch:
-        """`POST /batches`"""
+        """Start a batch: run the requests of an uploaded file within 24 hours.
+
+        `POST /batches`
+
+        Args:
+            completion_window: Only `24h`.
+            endpoint: The path all requests go to. With `/v1/embeddings`, a batch holds at most 50,000 inputs.
+            input_file_id: A JSONL file with purpose `batch`; at most 50,000 requests and 200 MB.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            output_expires_after: When the result files are deleted.
+        """
         ...
 
     @get("/batches/{batch_id}", "Batch")
     async def retrieve(self, batch_id: str, **options: Unpack[Options]) -> Batch:
-        """`GET /batches/{batch_id}`"""
+        """Fetch the state of a batch. (`GET /batches/{batch_id}`)"""
         ...
 
     @get("/batches", "Batch", page="AsyncCursorPage")
@@ -132,12 +161,21 @@ class AsyncBatches(AsyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
-        """`GET /batches`"""
+        """List the batches of the organization. (`GET /batches`)
+
+        Args:
+            after: Id of the batch the page starts behind.
+            limit: Batches per page, 1 to 100. The API's default is 20.
+        """
         ...
 
     @post("/batches/{batch_id}/cancel", "Batch")
     async def cancel(self, batch_id: str, **options: Unpack[Options]) -> Batch:
-        """`POST /batches/{batch_id}/cancel`"""
+        """Cancel a batch. This can take 10 minutes, in which it is `cancelling`; what is done by then can be found in
+        the output file.
+
+        `POST /batches/{batch_id}/cancel`
+        """
         ...
 
 

@@ -134,8 +134,8 @@ class Files(SyncAPIResource):
         max_wait_seconds: float = 1800,
         max_wait: float = 3600,
     ) -> FileObject:
-        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. After
-        `max_wait_seconds` it raises `RuntimeError`.
+        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. It raises
+        `RuntimeError` when `max_wait_seconds`, or `max_wait` as another name for it, has passed.
         """
         ...
 
@@ -225,8 +225,8 @@ class AsyncFiles(AsyncAPIResource):
         max_wait_seconds: float = 1800,
         max_wait: float = 3600,
     ) -> FileObject:
-        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. After
-        `max_wait_seconds` it raises `RuntimeError`.
+        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. It raises
+        `RuntimeError` when `max_wait_seconds`, or `max_wait` as another name for it, has passed.
         """
         ...
 

@@ -5,4 +5,6 @@ __all__ = ["AutoFileChunkingStrategyParam"]
 
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
+    """Passages of 800 tokens that overlap by 400."""
+
     type: Required[Literal["auto"]]

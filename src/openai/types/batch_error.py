@@ -7,9 +7,12 @@ __all__ = ["BatchError"]
 
 
 class BatchError(BaseModel):
+    """A fault in the input file."""
+
     code: Optional[str] = None
 
     line: Optional[int] = None
+    """The line of the file, if it can be told."""
 
     message: Optional[str] = None
 

@@ -6,6 +6,8 @@ __all__ = ["BatchRequestCounts"]
 
 
 class BatchRequestCounts(BaseModel):
+    """How many requests of a batch are done."""
+
     completed: int
 
     failed: int

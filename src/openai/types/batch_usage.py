@@ -14,6 +14,8 @@ class OutputTokensDetails(BaseModel):
 
 
 class BatchUsage(BaseModel):
+    """Tokens used by a batch."""
+
     input_tokens: int
 
     input_tokens_details: InputTokensDetails

@@ -9,6 +9,7 @@ __all__ = ["Container", "ExpiresAfter", "NetworkPolicy"]
 
 class ExpiresAfter(BaseModel):
     anchor: Optional[Literal["last_active_at"]] = None
+    """The moment that `minutes` counts from."""
 
     minutes: Optional[int] = None
 
@@ -17,6 +18,7 @@ class NetworkPolicy(BaseModel):
     type: Literal["allowlist", "disabled"]
 
     allowed_domains: Optional[List[str]] = None
+    """The hosts it may reach, if `type` is `allowlist`."""
 
 
 class Container(BaseModel):
@@ -25,16 +27,20 @@ class Container(BaseModel):
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     name: str
 
     object: str
 
     status: str
+    """Such as `running`."""
 
     expires_after: Optional[ExpiresAfter] = None
+    """When it expires, counted from its last use."""
 
     last_active_at: Optional[int] = None
+    """Unix seconds."""
 
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
 

@@ -13,6 +13,7 @@ __all__ = ["ContainerCreateParams", "ExpiresAfter", "NetworkPolicy", "Skill"]
 
 class ExpiresAfter(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
+    """The moment that `minutes` counts from."""
 
     minutes: Required[int]
 
@@ -27,11 +28,16 @@ class ContainerCreateParams(TypedDict, total=False):
     name: Required[str]
 
     expires_after: ExpiresAfter
+    """When it expires, counted from its last use."""
 
     file_ids: SequenceNotStr[str]
+    """Uploaded files to copy into it."""
 
     memory_limit: Literal["1g", "4g", "16g", "64g"]
+    """Memory in gigabytes. The API's default is `1g`."""
 
     network_policy: NetworkPolicy
+    """Which hosts it may reach."""
 
     skills: Iterable[Skill]
+    """Skills to put into it, by id or as a whole."""

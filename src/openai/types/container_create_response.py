@@ -10,7 +10,7 @@ __all__ = ["ContainerCreateResponse"]
 
 
 class ContainerCreateResponse(Container):
-    """What `ContainerCreate` answers with."""
+    """The new container."""
 
 
 if not TYPE_CHECKING:

@@ -6,9 +6,13 @@ __all__ = ["ContainerListParams"]
 
 class ContainerListParams(TypedDict, total=False):
     after: str
+    """Id of the item the page starts behind."""
 
     limit: int
+    """Items per page, 1 to 100. The API's default is 20."""
 
     name: str
+    """Only containers of this name."""
 
     order: Literal["asc", "desc"]
+    """By creation time. The API's default is `desc`, newest first."""

@@ -10,7 +10,7 @@ __all__ = ["ContainerListResponse"]
 
 
 class ContainerListResponse(Container):
-    """What `ContainerList` answers with."""
+    """A container of the list."""
 
 
 if not TYPE_CHECKING:

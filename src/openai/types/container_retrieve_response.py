@@ -10,7 +10,7 @@ __all__ = ["ContainerRetrieveResponse"]
 
 
 class ContainerRetrieveResponse(Container):
-    """What `ContainerRetrieve` answers with."""
+    """The container asked for."""
 
 
 if not TYPE_CHECKING:

@@ -7,6 +7,8 @@ __all__ = ["DeletedSkill"]
 
 
 class DeletedSkill(BaseModel):
+    """That a skill is gone."""
+
     id: str
 
     deleted: bool

@@ -30,6 +30,7 @@ __all__ = [
 
 class DataSourceConfigLogs(BaseModel):
     schema_: Dict[str, object] = Field(alias="schema")
+    """JSON schema of what templates can name."""
 
     type: Literal["logs"]
 
@@ -38,14 +39,17 @@ class DataSourceConfigLogs(BaseModel):
 
 class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     pass_threshold: Optional[float] = None
+    """The lowest score that passes."""
 
 
 class TestingCriterionEvalGraderPython(PythonGrader):
     pass_threshold: Optional[float] = None
+    """The lowest score that passes."""
 
 
 class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
     pass_threshold: float
+    """The lowest score that passes."""
 
 
 class Eval(BaseModel):
@@ -54,6 +58,7 @@ class Eval(BaseModel):
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data_source_config: "DataSourceConfig"
 

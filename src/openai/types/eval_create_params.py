@@ -33,23 +33,29 @@ __all__ = [
 
 
 class DataSourceConfigStoredCompletions(TypedDict, total=False):
+    """Deprecated in favour of `Logs`."""
+
     type: Required[Literal["stored_completions"]]
 
     metadata: Dict[str, object]
+    """Only completions with these pairs."""
 
 
 class DataSourceConfigCustom(TypedDict, total=False):
     item_schema: Required[Dict[str, object]]
+    """JSON schema of an item."""
 
     type: Required[Literal["custom"]]
 
     include_sample_schema: bool
+    """Whether runs let a model answer, so that there is a `sample` to judge. The API's default is false."""
 
 
 class DataSourceConfigLogs(TypedDict, total=False):
     type: Required[Literal["logs"]]
 
     metadata: Dict[str, object]
+    """Only logs with these pairs."""
 
 
 DataSourceConfig: TypeAlias = Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourceConfigStoredCompletions]
@@ -57,14 +63,17 @@ DataSourceConfig: TypeAlias = Union[DataSourceConfigCustom, DataSourceConfigLogs
 
 class TestingCriterionScoreModel(ScoreModelGraderParam, total=False):
     pass_threshold: float
+    """The lowest score that passes."""
 
 
 class TestingCriterionPython(PythonGraderParam, total=False):
     pass_threshold: float
+    """The lowest score that passes."""
 
 
 class TestingCriterionTextSimilarity(TextSimilarityGraderParam, total=False):
     pass_threshold: Required[float]
+    """The lowest score that passes."""
 
 
 class TestingCriterionLabelModelInputSimpleInputMessage(TypedDict, total=False):
@@ -75,10 +84,12 @@ class TestingCriterionLabelModelInputSimpleInputMessage(TypedDict, total=False):
 
 class TestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """Where the image is."""
 
     type: Required[Literal["input_image"]]
 
     detail: str
+    """How closely the model looks: `auto` (the API's default), `low` or `high`."""
 
 
 class TestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict, total=False):
@@ -113,14 +124,18 @@ TestingCriterionLabelModelInput: TypeAlias = Union[
 
 class TestingCriterionLabelModel(TypedDict, total=False):
     input: Required[Iterable[TestingCriterionLabelModelInput]]
+    """What the judging model is told; may hold templates."""
 
     labels: Required[SequenceNotStr[str]]
+    """The labels it may choose from."""
 
     model: Required[str]
+    """Must support structured outputs."""
 
     name: Required[str]
 
     passing_labels: Required[SequenceNotStr[str]]
+    """Those of `labels` that mean a pass."""
 
     type: Required[Literal["label_model"]]
 
@@ -136,9 +151,15 @@ TestingCriterion: TypeAlias = Union[
 
 class EvalCreateParams(TypedDict, total=False):
     data_source_config: Required[DataSourceConfig]
+    """Where the data of all runs comes from and what an item looks like."""
 
     testing_criteria: Required[Iterable[TestingCriterion]]
+    """Graders for all runs. Their templates name the data as `{{item.field}}` and the answer as
+    `{{sample.output_text}}`.
+    """
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
     name: str
+    """What to call it."""

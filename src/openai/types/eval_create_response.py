@@ -17,7 +17,7 @@ __all__ = ["EvalCreateResponse"]
 
 
 class EvalCreateResponse(Eval):
-    """What `EvalCreate` answers with."""
+    """The new evaluation."""
 
 
 if not TYPE_CHECKING:

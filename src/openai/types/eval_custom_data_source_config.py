@@ -9,6 +9,9 @@ __all__ = ["EvalCustomDataSourceConfig"]
 
 
 class EvalCustomDataSourceConfig(BaseModel):
+    """Data of a shape of your own."""
+
     schema_: Dict[str, object] = Field(alias="schema")
+    """JSON schema of what templates can name."""
 
     type: Literal["custom"]

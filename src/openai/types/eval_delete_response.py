@@ -6,6 +6,8 @@ __all__ = ["EvalDeleteResponse"]
 
 
 class EvalDeleteResponse(BaseModel):
+    """That an evaluation is gone."""
+
     deleted: bool
 
     eval_id: str

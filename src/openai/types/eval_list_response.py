@@ -17,7 +17,7 @@ __all__ = ["EvalListResponse"]
 
 
 class EvalListResponse(Eval):
-    """What `EvalList` answers with."""
+    """An evaluation of the list."""
 
 
 if not TYPE_CHECKING:

@@ -17,7 +17,7 @@ __all__ = ["EvalRetrieveResponse"]
 
 
 class EvalRetrieveResponse(Eval):
-    """What `EvalRetrieve` answers with."""
+    """The evaluation asked for."""
 
 
 if not TYPE_CHECKING:

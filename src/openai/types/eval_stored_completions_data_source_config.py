@@ -13,7 +13,10 @@ __all__ = ["EvalStoredCompletionsDataSourceConfig"]
 
 
 class EvalStoredCompletionsDataSourceConfig(BaseModel):
+    """Stored completions; deprecated in favour of logs."""
+
     schema_: Dict[str, object] = Field(alias="schema")
+    """JSON schema of what templates can name."""
 
     type: Literal["stored_completions"]
 

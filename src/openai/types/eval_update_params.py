@@ -9,5 +9,6 @@ __all__ = ["EvalUpdateParams"]
 
 class EvalUpdateParams(TypedDict, total=False):
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
     name: str

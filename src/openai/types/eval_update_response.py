@@ -17,7 +17,7 @@ __all__ = ["EvalUpdateResponse"]
 
 
 class EvalUpdateResponse(Eval):
-    """What `EvalUpdate` answers with."""
+    """The changed evaluation."""
 
 
 if not TYPE_CHECKING:

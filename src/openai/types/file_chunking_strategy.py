@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject],
         PropertyInfo(discriminator="type"),
     ]
+    """How files are cut in passages."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -9,3 +9,4 @@ __all__ = ["FileChunkingStrategyParam"]
 
 
 FileChunkingStrategyParam: TypeAlias = Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam]
+"""How files are to be cut in passages."""

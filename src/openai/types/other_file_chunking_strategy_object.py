@@ -7,4 +7,6 @@ __all__ = ["OtherFileChunkingStrategyObject"]
 
 
 class OtherFileChunkingStrategyObject(BaseModel):
+    """It is not known how the file was cut; so with old files."""
+
     type: Literal["other"]

@@ -7,11 +7,15 @@ __all__ = ["Skill"]
 
 
 class Skill(BaseModel):
+    """A bundle of files a model can use."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     default_version: str
+    """The version used if none is named."""
 
     description: str
 

@@ -10,3 +10,4 @@ __all__ = ["SkillCreateParams"]
 
 class SkillCreateParams(TypedDict, total=False):
     files: Union[SequenceNotStr[FileTypes], FileTypes]
+    """The files of a directory, at most 500, or one zip file."""

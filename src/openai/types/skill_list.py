@@ -12,6 +12,8 @@ __all__ = ["SkillList"]
 
 
 class SkillList(BaseModel):
+    """A page of skills."""
+
     data: List["Skill"]
 
     first_id: Optional[str] = None

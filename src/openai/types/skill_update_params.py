@@ -6,3 +6,4 @@ __all__ = ["SkillUpdateParams"]
 
 class SkillUpdateParams(TypedDict, total=False):
     default_version: Required[str]
+    """The number of the version."""

@@ -12,6 +12,8 @@ __all__ = ["StaticFileChunkingStrategyObject"]
 
 
 class StaticFileChunkingStrategyObject(BaseModel):
+    """Passages of a size of your choice."""
+
     static: "StaticFileChunkingStrategy"
 
     type: Literal["static"]

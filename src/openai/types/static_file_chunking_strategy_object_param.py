@@ -7,6 +7,8 @@ __all__ = ["StaticFileChunkingStrategyObjectParam"]
 
 
 class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
+    """Passages of a size of your choice."""
+
     static: Required[StaticFileChunkingStrategyParam]
 
     type: Required[Literal["static"]]

@@ -25,18 +25,24 @@ class FileCounts(BaseModel):
 
 class ExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"]
+    """The moment that `days` counts from."""
 
     days: int
+    """From 1 to 365."""
 
 
 class VectorStore(BaseModel):
+    """Files cut in passages that can be searched."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     file_counts: FileCounts
 
     last_active_at: Optional[int] = None
+    """Unix seconds."""
 
     metadata: Optional["Metadata"] = None
 
@@ -45,12 +51,16 @@ class VectorStore(BaseModel):
     object: Literal["vector_store"]
 
     status: Literal["expired", "in_progress", "completed"]
+    """`completed` means that it can be searched."""
 
     usage_bytes: int
+    """Bytes its files take."""
 
     expires_after: Optional[ExpiresAfter] = None
+    """When it expires, counted from its last use."""
 
     expires_at: Optional[int] = None
+    """Unix seconds."""
 
 
 if not TYPE_CHECKING:

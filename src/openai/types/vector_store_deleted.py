@@ -7,6 +7,8 @@ __all__ = ["VectorStoreDeleted"]
 
 
 class VectorStoreDeleted(BaseModel):
+    """That a vector store is gone."""
+
     id: str
 
     deleted: bool

@@ -14,7 +14,10 @@ class Content(BaseModel):
 
 
 class VectorStoreSearchResponse(BaseModel):
+    """A file that fits, with the passages that do."""
+
     attributes: Optional[Dict[str, Union[str, float, bool]]] = None
+    """Up to 16 pairs to filter by; keys to 64 characters, texts to 512."""
 
     content: List[Content]
 
@@ -23,3 +26,4 @@ class VectorStoreSearchResponse(BaseModel):
     filename: str
 
     score: float
+    """How well it fits, from 0 to 1."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, TYPE_CHECKING, Union
+from typing import Iterable, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -55,7 +55,7 @@ __all__ = [
 
 
 class Assistants(SyncAPIResource):
-    """Assistants, the predecessor of responses (beta)."""
+    """Assistants: a model with instructions and tools."""
 
     @cached_property
     def with_raw_response(self) -> AssistantsWithRawResponse:
@@ -89,7 +89,23 @@ class Assistants(SyncAPIResource):
         top_p: Optional[float] | Omit = omit,
         **options: Unpack[Options],
     ) -> Assistant:
-        """`POST /assistants`"""
+        """Make an assistant. (`POST /assistants`)
+
+        Args:
+            model: The model that answers.
+            description: At most 512 characters.
+            instructions: What the model is told before everything else; at most 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: At most 256 characters.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_resources: Files and vector stores its tools can use.
+            tools: At most 128.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+        """
         ...
 
     @get(
@@ -99,7 +115,7 @@ class Assistants(SyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     def retrieve(self, assistant_id: str, **options: Unpack[Options]) -> Assistant:
-        """`GET /assistants/{assistant_id}`"""
+        """Fetch an assistant. (`GET /assistants/{assistant_id}`)"""
         ...
 
     @post(
@@ -125,7 +141,23 @@ class Assistants(SyncAPIResource):
         top_p: Optional[float] | Omit = omit,
         **options: Unpack[Options],
     ) -> Assistant:
-        """`POST /assistants/{assistant_id}`"""
+        """Change an assistant. (`POST /assistants/{assistant_id}`)
+
+        Args:
+            description: At most 512 characters.
+            instructions: What the model is told before everything else; at most 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: The model that answers.
+            name: At most 256 characters.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_resources: Files and vector stores its tools can use.
+            tools: At most 128.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+        """
         ...
 
     @get(
@@ -144,7 +176,14 @@ class Assistants(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[Assistant]:
-        """`GET /assistants`"""
+        """List the assistants. (`GET /assistants`)
+
+        Args:
+            after: Id of the assistant the page starts behind.
+            before: Id of the assistant the page ends before.
+            limit: Assistants per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @delete(
@@ -154,12 +193,12 @@ class Assistants(SyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     def delete(self, assistant_id: str, **options: Unpack[Options]) -> AssistantDeleted:
-        """`DELETE /assistants/{assistant_id}`"""
+        """Delete an assistant. (`DELETE /assistants/{assistant_id}`)"""
         ...
 
 
 class AsyncAssistants(AsyncAPIResource):
-    """Assistants, the predecessor of responses (beta)."""
+    """Assistants: a model with instructions and tools."""
 
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
@@ -193,7 +232,23 @@ class AsyncAssistants(AsyncAPIResource):
         top_p: Optional[float] | Omit = omit,
         **options: Unpack[Options],
     ) -> Assistant:
-        """`POST /assistants`"""
+        """Make an assistant. (`POST /assistants`)
+
+        Args:
+            model: The model that answers.
+            description: At most 512 characters.
+            instructions: What the model is told before everything else; at most 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: At most 256 characters.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_resources: Files and vector stores its tools can use.
+            tools: At most 128.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+        """
         ...
 
     @get(
@@ -203,7 +258,7 @@ class AsyncAssistants(AsyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     async def retrieve(self, assistant_id: str, **options: Unpack[Options]) -> Assistant:
-        """`GET /assistants/{assistant_id}`"""
+        """Fetch an assistant. (`GET /assistants/{assistant_id}`)"""
         ...
 
     @post(
@@ -229,7 +284,23 @@ class AsyncAssistants(AsyncAPIResource):
         top_p: Optional[float] | Omit = omit,
         **options: Unpack[Options],
     ) -> Assistant:
-        """`POST /assistants/{assistant_id}`"""
+        """Change an assistant. (`POST /assistants/{assistant_id}`)
+
+        Args:
+            description: At most 512 characters.
+            instructions: What the model is told before everything else; at most 256,000 characters.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: The model that answers.
+            name: At most 256 characters.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_resources: Files and vector stores its tools can use.
+            tools: At most 128.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+        """
         ...
 
     @get(
@@ -248,7 +319,14 @@ class AsyncAssistants(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
-        """`GET /assistants`"""
+        """List the assistants. (`GET /assistants`)
+
+        Args:
+            after: Id of the assistant the page starts behind.
+            before: Id of the assistant the page ends before.
+            limit: Assistants per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @delete(
@@ -258,7 +336,7 @@ class AsyncAssistants(AsyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     async def delete(self, assistant_id: str, **options: Unpack[Options]) -> AssistantDeleted:
-        """`DELETE /assistants/{assistant_id}`"""
+        """Delete an assistant. (`DELETE /assistants/{assistant_id}`)"""
         ...
 
 

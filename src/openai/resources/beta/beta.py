@@ -88,7 +88,7 @@ __all__ = [
 
 
 class Beta(SyncAPIResource):
-    """Assistants, the predecessor of responses (beta)."""
+    """Parts of the API that may still change."""
 
     @cached_property
     def chat(self) -> Chat:
@@ -132,7 +132,7 @@ class Beta(SyncAPIResource):
 
 
 class AsyncBeta(AsyncAPIResource):
-    """Assistants, the predecessor of responses (beta)."""
+    """Parts of the API that may still change."""
 
     @cached_property
     def chat(self) -> AsyncChat:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, TYPE_CHECKING
+from typing import Iterable, List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -60,7 +60,7 @@ __all__ = [
 
 
 class Containers(SyncAPIResource):
-    """Sandboxed machines for code, and their files."""
+    """Sandboxed machines for code."""
 
     @cached_property
     def files(self) -> Files:
@@ -90,12 +90,20 @@ class Containers(SyncAPIResource):
         skills: Iterable[container_create_params.Skill] | Omit = omit,
         **options: Unpack[Options],
     ) -> ContainerCreateResponse:
-        """`POST /containers`"""
+        """Make a container. (`POST /containers`)
+
+        Args:
+            expires_after: When it expires, counted from its last use.
+            file_ids: Uploaded files to copy into it.
+            memory_limit: Memory in gigabytes. The API's default is `1g`.
+            network_policy: Which hosts it may reach.
+            skills: Skills to put into it, by id or as a whole.
+        """
         ...
 
     @get("/containers/{container_id}", "ContainerRetrieveResponse")
     def retrieve(self, container_id: str, **options: Unpack[Options]) -> ContainerRetrieveResponse:
-        """`GET /containers/{container_id}`"""
+        """Fetch the state of a container. (`GET /containers/{container_id}`)"""
         ...
 
     @get("/containers", "ContainerListResponse", page="SyncCursorPage")
@@ -108,17 +116,24 @@ class Containers(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[ContainerListResponse]:
-        """`GET /containers`"""
+        """List the containers. (`GET /containers`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            name: Only containers of this name.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @delete("/containers/{container_id}", None, headers={"Accept": "*/*"})
     def delete(self, container_id: str, **options: Unpack[Options]) -> None:
-        """`DELETE /containers/{container_id}`"""
+        """Delete a container. (`DELETE /containers/{container_id}`)"""
         ...
 
 
 class AsyncContainers(AsyncAPIResource):
-    """Sandboxed machines for code, and their files."""
+    """Sandboxed machines for code."""
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -148,12 +163,20 @@ class AsyncContainers(AsyncAPIResource):
         skills: Iterable[container_create_params.Skill] | Omit = omit,
         **options: Unpack[Options],
     ) -> ContainerCreateResponse:
-        """`POST /containers`"""
+        """Make a container. (`POST /containers`)
+
+        Args:
+            expires_after: When it expires, counted from its last use.
+            file_ids: Uploaded files to copy into it.
+            memory_limit: Memory in gigabytes. The API's default is `1g`.
+            network_policy: Which hosts it may reach.
+            skills: Skills to put into it, by id or as a whole.
+        """
         ...
 
     @get("/containers/{container_id}", "ContainerRetrieveResponse")
     async def retrieve(self, container_id: str, **options: Unpack[Options]) -> ContainerRetrieveResponse:
-        """`GET /containers/{container_id}`"""
+        """Fetch the state of a container. (`GET /containers/{container_id}`)"""
         ...
 
     @get("/containers", "ContainerListResponse", page="AsyncCursorPage")
@@ -166,12 +189,19 @@ class AsyncContainers(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
-        """`GET /containers`"""
+        """List the containers. (`GET /containers`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            name: Only containers of this name.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @delete("/containers/{container_id}", None, headers={"Accept": "*/*"})
     async def delete(self, container_id: str, **options: Unpack[Options]) -> None:
-        """`DELETE /containers/{container_id}`"""
+        """Delete a container. (`DELETE /containers/{container_id}`)"""
         ...
 
 

@@ -79,22 +79,33 @@ class Conversations(SyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Conversation:
-        """`POST /conversations`"""
+        """Create a conversation, empty or with first items. (`POST /conversations`)
+
+        Args:
+            items: The first items, at most 20; more can be added later.
+            metadata: Up to 16 pairs kept with the conversation: keys of at most 64 characters, values of at most
+                512.
+        """
         ...
 
     @get("/conversations/{conversation_id}", "Conversation")
     def retrieve(self, conversation_id: str, **options: Unpack[Options]) -> Conversation:
-        """`GET /conversations/{conversation_id}`"""
+        """Look up a conversation. (`GET /conversations/{conversation_id}`)"""
         ...
 
     @post("/conversations/{conversation_id}", "Conversation")
     def update(self, conversation_id: str, *, metadata: Optional[Metadata], **options: Unpack[Options]) -> Conversation:
-        """`POST /conversations/{conversation_id}`"""
+        """Change the metadata of a conversation. (`POST /conversations/{conversation_id}`)
+
+        Args:
+            metadata: Up to 16 pairs kept with the conversation: keys of at most 64 characters, values of at most
+                512.
+        """
         ...
 
     @delete("/conversations/{conversation_id}", "ConversationDeletedResource")
     def delete(self, conversation_id: str, **options: Unpack[Options]) -> ConversationDeletedResource:
-        """`DELETE /conversations/{conversation_id}`"""
+        """Delete a conversation; its items are not deleted. (`DELETE /conversations/{conversation_id}`)"""
         ...
 
 
@@ -125,12 +136,18 @@ class AsyncConversations(AsyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Conversation:
-        """`POST /conversations`"""
+        """Create a conversation, empty or with first items. (`POST /conversations`)
+
+        Args:
+            items: The first items, at most 20; more can be added later.
+            metadata: Up to 16 pairs kept with the conversation: keys of at most 64 characters, values of at most
+                512.
+        """
         ...
 
     @get("/conversations/{conversation_id}", "Conversation")
     async def retrieve(self, conversation_id: str, **options: Unpack[Options]) -> Conversation:
-        """`GET /conversations/{conversation_id}`"""
+        """Look up a conversation. (`GET /conversations/{conversation_id}`)"""
         ...
 
     @post("/conversations/{conversation_id}", "Conversation")
@@ -141,12 +158,17 @@ class AsyncConversations(AsyncAPIResource):
         metadata: Optional[Metadata],
         **options: Unpack[Options],
     ) -> Conversation:
-        """`POST /conversations/{conversation_id}`"""
+        """Change the metadata of a conversation. (`POST /conversations/{conversation_id}`)
+
+        Args:
+            metadata: Up to 16 pairs kept with the conversation: keys of at most 64 characters, values of at most
+                512.
+        """
         ...
 
     @delete("/conversations/{conversation_id}", "ConversationDeletedResource")
     async def delete(self, conversation_id: str, **options: Unpack[Options]) -> ConversationDeletedResource:
-        """`DELETE /conversations/{conversation_id}`"""
+        """Delete a conversation; its items are not deleted. (`DELETE /conversations/{conversation_id}`)"""
         ...
 
 

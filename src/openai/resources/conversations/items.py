@@ -51,7 +51,7 @@ __all__ = [
 
 
 class Items(SyncAPIResource):
-    """Conversations whose items the API keeps."""
+    """The items of a conversation."""
 
     @cached_property
     def with_raw_response(self) -> ItemsWithRawResponse:
@@ -86,6 +86,7 @@ class Items(SyncAPIResource):
 
         Args:
             items: The items to add, at most 20.
+            include: Parts of the items that are left out of the answer unless named here.
             type: In place of `items`: the type of the one item to add, which is then what comes back.
             content: With `type`: what the item contains.
             role: With `type="message"`: who speaks, `user` if left out.
@@ -162,7 +163,11 @@ class Items(SyncAPIResource):
         include: List[ResponseIncludable] | Omit = omit,
         **options: Unpack[Options],
     ) -> ConversationItem:
-        """`GET /conversations/{conversation_id}/items/{item_id}`"""
+        """Look up an item of a conversation. (`GET /conversations/{conversation_id}/items/{item_id}`)
+
+        Args:
+            include: Parts of the item that are left out unless named here.
+        """
         ...
 
     @get("/conversations/{conversation_id}/items", "ConversationItem", page="SyncConversationCursorPage")
@@ -176,7 +181,14 @@ class Items(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncConversationCursorPage[ConversationItem]:
-        """`GET /conversations/{conversation_id}/items`"""
+        """List the items of a conversation, newest first. (`GET /conversations/{conversation_id}/items`)
+
+        Args:
+            after: The id of the item after which the page begins.
+            include: Parts of the items that are left out unless named here.
+            limit: Items per page, from 1 to 100. The API's default is 20.
+            order: The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -193,12 +205,15 @@ class Items(SyncAPIResource):
         conversation_id: str = "",
         **options: Unpack[Options],
     ) -> ConversationItemDeleted:
-        """`DELETE /conversations/{conversation_id}/items/{item_id}`"""
+        """Delete an item of a conversation. The conversation comes back, not the item.
+
+        `DELETE /conversations/{conversation_id}/items/{item_id}`
+        """
         ...
 
 
 class AsyncItems(AsyncAPIResource):
-    """Conversations whose items the API keeps."""
+    """The items of a conversation."""
 
     @cached_property
     def with_raw_response(self) -> AsyncItemsWithRawResponse:
@@ -233,6 +248,7 @@ class AsyncItems(AsyncAPIResource):
 
         Args:
             items: The items to add, at most 20.
+            include: Parts of the items that are left out of the answer unless named here.
             type: In place of `items`: the type of the one item to add, which is then what comes back.
             content: With `type`: what the item contains.
             role: With `type="message"`: who speaks, `user` if left out.
@@ -309,7 +325,11 @@ class AsyncItems(AsyncAPIResource):
         include: List[ResponseIncludable] | Omit = omit,
         **options: Unpack[Options],
     ) -> ConversationItem:
-        """`GET /conversations/{conversation_id}/items/{item_id}`"""
+        """Look up an item of a conversation. (`GET /conversations/{conversation_id}/items/{item_id}`)
+
+        Args:
+            include: Parts of the item that are left out unless named here.
+        """
         ...
 
     @get("/conversations/{conversation_id}/items", "ConversationItem", page="AsyncConversationCursorPage")
@@ -323,7 +343,14 @@ class AsyncItems(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
-        """`GET /conversations/{conversation_id}/items`"""
+        """List the items of a conversation, newest first. (`GET /conversations/{conversation_id}/items`)
+
+        Args:
+            after: The id of the item after which the page begins.
+            include: Parts of the items that are left out unless named here.
+            limit: Items per page, from 1 to 100. The API's default is 20.
+            order: The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -346,7 +373,10 @@ class AsyncItems(AsyncAPIResource):
         conversation_id: str = "",
         **options: Unpack[Options],
     ) -> ConversationItemDeleted:
-        """`DELETE /conversations/{conversation_id}/items/{item_id}`"""
+        """Delete an item of a conversation. The conversation comes back, not the item.
+
+        `DELETE /conversations/{conversation_id}/items/{item_id}`
+        """
         ...
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, TYPE_CHECKING
+from typing import Iterable, List, Optional, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -64,7 +64,7 @@ __all__ = [
 
 
 class Evals(SyncAPIResource):
-    """Evaluations of models against data."""
+    """Evaluations: tests of models on data."""
 
     @cached_property
     def runs(self) -> Runs:
@@ -92,12 +92,22 @@ class Evals(SyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> EvalCreateResponse:
-        """`POST /evals`"""
+        """Describe an evaluation: the shape of its data and how answers are judged. Start it with `runs.create`.
+
+        `POST /evals`
+
+        Args:
+            data_source_config: Where the data of all runs comes from and what an item looks like.
+            testing_criteria: Graders for all runs. Their templates name the data as `{{item.field}}` and the answer
+                as `{{sample.output_text}}`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: What to call it.
+        """
         ...
 
     @get("/evals/{eval_id}", "EvalRetrieveResponse")
     def retrieve(self, eval_id: str, **options: Unpack[Options]) -> EvalRetrieveResponse:
-        """`GET /evals/{eval_id}`"""
+        """Fetch an evaluation. (`GET /evals/{eval_id}`)"""
         ...
 
     @post("/evals/{eval_id}", "EvalUpdateResponse")
@@ -109,7 +119,11 @@ class Evals(SyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> EvalUpdateResponse:
-        """`POST /evals/{eval_id}`"""
+        """Change the name or the metadata of an evaluation. (`POST /evals/{eval_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/evals", "EvalListResponse", page="SyncCursorPage")
@@ -122,17 +136,24 @@ class Evals(SyncAPIResource):
         order_by: Literal["created_at", "updated_at"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[EvalListResponse]:
-        """`GET /evals`"""
+        """List the evaluations of the project. (`GET /evals`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By the time in `order_by`. The API's default is `asc`, oldest first.
+            order_by: Which time to sort by. The API's default is `created_at`.
+        """
         ...
 
     @delete("/evals/{eval_id}", "EvalDeleteResponse")
     def delete(self, eval_id: str, **options: Unpack[Options]) -> EvalDeleteResponse:
-        """`DELETE /evals/{eval_id}`"""
+        """Delete an evaluation. (`DELETE /evals/{eval_id}`)"""
         ...
 
 
 class AsyncEvals(AsyncAPIResource):
-    """Evaluations of models against data."""
+    """Evaluations: tests of models on data."""
 
     @cached_property
     def runs(self) -> AsyncRuns:
@@ -160,12 +181,22 @@ class AsyncEvals(AsyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> EvalCreateResponse:
-        """`POST /evals`"""
+        """Describe an evaluation: the shape of its data and how answers are judged. Start it with `runs.create`.
+
+        `POST /evals`
+
+        Args:
+            data_source_config: Where the data of all runs comes from and what an item looks like.
+            testing_criteria: Graders for all runs. Their templates name the data as `{{item.field}}` and the answer
+                as `{{sample.output_text}}`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: What to call it.
+        """
         ...
 
     @get("/evals/{eval_id}", "EvalRetrieveResponse")
     async def retrieve(self, eval_id: str, **options: Unpack[Options]) -> EvalRetrieveResponse:
-        """`GET /evals/{eval_id}`"""
+        """Fetch an evaluation. (`GET /evals/{eval_id}`)"""
         ...
 
     @post("/evals/{eval_id}", "EvalUpdateResponse")
@@ -177,7 +208,11 @@ class AsyncEvals(AsyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> EvalUpdateResponse:
-        """`POST /evals/{eval_id}`"""
+        """Change the name or the metadata of an evaluation. (`POST /evals/{eval_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/evals", "EvalListResponse", page="AsyncCursorPage")
@@ -190,12 +225,19 @@ class AsyncEvals(AsyncAPIResource):
         order_by: Literal["created_at", "updated_at"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
-        """`GET /evals`"""
+        """List the evaluations of the project. (`GET /evals`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By the time in `order_by`. The API's default is `asc`, oldest first.
+            order_by: Which time to sort by. The API's default is `created_at`.
+        """
         ...
 
     @delete("/evals/{eval_id}", "EvalDeleteResponse")
     async def delete(self, eval_id: str, **options: Unpack[Options]) -> EvalDeleteResponse:
-        """`DELETE /evals/{eval_id}`"""
+        """Delete an evaluation. (`DELETE /evals/{eval_id}`)"""
         ...
 
 

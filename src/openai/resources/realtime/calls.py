@@ -59,7 +59,7 @@ __all__ = [
 
 
 class Calls(SyncAPIResource):
-    """Speech and text over a websocket or a call."""
+    """Calls over WebRTC and SIP."""
 
     @cached_property
     def with_raw_response(self) -> CallsWithRawResponse:
@@ -127,6 +127,7 @@ class Calls(SyncAPIResource):
         Args:
             after: The id of the call after which the page begins.
             limit: How many calls a page has at most.
+            order: Whether the oldest (`asc`) or the newest (`desc`) come first.
         """
         ...
 
@@ -151,27 +152,53 @@ class Calls(SyncAPIResource):
         truncation: RealtimeTruncationParam | Omit = omit,
         **options: Unpack[Options],
     ) -> None:
-        """`POST /realtime/calls/{call_id}/accept`"""
+        """Take a SIP call that came in, and set up its session. (`POST /realtime/calls/{call_id}/accept`)
+
+        Args:
+            audio: The formats, voice, transcription and turn detection.
+            include: Parts of events that are left out unless named here.
+            instructions: A system message for the model, on what to say and how to sound.
+            max_output_tokens: The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's
+                default is `inf`.
+            model: The model that takes the call.
+            output_modalities: `["audio"]` answers with speech and its text, `["text"]` with text only; not both.
+                The API's default is audio.
+            parallel_tool_calls: Whether the model may call several tools at once; only for models that reason.
+            prompt: A stored prompt template and the values for it.
+            reasoning: How a model that reasons thinks.
+            tool_choice: Which tool the model may or must call. The API's default is `auto`.
+            tools: What the model may call.
+            tracing: Whether the session is recorded in the traces dashboard; it cannot be changed once on.
+            truncation: What to do when the conversation grows too long.
+        """
         ...
 
     @post("/realtime/calls/{call_id}/hangup", None, headers={"Accept": "*/*"})
     def hangup(self, call_id: str, **options: Unpack[Options]) -> None:
-        """`POST /realtime/calls/{call_id}/hangup`"""
+        """End a call. (`POST /realtime/calls/{call_id}/hangup`)"""
         ...
 
     @post("/realtime/calls/{call_id}/refer", None, headers={"Accept": "*/*"})
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[Options]) -> None:
-        """`POST /realtime/calls/{call_id}/refer`"""
+        """Pass a SIP call on to another number. (`POST /realtime/calls/{call_id}/refer`)
+
+        Args:
+            target_uri: Where to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`.
+        """
         ...
 
     @post("/realtime/calls/{call_id}/reject", None, headers={"Accept": "*/*"})
     def reject(self, call_id: str, *, status_code: int | Omit = omit, **options: Unpack[Options]) -> None:
-        """`POST /realtime/calls/{call_id}/reject`"""
+        """Refuse a SIP call that came in. (`POST /realtime/calls/{call_id}/reject`)
+
+        Args:
+            status_code: The SIP status for the caller. The API's default is 603 (decline).
+        """
         ...
 
 
 class AsyncCalls(AsyncAPIResource):
-    """Speech and text over a websocket or a call."""
+    """Calls over WebRTC and SIP."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCallsWithRawResponse:
@@ -239,6 +266,7 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             after: The id of the call after which the page begins.
             limit: How many calls a page has at most.
+            order: Whether the oldest (`asc`) or the newest (`desc`) come first.
         """
         ...
 
@@ -263,22 +291,48 @@ class AsyncCalls(AsyncAPIResource):
         truncation: RealtimeTruncationParam | Omit = omit,
         **options: Unpack[Options],
     ) -> None:
-        """`POST /realtime/calls/{call_id}/accept`"""
+        """Take a SIP call that came in, and set up its session. (`POST /realtime/calls/{call_id}/accept`)
+
+        Args:
+            audio: The formats, voice, transcription and turn detection.
+            include: Parts of events that are left out unless named here.
+            instructions: A system message for the model, on what to say and how to sound.
+            max_output_tokens: The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's
+                default is `inf`.
+            model: The model that takes the call.
+            output_modalities: `["audio"]` answers with speech and its text, `["text"]` with text only; not both.
+                The API's default is audio.
+            parallel_tool_calls: Whether the model may call several tools at once; only for models that reason.
+            prompt: A stored prompt template and the values for it.
+            reasoning: How a model that reasons thinks.
+            tool_choice: Which tool the model may or must call. The API's default is `auto`.
+            tools: What the model may call.
+            tracing: Whether the session is recorded in the traces dashboard; it cannot be changed once on.
+            truncation: What to do when the conversation grows too long.
+        """
         ...
 
     @post("/realtime/calls/{call_id}/hangup", None, headers={"Accept": "*/*"})
     async def hangup(self, call_id: str, **options: Unpack[Options]) -> None:
-        """`POST /realtime/calls/{call_id}/hangup`"""
+        """End a call. (`POST /realtime/calls/{call_id}/hangup`)"""
         ...
 
     @post("/realtime/calls/{call_id}/refer", None, headers={"Accept": "*/*"})
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[Options]) -> None:
-        """`POST /realtime/calls/{call_id}/refer`"""
+        """Pass a SIP call on to another number. (`POST /realtime/calls/{call_id}/refer`)
+
+        Args:
+            target_uri: Where to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`.
+        """
         ...
 
     @post("/realtime/calls/{call_id}/reject", None, headers={"Accept": "*/*"})
     async def reject(self, call_id: str, *, status_code: int | Omit = omit, **options: Unpack[Options]) -> None:
-        """`POST /realtime/calls/{call_id}/reject`"""
+        """Refuse a SIP call that came in. (`POST /realtime/calls/{call_id}/reject`)
+
+        Args:
+            status_code: The SIP status for the caller. The API's default is 603 (decline).
+        """
         ...
 
 

@@ -36,7 +36,7 @@ __all__ = [
 
 
 class ClientSecrets(SyncAPIResource):
-    """Speech and text over a websocket or a call."""
+    """Short-lived keys for browsers and apps."""
 
     @cached_property
     def with_raw_response(self) -> ClientSecretsWithRawResponse:
@@ -56,12 +56,19 @@ class ClientSecrets(SyncAPIResource):
         session: client_secret_create_params.Session | Omit = omit,
         **options: Unpack[Options],
     ) -> ClientSecretCreateResponse:
-        """`POST /realtime/client_secrets`"""
+        """Make a short-lived key with which a browser or app opens a session.
+
+        `POST /realtime/client_secrets`
+
+        Args:
+            expires_after: How long the key can open sessions; those already open go on.
+            session: How sessions opened with the key are set up.
+        """
         ...
 
 
 class AsyncClientSecrets(AsyncAPIResource):
-    """Speech and text over a websocket or a call."""
+    """Short-lived keys for browsers and apps."""
 
     @cached_property
     def with_raw_response(self) -> AsyncClientSecretsWithRawResponse:
@@ -81,7 +88,14 @@ class AsyncClientSecrets(AsyncAPIResource):
         session: client_secret_create_params.Session | Omit = omit,
         **options: Unpack[Options],
     ) -> ClientSecretCreateResponse:
-        """`POST /realtime/client_secrets`"""
+        """Make a short-lived key with which a browser or app opens a session.
+
+        `POST /realtime/client_secrets`
+
+        Args:
+            expires_after: How long the key can open sessions; those already open go on.
+            session: How sessions opened with the key are set up.
+        """
         ...
 
 

@@ -117,7 +117,10 @@ class Realtime(SyncAPIResource):
         max_queue_size: int = 1048576,
         **options: Unpack[Options],
     ) -> RealtimeConnectionManager:
-        """`HELPER websockets:connect_realtime`"""
+        """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
+        connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up
+        to `max_queue_size` bytes of messages wait meanwhile.
+        """
         ...
 
 
@@ -166,7 +169,10 @@ class AsyncRealtime(AsyncAPIResource):
         max_queue_size: int = 1048576,
         **options: Unpack[Options],
     ) -> AsyncRealtimeConnectionManager:
-        """`HELPER websockets:connect_realtime`"""
+        """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
+        connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up
+        to `max_queue_size` bytes of messages wait meanwhile.
+        """
         ...
 
 

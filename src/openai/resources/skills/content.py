@@ -31,7 +31,7 @@ __all__ = [
 
 
 class Content(SyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """The files of a skill."""
 
     @cached_property
     def with_raw_response(self) -> ContentWithRawResponse:
@@ -45,12 +45,12 @@ class Content(SyncAPIResource):
 
     @get("/skills/{skill_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     def retrieve(self, skill_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
-        """`GET /skills/{skill_id}/content`"""
+        """Download a skill as a zip file. (`GET /skills/{skill_id}/content`)"""
         ...
 
 
 class AsyncContent(AsyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """The files of a skill."""
 
     @cached_property
     def with_raw_response(self) -> AsyncContentWithRawResponse:
@@ -64,7 +64,7 @@ class AsyncContent(AsyncAPIResource):
 
     @get("/skills/{skill_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     async def retrieve(self, skill_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
-        """`GET /skills/{skill_id}/content`"""
+        """Download a skill as a zip file. (`GET /skills/{skill_id}/content`)"""
         ...
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
+from typing import List, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -71,7 +71,7 @@ __all__ = [
 
 
 class Skills(SyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """Bundles of files a model can use."""
 
     @cached_property
     def content(self) -> Content:
@@ -102,17 +102,25 @@ class Skills(SyncAPIResource):
         files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = omit,
         **options: Unpack[Options],
     ) -> Skill:
-        """`POST /skills`"""
+        """Upload a skill, as files of a directory or as one zip file. (`POST /skills`)
+
+        Args:
+            files: The files of a directory, at most 500, or one zip file.
+        """
         ...
 
     @get("/skills/{skill_id}", "Skill")
     def retrieve(self, skill_id: str, **options: Unpack[Options]) -> Skill:
-        """`GET /skills/{skill_id}`"""
+        """Fetch what is known about a skill. (`GET /skills/{skill_id}`)"""
         ...
 
     @post("/skills/{skill_id}", "Skill")
     def update(self, skill_id: str, *, default_version: str, **options: Unpack[Options]) -> Skill:
-        """`POST /skills/{skill_id}`"""
+        """Choose which version of a skill is used by default. (`POST /skills/{skill_id}`)
+
+        Args:
+            default_version: The number of the version.
+        """
         ...
 
     @get("/skills", "Skill", page="SyncCursorPage")
@@ -124,17 +132,23 @@ class Skills(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[Skill]:
-        """`GET /skills`"""
+        """List the skills of the project. (`GET /skills`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, at most 100.
+            order: By creation time; `asc` is oldest first.
+        """
         ...
 
     @delete("/skills/{skill_id}", "DeletedSkill")
     def delete(self, skill_id: str, **options: Unpack[Options]) -> DeletedSkill:
-        """`DELETE /skills/{skill_id}`"""
+        """Delete a skill. (`DELETE /skills/{skill_id}`)"""
         ...
 
 
 class AsyncSkills(AsyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """Bundles of files a model can use."""
 
     @cached_property
     def content(self) -> AsyncContent:
@@ -165,17 +179,25 @@ class AsyncSkills(AsyncAPIResource):
         files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = omit,
         **options: Unpack[Options],
     ) -> Skill:
-        """`POST /skills`"""
+        """Upload a skill, as files of a directory or as one zip file. (`POST /skills`)
+
+        Args:
+            files: The files of a directory, at most 500, or one zip file.
+        """
         ...
 
     @get("/skills/{skill_id}", "Skill")
     async def retrieve(self, skill_id: str, **options: Unpack[Options]) -> Skill:
-        """`GET /skills/{skill_id}`"""
+        """Fetch what is known about a skill. (`GET /skills/{skill_id}`)"""
         ...
 
     @post("/skills/{skill_id}", "Skill")
     async def update(self, skill_id: str, *, default_version: str, **options: Unpack[Options]) -> Skill:
-        """`POST /skills/{skill_id}`"""
+        """Choose which version of a skill is used by default. (`POST /skills/{skill_id}`)
+
+        Args:
+            default_version: The number of the version.
+        """
         ...
 
     @get("/skills", "Skill", page="AsyncCursorPage")
@@ -187,12 +209,18 @@ class AsyncSkills(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
-        """`GET /skills`"""
+        """List the skills of the project. (`GET /skills`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, at most 100.
+            order: By creation time; `asc` is oldest first.
+        """
         ...
 
     @delete("/skills/{skill_id}", "DeletedSkill")
     async def delete(self, skill_id: str, **options: Unpack[Options]) -> DeletedSkill:
-        """`DELETE /skills/{skill_id}`"""
+        """Delete a skill. (`DELETE /skills/{skill_id}`)"""
         ...
 
 

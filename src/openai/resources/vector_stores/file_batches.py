@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, TYPE_CHECKING, Union, overload
+from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -50,7 +50,7 @@ __all__ = [
 
 
 class FileBatches(SyncAPIResource):
-    """Files cut in passages that can be searched."""
+    """Many files added to a vector store at once."""
 
     @cached_property
     def with_raw_response(self) -> FileBatchesWithRawResponse:
@@ -77,7 +77,16 @@ class FileBatches(SyncAPIResource):
         files: Iterable[file_batch_create_params.File] | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`POST /vector_stores/{vector_store_id}/file_batches`"""
+        """Add many uploaded files to a vector store; they are processed in the background.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`
+
+        Args:
+            attributes: Set on all of `file_ids`: up to 16 pairs to filter by; keys to 64 characters, texts to 512.
+            chunking_strategy: How all of `file_ids` are cut. The API's default is `auto`.
+            file_ids: At most 2000 files. Give either this or `files`.
+            files: At most 2000 files with settings of their own; the settings beside are not used for them.
+        """
         ...
 
     @overload
@@ -98,7 +107,7 @@ class FileBatches(SyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
+        """Fetch the state of a batch of files. (`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`)"""
         ...
 
     @overload
@@ -119,7 +128,9 @@ class FileBatches(SyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
+        """Stop a batch of files as soon as possible. (`POST
+        /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`)
+        """
         ...
 
     @overload
@@ -168,7 +179,15 @@ class FileBatches(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[VectorStoreFile]:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
+        """List the files of a batch. (`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            filter: Only files with this status.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @helper("polling:create_and_poll_batch")
@@ -183,7 +202,9 @@ class FileBatches(SyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`HELPER polling:create_and_poll_batch`"""
+        """Add many uploaded files to a vector store and wait until all are processed. Failed files are only counted,
+        not raised.
+        """
         ...
 
     @helper("uploading:upload_and_poll_batch")
@@ -198,7 +219,9 @@ class FileBatches(SyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`HELPER uploading:upload_and_poll_batch`"""
+        """Upload files, `max_concurrency` at a time, add them and `file_ids` to a vector store in one batch, and wait
+        until all are processed. The first upload that fails is raised.
+        """
         ...
 
     @helper("polling:poll_batch")
@@ -210,12 +233,14 @@ class FileBatches(SyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`HELPER polling:poll_batch`"""
+        """Wait until no file of a batch is in progress. Without `poll_interval_ms` the server's hint is followed, or
+        else one second.
+        """
         ...
 
 
 class AsyncFileBatches(AsyncAPIResource):
-    """Files cut in passages that can be searched."""
+    """Many files added to a vector store at once."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFileBatchesWithRawResponse:
@@ -242,7 +267,16 @@ class AsyncFileBatches(AsyncAPIResource):
         files: Iterable[file_batch_create_params.File] | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`POST /vector_stores/{vector_store_id}/file_batches`"""
+        """Add many uploaded files to a vector store; they are processed in the background.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`
+
+        Args:
+            attributes: Set on all of `file_ids`: up to 16 pairs to filter by; keys to 64 characters, texts to 512.
+            chunking_strategy: How all of `file_ids` are cut. The API's default is `auto`.
+            file_ids: At most 2000 files. Give either this or `files`.
+            files: At most 2000 files with settings of their own; the settings beside are not used for them.
+        """
         ...
 
     @overload
@@ -269,7 +303,7 @@ class AsyncFileBatches(AsyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
+        """Fetch the state of a batch of files. (`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`)"""
         ...
 
     @overload
@@ -290,7 +324,9 @@ class AsyncFileBatches(AsyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
+        """Stop a batch of files as soon as possible. (`POST
+        /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`)
+        """
         ...
 
     @overload
@@ -339,7 +375,15 @@ class AsyncFileBatches(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
+        """List the files of a batch. (`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            filter: Only files with this status.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @helper("polling:create_and_poll_batch")
@@ -354,7 +398,9 @@ class AsyncFileBatches(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`HELPER polling:create_and_poll_batch`"""
+        """Add many uploaded files to a vector store and wait until all are processed. Failed files are only counted,
+        not raised.
+        """
         ...
 
     @helper("uploading:upload_and_poll_batch")
@@ -369,7 +415,9 @@ class AsyncFileBatches(AsyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`HELPER uploading:upload_and_poll_batch`"""
+        """Upload files, `max_concurrency` at a time, add them and `file_ids` to a vector store in one batch, and wait
+        until all are processed. The first upload that fails is raised.
+        """
         ...
 
     @helper("polling:poll_batch")
@@ -381,7 +429,9 @@ class AsyncFileBatches(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
-        """`HELPER polling:poll_batch`"""
+        """Wait until no file of a batch is in progress. Without `poll_interval_ms` the server's hint is followed, or
+        else one second.
+        """
         ...
 
 

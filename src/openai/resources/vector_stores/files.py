@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Optional, TYPE_CHECKING, Union, overload
+from typing import Dict, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -53,7 +53,7 @@ __all__ = [
 
 
 class Files(SyncAPIResource):
-    """Files cut in passages that can be searched."""
+    """The files of a vector store."""
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -75,7 +75,16 @@ class Files(SyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`POST /vector_stores/{vector_store_id}/files`"""
+        """Add an uploaded file to a vector store. It is processed in the background; for several files use
+        `file_batches`.
+
+        `POST /vector_stores/{vector_store_id}/files`
+
+        Args:
+            file_id: An uploaded file.
+            attributes: Up to 16 pairs to filter by; keys to 64 characters, texts to 512.
+            chunking_strategy: How files are cut in passages. The API's default is `auto`.
+        """
         ...
 
     @overload
@@ -92,7 +101,7 @@ class Files(SyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """Fetch the state of a file in a vector store. (`GET /vector_stores/{vector_store_id}/files/{file_id}`)"""
         ...
 
     @overload
@@ -128,7 +137,11 @@ class Files(SyncAPIResource):
         attributes: Optional[Dict[str, Union[str, float, bool]]],
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`POST /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """Change the attributes of a file in a vector store. (`POST /vector_stores/{vector_store_id}/files/{file_id}`)
+
+        Args:
+            attributes: Up to 16 pairs to filter by; keys to 64 characters, texts to 512.
+        """
         ...
 
     @get(
@@ -148,7 +161,15 @@ class Files(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[VectorStoreFile]:
-        """`GET /vector_stores/{vector_store_id}/files`"""
+        """List the files of a vector store. (`GET /vector_stores/{vector_store_id}/files`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            filter: Only files with this status.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -169,7 +190,9 @@ class Files(SyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFileDeleted:
-        """`DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """Take a file out of a vector store; the file itself is kept. (`DELETE
+        /vector_stores/{vector_store_id}/files/{file_id}`)
+        """
         ...
 
     @overload
@@ -197,7 +220,7 @@ class Files(SyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> SyncPage[FileContentResponse]:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
+        """Fetch the text that was read from a file. (`GET /vector_stores/{vector_store_id}/files/{file_id}/content`)"""
         ...
 
     @helper("polling:create_and_poll_file")
@@ -212,7 +235,8 @@ class Files(SyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER polling:create_and_poll_file`"""
+        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised.
+        """
         ...
 
     @helper("uploading:upload_file")
@@ -224,7 +248,7 @@ class Files(SyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER uploading:upload_file`"""
+        """Upload a file and add it to a vector store, without waiting until it is processed."""
         ...
 
     @helper("uploading:upload_and_poll_file")
@@ -239,7 +263,9 @@ class Files(SyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER uploading:upload_and_poll_file`"""
+        """Upload a file, add it to a vector store and wait until it is processed. A failed file is returned, not
+        raised.
+        """
         ...
 
     @helper("polling:poll_file")
@@ -252,12 +278,14 @@ class Files(SyncAPIResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER polling:poll_file`"""
+        """Wait until a file is no longer `in_progress`. Without `poll_interval_ms` the server's hint is followed, or
+        else one second; a failed file is returned, not raised.
+        """
         ...
 
 
 class AsyncFiles(AsyncAPIResource):
-    """Files cut in passages that can be searched."""
+    """The files of a vector store."""
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
@@ -279,7 +307,16 @@ class AsyncFiles(AsyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`POST /vector_stores/{vector_store_id}/files`"""
+        """Add an uploaded file to a vector store. It is processed in the background; for several files use
+        `file_batches`.
+
+        `POST /vector_stores/{vector_store_id}/files`
+
+        Args:
+            file_id: An uploaded file.
+            attributes: Up to 16 pairs to filter by; keys to 64 characters, texts to 512.
+            chunking_strategy: How files are cut in passages. The API's default is `auto`.
+        """
         ...
 
     @overload
@@ -296,7 +333,7 @@ class AsyncFiles(AsyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """Fetch the state of a file in a vector store. (`GET /vector_stores/{vector_store_id}/files/{file_id}`)"""
         ...
 
     @overload
@@ -332,7 +369,11 @@ class AsyncFiles(AsyncAPIResource):
         attributes: Optional[Dict[str, Union[str, float, bool]]],
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`POST /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """Change the attributes of a file in a vector store. (`POST /vector_stores/{vector_store_id}/files/{file_id}`)
+
+        Args:
+            attributes: Up to 16 pairs to filter by; keys to 64 characters, texts to 512.
+        """
         ...
 
     @get(
@@ -352,7 +393,15 @@ class AsyncFiles(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        """`GET /vector_stores/{vector_store_id}/files`"""
+        """List the files of a vector store. (`GET /vector_stores/{vector_store_id}/files`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            filter: Only files with this status.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -373,7 +422,9 @@ class AsyncFiles(AsyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> VectorStoreFileDeleted:
-        """`DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """Take a file out of a vector store; the file itself is kept. (`DELETE
+        /vector_stores/{vector_store_id}/files/{file_id}`)
+        """
         ...
 
     @overload
@@ -406,7 +457,7 @@ class AsyncFiles(AsyncAPIResource):
         vector_store_id: str = "",
         **options: Unpack[Options],
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
+        """Fetch the text that was read from a file. (`GET /vector_stores/{vector_store_id}/files/{file_id}/content`)"""
         ...
 
     @helper("polling:create_and_poll_file")
@@ -421,7 +472,8 @@ class AsyncFiles(AsyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER polling:create_and_poll_file`"""
+        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised.
+        """
         ...
 
     @helper("uploading:upload_file")
@@ -433,7 +485,7 @@ class AsyncFiles(AsyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER uploading:upload_file`"""
+        """Upload a file and add it to a vector store, without waiting until it is processed."""
         ...
 
     @helper("uploading:upload_and_poll_file")
@@ -448,7 +500,9 @@ class AsyncFiles(AsyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER uploading:upload_and_poll_file`"""
+        """Upload a file, add it to a vector store and wait until it is processed. A failed file is returned, not
+        raised.
+        """
         ...
 
     @helper("polling:poll_file")
@@ -461,7 +515,9 @@ class AsyncFiles(AsyncAPIResource):
         max_wait_seconds: float | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """`HELPER polling:poll_file`"""
+        """Wait until a file is no longer `in_progress`. Without `poll_interval_ms` the server's hint is followed, or
+        else one second; a failed file is returned, not raised.
+        """
         ...
 
 

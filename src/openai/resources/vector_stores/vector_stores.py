@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, TYPE_CHECKING, Union
+from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -118,12 +118,19 @@ class VectorStores(SyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStore:
-        """`POST /vector_stores`"""
+        """Make a vector store. (`POST /vector_stores`)
+
+        Args:
+            chunking_strategy: How files are cut in passages; only with `file_ids`. The API's default is `auto`.
+            expires_after: When it expires, counted from its last use.
+            file_ids: Uploaded files to begin with, at most 500.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     def retrieve(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStore:
-        """`GET /vector_stores/{vector_store_id}`"""
+        """Fetch a vector store. (`GET /vector_stores/{vector_store_id}`)"""
         ...
 
     @post("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
@@ -136,7 +143,14 @@ class VectorStores(SyncAPIResource):
         name: Optional[str] | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStore:
-        """`POST /vector_stores/{vector_store_id}`"""
+        """Change the name, the metadata or the expiry of a vector store.
+
+        `POST /vector_stores/{vector_store_id}`
+
+        Args:
+            expires_after: When it expires, counted from its last use.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/vector_stores", "VectorStore", page="SyncCursorPage", headers={"OpenAI-Beta": "assistants=v2"})
@@ -149,12 +163,19 @@ class VectorStores(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[VectorStore]:
-        """`GET /vector_stores`"""
+        """List the vector stores. (`GET /vector_stores`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @delete("/vector_stores/{vector_store_id}", "VectorStoreDeleted", headers={"OpenAI-Beta": "assistants=v2"})
     def delete(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreDeleted:
-        """`DELETE /vector_stores/{vector_store_id}`"""
+        """Delete a vector store; its files are kept. (`DELETE /vector_stores/{vector_store_id}`)"""
         ...
 
     @post(
@@ -177,11 +198,18 @@ class VectorStores(SyncAPIResource):
         rewrite_query: bool | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncPage[VectorStoreSearchResponse]:
-        """`POST /vector_stores/{vector_store_id}/search`
+        """Search a vector store for the passages that fit a question. All results come in one page.
+
+        `POST /vector_stores/{vector_store_id}/search`
 
         Args:
+            query: What to look for; several questions may be given.
+            filters: Only files whose attributes fit.
+            max_num_results: At most this many results, 1 to 50. The API's default is 10.
             limit: Another name for `max_num_results`.
             filter: Another name for `filters`.
+            rewrite_query: Whether the API may put the question in words that search better. The API's default is
+                false.
         """
         ...
 
@@ -223,12 +251,19 @@ class AsyncVectorStores(AsyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStore:
-        """`POST /vector_stores`"""
+        """Make a vector store. (`POST /vector_stores`)
+
+        Args:
+            chunking_strategy: How files are cut in passages; only with `file_ids`. The API's default is `auto`.
+            expires_after: When it expires, counted from its last use.
+            file_ids: Uploaded files to begin with, at most 500.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     async def retrieve(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStore:
-        """`GET /vector_stores/{vector_store_id}`"""
+        """Fetch a vector store. (`GET /vector_stores/{vector_store_id}`)"""
         ...
 
     @post("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
@@ -241,7 +276,14 @@ class AsyncVectorStores(AsyncAPIResource):
         name: Optional[str] | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStore:
-        """`POST /vector_stores/{vector_store_id}`"""
+        """Change the name, the metadata or the expiry of a vector store.
+
+        `POST /vector_stores/{vector_store_id}`
+
+        Args:
+            expires_after: When it expires, counted from its last use.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get("/vector_stores", "VectorStore", page="AsyncCursorPage", headers={"OpenAI-Beta": "assistants=v2"})
@@ -254,12 +296,19 @@ class AsyncVectorStores(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
-        """`GET /vector_stores`"""
+        """List the vector stores. (`GET /vector_stores`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @delete("/vector_stores/{vector_store_id}", "VectorStoreDeleted", headers={"OpenAI-Beta": "assistants=v2"})
     async def delete(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreDeleted:
-        """`DELETE /vector_stores/{vector_store_id}`"""
+        """Delete a vector store; its files are kept. (`DELETE /vector_stores/{vector_store_id}`)"""
         ...
 
     @post(
@@ -282,11 +331,18 @@ class AsyncVectorStores(AsyncAPIResource):
         rewrite_query: bool | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
-        """`POST /vector_stores/{vector_store_id}/search`
+        """Search a vector store for the passages that fit a question. All results come in one page.
+
+        `POST /vector_stores/{vector_store_id}/search`
 
         Args:
+            query: What to look for; several questions may be given.
+            filters: Only files whose attributes fit.
+            max_num_results: At most this many results, 1 to 50. The API's default is 10.
             limit: Another name for `max_num_results`.
             filter: Another name for `filters`.
+            rewrite_query: Whether the API may put the question in words that search better. The API's default is
+                false.
         """
         ...
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import List, TYPE_CHECKING
 from typing_extensions import Unpack
 
 from openai._core import lazy
@@ -31,7 +31,7 @@ __all__ = [
 
 
 class EventTypes(SyncAPIResource):
-    """Events that the API sends to your server."""
+    """The kinds of events that can be sent."""
 
     @cached_property
     def with_raw_response(self) -> EventTypesWithRawResponse:
@@ -45,12 +45,12 @@ class EventTypes(SyncAPIResource):
 
     @get("/webhook_event_types", "WebhookEventTypeList")
     def list(self, **options: Unpack[Options]) -> WebhookEventTypeList:
-        """`GET /webhook_event_types`"""
+        """List the types of events that an endpoint can ask for. (`GET /webhook_event_types`)"""
         ...
 
 
 class AsyncEventTypes(AsyncAPIResource):
-    """Events that the API sends to your server."""
+    """The kinds of events that can be sent."""
 
     @cached_property
     def with_raw_response(self) -> AsyncEventTypesWithRawResponse:
@@ -64,7 +64,7 @@ class AsyncEventTypes(AsyncAPIResource):
 
     @get("/webhook_event_types", "WebhookEventTypeList")
     async def list(self, **options: Unpack[Options]) -> WebhookEventTypeList:
-        """`GET /webhook_event_types`"""
+        """List the types of events that an endpoint can ask for. (`GET /webhook_event_types`)"""
         ...
 
 

@@ -63,7 +63,7 @@ __all__ = [
 
 
 class Webhooks(SyncAPIResource):
-    """Events that the API sends to your server."""
+    """Check and read the events that the API sends to your server, and manage where it sends them."""
 
     @cached_property
     def event_types(self) -> EventTypes:
@@ -90,12 +90,20 @@ class Webhooks(SyncAPIResource):
         url: str,
         **options: Unpack[Options],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints`"""
+        """Add an endpoint of yours. Keep the `signing_secret` of the answer: it is only shown here and by
+        `rotate_secret`.
+
+        `POST /webhook_endpoints`
+
+        Args:
+            event_types: The events to send.
+            url: Where to send them.
+        """
         ...
 
     @get("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
     def retrieve(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> WebhookEndpoint:
-        """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
+        """Look up an endpoint. (`GET /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
     @post("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
@@ -108,7 +116,12 @@ class Webhooks(SyncAPIResource):
         url: str | Omit = omit,
         **options: Unpack[Options],
     ) -> WebhookEndpoint:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}`"""
+        """Change an endpoint; what is left out stays as it is. (`POST /webhook_endpoints/{webhook_endpoint_id}`)
+
+        Args:
+            event_types: The events to send, in place of those before.
+            url: Where to send them.
+        """
         ...
 
     @get("/webhook_endpoints", "WebhookEndpoint", page="SyncCursorPage")
@@ -119,12 +132,17 @@ class Webhooks(SyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[WebhookEndpoint]:
-        """`GET /webhook_endpoints`"""
+        """List the endpoints of the project, page by page. (`GET /webhook_endpoints`)
+
+        Args:
+            after: The id of the endpoint after which the page begins.
+            limit: Endpoints per page.
+        """
         ...
 
     @delete("/webhook_endpoints/{webhook_endpoint_id}", "DeletedWebhookEndpoint")
     def delete(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> DeletedWebhookEndpoint:
-        """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
+        """Delete an endpoint. (`DELETE /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
     @post("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret", "WebhookEndpointWithSecret")
@@ -135,7 +153,11 @@ class Webhooks(SyncAPIResource):
         keep_old_secret_active_for_24_hours: bool | Omit = omit,
         **options: Unpack[Options],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
+        """Give an endpoint a new signing secret, which comes back. (`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`)
+
+        Args:
+            keep_old_secret_active_for_24_hours: Whether the old secret stays good for 24 hours more.
+        """
         ...
 
     @post("/webhook_endpoints/{webhook_endpoint_id}/test", "WebhookEndpointTestResult")
@@ -146,7 +168,11 @@ class Webhooks(SyncAPIResource):
         event_type: Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"],
         **options: Unpack[Options],
     ) -> WebhookEndpointTestResult:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        """Have a made-up event sent to an endpoint. (`POST /webhook_endpoints/{webhook_endpoint_id}/test`)
+
+        Args:
+            event_type: The type of the event to send.
+        """
         ...
 
     @helper("webhooks:unwrap")
@@ -157,7 +183,10 @@ class Webhooks(SyncAPIResource):
         *,
         secret: Optional[str] = None,
     ) -> UnwrapWebhookEvent:
-        """`HELPER webhooks:unwrap`"""
+        """Check the signature of a request and read the event in it. `secret` is the client's `webhook_secret` if left
+        out, else a `ValueError` is raised; a wrong signature or a time more than 300 seconds off raises
+        `InvalidWebhookSignatureError`.
+        """
         ...
 
     @helper("webhooks:verify_signature")
@@ -169,12 +198,15 @@ class Webhooks(SyncAPIResource):
         secret: Optional[str] = None,
         tolerance: int = 300,
     ) -> None:
-        """`HELPER webhooks:verify_signature`"""
+        """Check that a request came from the API. `secret` is the client's `webhook_secret` if left out; a wrong
+        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing header or
+        secret `ValueError`.
+        """
         ...
 
 
 class AsyncWebhooks(AsyncAPIResource):
-    """Events that the API sends to your server."""
+    """Check and read the events that the API sends to your server, and manage where it sends them."""
 
     @cached_property
     def event_types(self) -> AsyncEventTypes:
@@ -201,12 +233,20 @@ class AsyncWebhooks(AsyncAPIResource):
         url: str,
         **options: Unpack[Options],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints`"""
+        """Add an endpoint of yours. Keep the `signing_secret` of the answer: it is only shown here and by
+        `rotate_secret`.
+
+        `POST /webhook_endpoints`
+
+        Args:
+            event_types: The events to send.
+            url: Where to send them.
+        """
         ...
 
     @get("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
     async def retrieve(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> WebhookEndpoint:
-        """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
+        """Look up an endpoint. (`GET /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
     @post("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
@@ -219,7 +259,12 @@ class AsyncWebhooks(AsyncAPIResource):
         url: str | Omit = omit,
         **options: Unpack[Options],
     ) -> WebhookEndpoint:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}`"""
+        """Change an endpoint; what is left out stays as it is. (`POST /webhook_endpoints/{webhook_endpoint_id}`)
+
+        Args:
+            event_types: The events to send, in place of those before.
+            url: Where to send them.
+        """
         ...
 
     @get("/webhook_endpoints", "WebhookEndpoint", page="AsyncCursorPage")
@@ -230,12 +275,17 @@ class AsyncWebhooks(AsyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]:
-        """`GET /webhook_endpoints`"""
+        """List the endpoints of the project, page by page. (`GET /webhook_endpoints`)
+
+        Args:
+            after: The id of the endpoint after which the page begins.
+            limit: Endpoints per page.
+        """
         ...
 
     @delete("/webhook_endpoints/{webhook_endpoint_id}", "DeletedWebhookEndpoint")
     async def delete(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> DeletedWebhookEndpoint:
-        """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
+        """Delete an endpoint. (`DELETE /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
     @post("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret", "WebhookEndpointWithSecret")
@@ -246,7 +296,11 @@ class AsyncWebhooks(AsyncAPIResource):
         keep_old_secret_active_for_24_hours: bool | Omit = omit,
         **options: Unpack[Options],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
+        """Give an endpoint a new signing secret, which comes back. (`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`)
+
+        Args:
+            keep_old_secret_active_for_24_hours: Whether the old secret stays good for 24 hours more.
+        """
         ...
 
     @post("/webhook_endpoints/{webhook_endpoint_id}/test", "WebhookEndpointTestResult")
@@ -257,7 +311,11 @@ class AsyncWebhooks(AsyncAPIResource):
         event_type: Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"],
         **options: Unpack[Options],
     ) -> WebhookEndpointTestResult:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        """Have a made-up event sent to an endpoint. (`POST /webhook_endpoints/{webhook_endpoint_id}/test`)
+
+        Args:
+            event_type: The type of the event to send.
+        """
         ...
 
     @helper("webhooks:unwrap")
@@ -268,7 +326,10 @@ class AsyncWebhooks(AsyncAPIResource):
         *,
         secret: Optional[str] = None,
     ) -> UnwrapWebhookEvent:
-        """`HELPER webhooks:unwrap`"""
+        """Check the signature of a request and read the event in it. `secret` is the client's `webhook_secret` if left
+        out, else a `ValueError` is raised; a wrong signature or a time more than 300 seconds off raises
+        `InvalidWebhookSignatureError`.
+        """
         ...
 
     @helper("webhooks:verify_signature")
@@ -280,7 +341,10 @@ class AsyncWebhooks(AsyncAPIResource):
         secret: Optional[str] = None,
         tolerance: int = 300,
     ) -> None:
-        """`HELPER webhooks:verify_signature`"""
+        """Check that a request came from the API. `secret` is the client's `webhook_secret` if left out; a wrong
+        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing header or
+        secret `ValueError`.
+        """
         ...
 
 

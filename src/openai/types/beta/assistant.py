@@ -15,10 +15,12 @@ __all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolRe
 
 class ToolResourcesCodeInterpreter(BaseModel):
     file_ids: Optional[List[str]] = None
+    """Uploaded files the code can read, at most 20."""
 
 
 class ToolResourcesFileSearch(BaseModel):
     vector_store_ids: Optional[List[str]] = None
+    """The vector store that is searched, at most 1."""
 
 
 class ToolResources(BaseModel):
@@ -28,9 +30,12 @@ class ToolResources(BaseModel):
 
 
 class Assistant(BaseModel):
+    """A model with instructions and tools, to be run on threads."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     description: Optional[str] = None
 
@@ -51,6 +56,7 @@ class Assistant(BaseModel):
     temperature: Optional[float] = None
 
     tool_resources: Optional[ToolResources] = None
+    """Files and vector stores its tools can use."""
 
     top_p: Optional[float] = None
 

@@ -7,6 +7,8 @@ __all__ = ["AssistantDeleted"]
 
 
 class AssistantDeleted(BaseModel):
+    """That an assistant is gone."""
+
     id: str
 
     deleted: bool

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ResponseFormatJSONObject,
         ResponseFormatJSONSchema,
     ]
+    """The form of the text an assistant writes."""
 else:
     __getattr__ = lazy.module(
         __name__,

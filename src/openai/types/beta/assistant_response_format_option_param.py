@@ -15,3 +15,4 @@ AssistantResponseFormatOptionParam: TypeAlias = Union[
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
 ]
+"""The form of the text an assistant writes."""

@@ -219,6 +219,7 @@ AssistantStreamEvent: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="event"),
 ]
+"""An event of a streamed run."""
 
 
 if not TYPE_CHECKING:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Union[CodeInterpreterTool, FileSearchTool, FunctionTool],
         PropertyInfo(discriminator="type"),
     ]
+    """A tool of an assistant."""
 else:
     __getattr__ = lazy.module(
         __name__,

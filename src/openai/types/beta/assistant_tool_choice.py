@@ -12,9 +12,12 @@ __all__ = ["AssistantToolChoice"]
 
 
 class AssistantToolChoice(BaseModel):
+    """A tool an assistant has to call."""
+
     type: Literal["function", "code_interpreter", "file_search"]
 
     function: Optional["AssistantToolChoiceFunction"] = None
+    """Goes with `type` `function`."""
 
 
 if not TYPE_CHECKING:

@@ -6,4 +6,6 @@ __all__ = ["AssistantToolChoiceFunction"]
 
 
 class AssistantToolChoiceFunction(BaseModel):
+    """The function an assistant has to call."""
+
     name: str

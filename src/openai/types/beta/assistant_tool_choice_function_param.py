@@ -5,4 +5,6 @@ __all__ = ["AssistantToolChoiceFunctionParam"]
 
 
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
+    """The function an assistant has to call."""
+
     name: Required[str]

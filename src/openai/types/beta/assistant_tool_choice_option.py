@@ -12,6 +12,9 @@ __all__ = ["AssistantToolChoiceOption"]
 
 if TYPE_CHECKING:
     AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
+    """Whether tools are called: not (`none`), as the model sees fit (`auto`), at least one (`required`), or the one
+    named.
+    """
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -8,3 +8,5 @@ __all__ = ["AssistantToolChoiceOptionParam"]
 
 
 AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam]
+"""Whether tools are called: not (`none`), as the model sees fit (`auto`), at least one (`required`), or the one named.
+"""

@@ -7,6 +7,9 @@ __all__ = ["AssistantToolChoiceParam"]
 
 
 class AssistantToolChoiceParam(TypedDict, total=False):
+    """A tool an assistant has to call."""
+
     type: Required[Literal["function", "code_interpreter", "file_search"]]
 
     function: AssistantToolChoiceFunctionParam
+    """Goes with `type` `function`."""

@@ -10,3 +10,4 @@ __all__ = ["AssistantToolParam"]
 
 
 AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam]
+"""A tool of an assistant."""

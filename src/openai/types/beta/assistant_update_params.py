@@ -13,10 +13,12 @@ __all__ = ["AssistantUpdateParams", "ToolResources", "ToolResourcesCodeInterpret
 
 class ToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
+    """Uploaded files the code can read, at most 20."""
 
 
 class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
+    """The vector store that is searched, at most 1."""
 
 
 class ToolResources(TypedDict, total=False):
@@ -27,10 +29,13 @@ class ToolResources(TypedDict, total=False):
 
 class AssistantUpdateParams(TypedDict, total=False):
     description: Optional[str]
+    """At most 512 characters."""
 
     instructions: Optional[str]
+    """What the model is told before everything else; at most 256,000 characters."""
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
     model: Union[
         str,
@@ -79,17 +84,25 @@ class AssistantUpdateParams(TypedDict, total=False):
             "gpt-3.5-turbo-16k-0613",
         ],
     ]
+    """The model that answers."""
 
     name: Optional[str]
+    """At most 256 characters."""
 
     reasoning_effort: Optional[ReasoningEffort]
+    """How much a reasoning model thinks first; less is faster and takes fewer tokens."""
 
     response_format: Optional[AssistantResponseFormatOptionParam]
+    """Form of the text: free, following a JSON schema, or any JSON, which a message has to ask for as well."""
 
     temperature: Optional[float]
+    """From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1."""
 
     tool_resources: Optional[ToolResources]
+    """Files and vector stores its tools can use."""
 
     tools: Iterable[AssistantToolParam]
+    """At most 128."""
 
     top_p: Optional[float]
+    """Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's default is 1."""

@@ -15,10 +15,14 @@ class Tracing(BaseModel):
 
 
 class ChatKitWorkflow(BaseModel):
+    """The workflow that answers in a session."""
+
     id: str
 
     state_variables: Optional[Dict[str, Union[StrictStr, StrictInt, StrictBool, StrictFloat]]] = None
+    """The values that the workflow was started with."""
 
     tracing: Tracing
 
     version: Optional[str] = None
+    """Missing if it is the one deployed last."""

@@ -7,4 +7,6 @@ __all__ = ["CodeInterpreterTool"]
 
 
 class CodeInterpreterTool(BaseModel):
+    """Lets the model run Python code."""
+
     type: Literal["code_interpreter"]

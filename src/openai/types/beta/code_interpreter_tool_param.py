@@ -5,4 +5,6 @@ __all__ = ["CodeInterpreterToolParam"]
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
+    """Lets the model run Python code."""
+
     type: Required[Literal["code_interpreter"]]

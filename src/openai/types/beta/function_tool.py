@@ -12,6 +12,8 @@ __all__ = ["FunctionTool"]
 
 
 class FunctionTool(BaseModel):
+    """A function the model may ask to have called."""
+
     function: "FunctionDefinition"
 
     type: Literal["function"]

@@ -7,6 +7,8 @@ __all__ = ["FunctionToolParam"]
 
 
 class FunctionToolParam(TypedDict, total=False):
+    """A function the model may ask to have called."""
+
     function: Required[FunctionDefinition]
 
     type: Required[Literal["function"]]

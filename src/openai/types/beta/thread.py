@@ -13,10 +13,12 @@ __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResou
 
 class ToolResourcesCodeInterpreter(BaseModel):
     file_ids: Optional[List[str]] = None
+    """Uploaded files the code can read, at most 20."""
 
 
 class ToolResourcesFileSearch(BaseModel):
     vector_store_ids: Optional[List[str]] = None
+    """The vector store that is searched, at most 1."""
 
 
 class ToolResources(BaseModel):
@@ -26,9 +28,12 @@ class ToolResources(BaseModel):
 
 
 class Thread(BaseModel):
+    """A conversation with an assistant."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     metadata: Optional["Metadata"] = None
 

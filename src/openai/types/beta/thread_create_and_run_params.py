@@ -17,7 +17,6 @@ __all__ = [
     "ThreadCreateAndRunParamsStreaming",
     "ThreadCreateAndRunParams",
     "Thread",
-    "ThreadCreateAndRunParamsBase",
     "ThreadMessage",
     "ThreadMessageAttachment",
     "ThreadMessageAttachmentTool",
@@ -30,8 +29,6 @@ __all__ = [
     "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
     "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
     "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
-    "ThreadCreateAndRunParamsNonStreaming",
-    "ThreadCreateAndRunParamsStreaming",
     "ToolResources",
     "ToolResourcesCodeInterpreter",
     "ToolResourcesFileSearch",
@@ -50,6 +47,7 @@ class ThreadMessageAttachment(TypedDict, total=False):
     file_id: str
 
     tools: Iterable[ThreadMessageAttachmentTool]
+    """The tools that may use the file."""
 
 
 class ThreadMessage(TypedDict, total=False):
@@ -64,6 +62,7 @@ class ThreadMessage(TypedDict, total=False):
 
 class ThreadToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
+    """Uploaded files the code can read, at most 20."""
 
 
 class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
@@ -72,8 +71,10 @@ class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, to
 
 class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
     chunk_overlap_tokens: Required[int]
+    """Tokens two passages share; at most half of `max_chunk_size_tokens`."""
 
     max_chunk_size_tokens: Required[int]
+    """Tokens in a passage, 100 to 4096."""
 
 
 class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
@@ -90,16 +91,20 @@ ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
 
 class ThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
     chunking_strategy: ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
+    """How files are cut in passages. The API's default is `auto`."""
 
     file_ids: SequenceNotStr[str]
+    """Uploaded files to put into it."""
 
     metadata: Optional[Metadata]
 
 
 class ThreadToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
+    """The vector store that is searched, at most 1."""
 
     vector_stores: Iterable[ThreadToolResourcesFileSearchVectorStore]
+    """A new vector store to be made and searched, at most 1; instead of `vector_store_ids`."""
 
 
 class ThreadToolResources(TypedDict, total=False):
@@ -118,10 +123,12 @@ class Thread(TypedDict, total=False):
 
 class ToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
+    """Uploaded files the code can read, at most 20."""
 
 
 class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
+    """The vector store that is searched, at most 1."""
 
 
 class ToolResources(TypedDict, total=False):
@@ -132,40 +139,61 @@ class ToolResources(TypedDict, total=False):
 
 class TruncationStrategy(TypedDict, total=False):
     type: Required[Literal["auto", "last_messages"]]
+    """`auto` (the API's default) leaves out messages from the middle, `last_messages` keeps only the latest."""
 
     last_messages: Optional[int]
+    """How many of the latest messages are kept, at least 1."""
 
 
 class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
+    """The assistant to run."""
 
     instructions: Optional[str]
+    """Replaces the instructions of the assistant for this run."""
 
     max_completion_tokens: Optional[int]
+    """At most about this many tokens are written in the whole run, at least 256; a run that needs more ends as
+    `incomplete`.
+    """
 
     max_prompt_tokens: Optional[int]
+    """At most about this many tokens are read in the whole run, at least 256; a run that needs more ends as
+    `incomplete`.
+    """
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
     model: Union[str, ChatModel, None]
+    """Replaces the model of the assistant for this run."""
 
     parallel_tool_calls: bool
+    """Whether several tools may be called at once. The API's default is true."""
 
     response_format: Optional[AssistantResponseFormatOptionParam]
+    """Form of the text: free, following a JSON schema, or any JSON, which a message has to ask for as well."""
 
     temperature: Optional[float]
+    """From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1."""
 
     thread: Thread
+    """The thread to make; an empty one if left out."""
 
     tool_choice: Optional[AssistantToolChoiceOptionParam]
+    """Whether and which tools are called. The API's default is `auto`."""
 
     tool_resources: Optional[ToolResources]
+    """Files and vector stores the tools can use in this run."""
 
     tools: Optional[Iterable[AssistantToolParam]]
+    """Replace the tools of the assistant for this run; at most 20."""
 
     top_p: Optional[float]
+    """Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's default is 1."""
 
     truncation_strategy: Optional[TruncationStrategy]
+    """What to leave out of a thread that is too long."""
 
 
 class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
@@ -179,43 +207,3 @@ class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
 
 
 ThreadCreateAndRunParams = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
-
-
-class ThreadCreateAndRunParamsBase(TypedDict, total=False):
-    assistant_id: Required[str]
-
-    instructions: Optional[str]
-
-    max_completion_tokens: Optional[int]
-
-    max_prompt_tokens: Optional[int]
-
-    metadata: Optional[Metadata]
-
-    model: Union[str, ChatModel, None]
-
-    parallel_tool_calls: bool
-
-    response_format: Optional[AssistantResponseFormatOptionParam]
-
-    temperature: Optional[float]
-
-    thread: Thread
-
-    tool_choice: Optional[AssistantToolChoiceOptionParam]
-
-    tool_resources: Optional[ToolResources]
-
-    tools: Optional[Iterable[AssistantToolParam]]
-
-    top_p: Optional[float]
-
-    truncation_strategy: Optional[TruncationStrategy]
-
-
-class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
-    stream: Optional[Literal[False]]
-
-
-class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=False):
-    stream: Required[Literal[True]]

@@ -35,6 +35,7 @@ class MessageAttachment(TypedDict, total=False):
     file_id: str
 
     tools: Iterable[MessageAttachmentTool]
+    """The tools that may use the file."""
 
 
 class Message(TypedDict, total=False):
@@ -49,6 +50,7 @@ class Message(TypedDict, total=False):
 
 class ToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
+    """Uploaded files the code can read, at most 20."""
 
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
@@ -57,8 +59,10 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=Fa
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
     chunk_overlap_tokens: Required[int]
+    """Tokens two passages share; at most half of `max_chunk_size_tokens`."""
 
     max_chunk_size_tokens: Required[int]
+    """Tokens in a passage, 100 to 4096."""
 
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
@@ -75,16 +79,20 @@ ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[
 
 class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
     chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy
+    """How files are cut in passages. The API's default is `auto`."""
 
     file_ids: SequenceNotStr[str]
+    """Uploaded files to put into it."""
 
     metadata: Optional[Metadata]
 
 
 class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
+    """The vector store that is searched, at most 1."""
 
     vector_stores: Iterable[ToolResourcesFileSearchVectorStore]
+    """A new vector store to be made and searched, at most 1; instead of `vector_store_ids`."""
 
 
 class ToolResources(TypedDict, total=False):
@@ -95,7 +103,10 @@ class ToolResources(TypedDict, total=False):
 
 class ThreadCreateParams(TypedDict, total=False):
     messages: Iterable[Message]
+    """Messages to begin with."""
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
     tool_resources: Optional[ToolResources]
+    """Files and vector stores the tools can use in this thread."""

@@ -7,6 +7,8 @@ __all__ = ["ThreadDeleted"]
 
 
 class ThreadDeleted(BaseModel):
+    """That a thread is gone."""
+
     id: str
 
     deleted: bool

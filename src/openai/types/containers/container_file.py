@@ -12,13 +12,17 @@ class ContainerFile(BaseModel):
     id: str
 
     bytes: int
+    """Size in bytes."""
 
     container_id: str
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["container.file"]
 
     path: str
+    """Where in the container it is."""
 
     source: str
+    """Who made it, such as `user` or `assistant`."""

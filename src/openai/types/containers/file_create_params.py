@@ -8,8 +8,10 @@ __all__ = ["FileCreateParams"]
 
 class FileCreateParams(TypedDict, total=False):
     file: FileTypes
+    """The content to upload."""
 
     file_id: str
+    """A file uploaded before."""
 
     purpose: str
     """What the file is for; sent only if given."""

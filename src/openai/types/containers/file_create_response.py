@@ -8,7 +8,7 @@ __all__ = ["FileCreateResponse"]
 
 
 class FileCreateResponse(ContainerFile):
-    """What `FileCreate` answers with."""
+    """The new file."""
 
 
 if not TYPE_CHECKING:

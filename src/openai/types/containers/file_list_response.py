@@ -8,7 +8,7 @@ __all__ = ["FileListResponse"]
 
 
 class FileListResponse(ContainerFile):
-    """What `FileList` answers with."""
+    """A file of the list."""
 
 
 if not TYPE_CHECKING:

@@ -8,7 +8,7 @@ __all__ = ["FileRetrieveResponse"]
 
 
 class FileRetrieveResponse(ContainerFile):
-    """What `FileRetrieve` answers with."""
+    """The file asked for."""
 
 
 if not TYPE_CHECKING:

@@ -15,10 +15,14 @@ class PromptCacheBreakpoint(BaseModel):
     mode: Literal["explicit"]
 
     ttl: Optional[Literal["30m", "12h"]] = None
+    """How long the cached beginning lives at least."""
 
 
 class ComputerScreenshotContent(BaseModel):
+    """A screenshot, by URL or file id."""
+
     detail: "ImageDetail"
+    """How closely the model looks."""
 
     file_id: Optional[str] = None
 
@@ -27,6 +31,7 @@ class ComputerScreenshotContent(BaseModel):
     type: Literal["computer_screenshot"]
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
+    """Marks where a beginning ends that later requests share."""
 
 
 if not TYPE_CHECKING:

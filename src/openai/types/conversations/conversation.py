@@ -8,10 +8,14 @@ __all__ = ["Conversation"]
 
 
 class Conversation(BaseModel):
+    """A conversation; its items are listed by `conversations.items.list`."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     metadata: builtins.object
+    """Up to 16 pairs kept with the conversation."""
 
     object: Literal["conversation"]

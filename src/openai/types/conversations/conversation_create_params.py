@@ -10,5 +10,7 @@ __all__ = ["ConversationCreateParams"]
 
 class ConversationCreateParams(TypedDict, total=False):
     items: Optional[Iterable[ResponseInputItemParam]]
+    """The first items, at most 20; more can be added later."""
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs kept with the conversation: keys of at most 64 characters, values of at most 512."""

@@ -80,9 +80,12 @@ class ImageGenerationCallSvgUsage(BaseModel):
 
 
 class ImageGenerationCall(BaseModel):
+    """An image that was made."""
+
     id: str
 
     result: Optional[str] = None
+    """The image, base64-encoded."""
 
     status: Literal["in_progress", "completed", "generating", "failed"]
 
@@ -99,13 +102,17 @@ class ImageGenerationCall(BaseModel):
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
 
     revised_prompt: Optional[str] = None
+    """The prompt that the image was made from."""
 
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
 
     svg_usage: Optional[ImageGenerationCallSvgUsage] = None
+    """The tokens that an SVG image took."""
 
 
 class AdditionalTools(BaseModel):
+    """Tools that are added at this place of the conversation."""
+
     id: str
 
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -116,6 +123,8 @@ class AdditionalTools(BaseModel):
 
 
 class Program(BaseModel):
+    """A JavaScript program that the model wrote to call tools."""
+
     id: str
 
     call_id: str
@@ -123,6 +132,7 @@ class Program(BaseModel):
     code: str
 
     fingerprint: str
+    """Send it back unchanged."""
 
     type: Literal["program"]
 
@@ -147,6 +157,7 @@ class LocalShellCallAction(BaseModel):
     type: Literal["exec"]
 
     timeout_ms: Optional[int] = None
+    """Milliseconds."""
 
     user: Optional[str] = None
 
@@ -154,11 +165,14 @@ class LocalShellCallAction(BaseModel):
 
 
 class LocalShellCall(BaseModel):
+    """A command that the model wants you to run."""
+
     id: str
 
     action: LocalShellCallAction
 
     call_id: str
+    """Send the output back with this id."""
 
     status: Literal["in_progress", "completed", "incomplete"]
 
@@ -169,6 +183,7 @@ class LocalShellCallOutput(BaseModel):
     id: str
 
     output: str
+    """JSON."""
 
     type: Literal["local_shell_call_output"]
 
@@ -186,30 +201,40 @@ class McpListToolsTool(BaseModel):
 
 
 class McpListTools(BaseModel):
+    """The tools that an MCP server offers."""
+
     id: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     tools: List[McpListToolsTool]
 
     type: Literal["mcp_list_tools"]
 
     error: Optional[str] = None
+    """Why the server could not be asked."""
 
 
 class McpApprovalRequest(BaseModel):
+    """A tool of an MCP server that waits for your approval."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_approval_request"]
 
 
 class McpApprovalResponse(BaseModel):
+    """Your answer to a request for approval."""
+
     id: str
 
     approval_request_id: str
@@ -222,17 +247,22 @@ class McpApprovalResponse(BaseModel):
 
 
 class McpCall(BaseModel):
+    """A tool of an MCP server that was run."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_call"]
 
     approval_request_id: Optional[str] = None
+    """The request for approval that came before the call."""
 
     error: Optional["McpToolCallError"] = None
 
@@ -276,6 +306,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An item of a conversation: a message, thoughts, a call or its result."""
 else:
     __getattr__ = lazy.module(
         __name__,

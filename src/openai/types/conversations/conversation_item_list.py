@@ -12,11 +12,14 @@ __all__ = ["ConversationItemList"]
 
 
 class ConversationItemList(BaseModel):
+    """A page of items."""
+
     data: List["ConversationItem"]
 
     first_id: str
 
     has_more: bool
+    """Whether another page follows."""
 
     last_id: str
 

@@ -9,3 +9,4 @@ __all__ = ["ConversationUpdateParams"]
 
 class ConversationUpdateParams(TypedDict, total=False):
     metadata: Required[Optional[Metadata]]
+    """Up to 16 pairs kept with the conversation: keys of at most 64 characters, values of at most 512."""

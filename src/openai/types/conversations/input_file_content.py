@@ -12,6 +12,7 @@ __all__ = ["InputFileContent"]
 
 if TYPE_CHECKING:
     InputFileContent: TypeAlias = ResponseInputFile
+    """A file for the model."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -7,3 +7,4 @@ __all__ = ["InputFileContentParam"]
 
 
 InputFileContentParam: TypeAlias = ResponseInputFileParam
+"""A file for the model."""

@@ -12,6 +12,7 @@ __all__ = ["InputImageContent"]
 
 if TYPE_CHECKING:
     InputImageContent: TypeAlias = ResponseInputImage
+    """An image for the model."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -7,3 +7,4 @@ __all__ = ["InputImageContentParam"]
 
 
 InputImageContentParam: TypeAlias = ResponseInputImageParam
+"""An image for the model."""

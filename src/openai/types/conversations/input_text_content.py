@@ -12,6 +12,7 @@ __all__ = ["InputTextContent"]
 
 if TYPE_CHECKING:
     InputTextContent: TypeAlias = ResponseInputText
+    """Text for the model."""
 else:
     __getattr__ = lazy.module(
         __name__,

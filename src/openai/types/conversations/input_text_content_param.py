@@ -7,3 +7,4 @@ __all__ = ["InputTextContentParam"]
 
 
 InputTextContentParam: TypeAlias = ResponseInputTextParam
+"""Text for the model."""

@@ -14,6 +14,7 @@ class ItemCreateParams(TypedDict, total=False):
     """The items to add, at most 20."""
 
     include: List[ResponseIncludable]
+    """Parts of the items that are left out of the answer unless named here."""
 
     type: str
     """In place of `items`: the type of the one item to add, which is then what comes back."""

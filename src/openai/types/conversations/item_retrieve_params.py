@@ -11,3 +11,4 @@ class ItemRetrieveParams(TypedDict, total=False):
     conversation_id: Required[str]
 
     include: List[ResponseIncludable]
+    """Parts of the item that are left out unless named here."""

@@ -26,17 +26,21 @@ class ContentReasoningText(BaseModel):
 
 
 class Message(BaseModel):
+    """A message of a conversation."""
+
     id: str
 
     content: List["Content"]
 
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """`developer` and `system` go before `user`."""
 
     status: Literal["in_progress", "completed", "incomplete"]
 
     type: Literal["message"]
 
     phase: Optional[Literal["commentary", "final_answer"]] = None
+    """Whether an assistant message is said on the way or is the final answer."""
 
 
 if TYPE_CHECKING:

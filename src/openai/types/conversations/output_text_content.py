@@ -12,6 +12,7 @@ __all__ = ["OutputTextContent"]
 
 if TYPE_CHECKING:
     OutputTextContent: TypeAlias = ResponseOutputText
+    """Text that the model wrote."""
 else:
     __getattr__ = lazy.module(
         __name__,

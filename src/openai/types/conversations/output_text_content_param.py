@@ -7,3 +7,4 @@ __all__ = ["OutputTextContentParam"]
 
 
 OutputTextContentParam: TypeAlias = ResponseOutputTextParam
+"""Text that the model wrote."""

@@ -12,6 +12,7 @@ __all__ = ["RefusalContent"]
 
 if TYPE_CHECKING:
     RefusalContent: TypeAlias = ResponseOutputRefusal
+    """That the model will not answer."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -7,3 +7,4 @@ __all__ = ["RefusalContentParam"]
 
 
 RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
+"""That the model will not answer."""

@@ -7,6 +7,8 @@ __all__ = ["SummaryTextContent"]
 
 
 class SummaryTextContent(BaseModel):
+    """A part of a summary of thoughts."""
+
     text: str
 
     type: Literal["summary_text"]

@@ -7,6 +7,8 @@ __all__ = ["TextContent"]
 
 
 class TextContent(BaseModel):
+    """Text."""
+
     text: str
 
     type: Literal["text"]

@@ -40,48 +40,62 @@ __all__ = [
 
 class SamplingParams(BaseModel):
     max_completion_tokens: Optional[int] = None
+    """At most this many tokens are written per item."""
 
     reasoning_effort: Optional["ReasoningEffort"] = None
 
     response_format: Optional["SamplingParamsResponseFormat"] = None
 
     seed: Optional[int] = None
+    """Makes equal results likely. The API's default is 42."""
 
     temperature: Optional[float] = None
+    """The higher, the more random. The API's default is 1."""
 
     tools: Optional[List["ChatCompletionFunctionTool"]] = None
+    """At most 128 functions."""
 
     top_p: Optional[float] = None
+    """Chooses only among the likeliest tokens whose probabilities add up to this. The API's default is 1."""
 
 
 class SourceStoredCompletions(BaseModel):
     type: Literal["stored_completions"]
 
     created_after: Optional[int] = None
+    """Only those made at this time or later, in Unix seconds."""
 
     created_before: Optional[int] = None
+    """Only those made at this time or earlier, in Unix seconds."""
 
     limit: Optional[int] = None
+    """At most this many."""
 
     metadata: Optional["Metadata"] = None
+    """Only those with these pairs."""
 
     model: Optional[str] = None
+    """Only those by this model."""
 
 
 class SourceFileContentContent(BaseModel):
     item: Dict[str, object]
+    """The fields templates find under `item`."""
 
     sample: Optional[Dict[str, object]] = None
+    """The answer to judge, found under `sample`."""
 
 
 class SourceFileContent(BaseModel):
     content: List[SourceFileContentContent]
+    """The items themselves."""
 
     type: Literal["file_content"]
 
 
 class SourceFileID(BaseModel):
     id: str
+    """An uploaded JSONL file with one item per line."""
 
     type: Literal["file_id"]
 
@@ -94,10 +108,12 @@ Source: TypeAlias = Annotated[
 
 class InputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
     image_url: str
+    """Where the image is."""
 
     type: Literal["input_image"]
 
     detail: Optional[str] = None
+    """How closely the model looks: `auto` (the API's default), `low` or `high`."""
 
 
 class InputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
@@ -116,12 +132,14 @@ class InputMessagesTemplateTemplateEvalItem(BaseModel):
 
 class InputMessagesTemplate(BaseModel):
     template: List["InputMessagesTemplateTemplate"]
+    """Messages whose texts may name fields of the item, as `{{item.name}}`."""
 
     type: Literal["template"]
 
 
 class InputMessagesItemReference(BaseModel):
     item_reference: str
+    """Such as `item.input_trajectory`."""
 
     type: Literal["item_reference"]
 
@@ -133,13 +151,18 @@ InputMessages: TypeAlias = Annotated[
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
+    """Has a model answer each item by chat, and judges that."""
+
     source: Source
+    """Where the items come from."""
 
     type: Literal["completions"]
 
     input_messages: Optional[InputMessages] = None
+    """What the model is told for each item: a template, or a field of the item that holds the messages."""
 
     model: Optional[str] = None
+    """The model to test."""
 
     sampling_params: Optional[SamplingParams] = None
 

@@ -10,18 +10,22 @@ __all__ = ["CreateEvalJSONLRunDataSource", "Source", "SourceFileContent", "Sourc
 
 class SourceFileContentContent(BaseModel):
     item: Dict[str, object]
+    """The fields templates find under `item`."""
 
     sample: Optional[Dict[str, object]] = None
+    """The answer to judge, found under `sample`."""
 
 
 class SourceFileContent(BaseModel):
     content: List[SourceFileContentContent]
+    """The items themselves."""
 
     type: Literal["file_content"]
 
 
 class SourceFileID(BaseModel):
     id: str
+    """An uploaded JSONL file with one item per line."""
 
     type: Literal["file_id"]
 
@@ -30,6 +34,8 @@ Source: TypeAlias = Annotated[Union[SourceFileContent, SourceFileID], PropertyIn
 
 
 class CreateEvalJSONLRunDataSource(BaseModel):
+    """Judges answers that come with the data."""
+
     source: Source
 
     type: Literal["jsonl"]

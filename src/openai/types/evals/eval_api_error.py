@@ -6,6 +6,8 @@ __all__ = ["EvalAPIError"]
 
 
 class EvalAPIError(BaseModel):
+    """What went wrong."""
+
     code: str
 
     message: str

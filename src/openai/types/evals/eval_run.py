@@ -65,10 +65,12 @@ class PerTestingCriteriaResult(BaseModel):
     passed: int
 
     testing_criteria: str
+    """Which grader it is."""
 
 
 class ResultCounts(BaseModel):
     errored: int
+    """Items that could not be judged."""
 
     failed: int
 
@@ -81,10 +83,13 @@ class DataSourceResponsesSourceResponses(BaseModel):
     type: Literal["responses"]
 
     created_after: Optional[int] = None
+    """Only those made at this time or later, in Unix seconds."""
 
     created_before: Optional[int] = None
+    """Only those made at this time or earlier, in Unix seconds."""
 
     instructions_search: Optional[str] = None
+    """Only those whose instructions contain this."""
 
     metadata: Optional[object] = None
 
@@ -95,26 +100,32 @@ class DataSourceResponsesSourceResponses(BaseModel):
     temperature: Optional[float] = None
 
     tools: Optional[List[str]] = None
+    """Only those with these tools, by name."""
 
     top_p: Optional[float] = None
 
     users: Optional[List[str]] = None
+    """Only those of these users."""
 
 
 class DataSourceResponsesSourceFileContentContent(BaseModel):
     item: Dict[str, object]
+    """The fields templates find under `item`."""
 
     sample: Optional[Dict[str, object]] = None
+    """The answer to judge, found under `sample`."""
 
 
 class DataSourceResponsesSourceFileContent(BaseModel):
     content: List[DataSourceResponsesSourceFileContentContent]
+    """The items themselves."""
 
     type: Literal["file_content"]
 
 
 class DataSourceResponsesSourceFileID(BaseModel):
     id: str
+    """An uploaded JSONL file with one item per line."""
 
     type: Literal["file_id"]
 
@@ -133,10 +144,12 @@ class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
     image_url: str
+    """Where the image is."""
 
     type: Literal["input_image"]
 
     detail: Optional[str] = None
+    """How closely the model looks: `auto` (the API's default), `low` or `high`."""
 
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(BaseModel):
@@ -161,12 +174,14 @@ DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[
 
 class DataSourceResponsesInputMessagesTemplate(BaseModel):
     template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    """Messages whose texts may name fields of the item, as `{{item.name}}`."""
 
     type: Literal["template"]
 
 
 class DataSourceResponsesInputMessagesItemReference(BaseModel):
     item_reference: str
+    """Such as `item.input_trajectory`."""
 
     type: Literal["item_reference"]
 
@@ -183,18 +198,22 @@ class DataSourceResponsesSamplingParamsText(BaseModel):
 
 class DataSourceResponsesSamplingParams(BaseModel):
     max_completion_tokens: Optional[int] = None
+    """At most this many tokens are written per item."""
 
     reasoning_effort: Optional["ReasoningEffort"] = None
 
     seed: Optional[int] = None
+    """Makes equal results likely. The API's default is 42."""
 
     temperature: Optional[float] = None
+    """The higher, the more random. The API's default is 1."""
 
     text: Optional[DataSourceResponsesSamplingParamsText] = None
 
     tools: Optional[List["Tool"]] = None
 
     top_p: Optional[float] = None
+    """Chooses only among the likeliest tokens whose probabilities add up to this. The API's default is 1."""
 
 
 class DataSourceResponses(BaseModel):
@@ -215,10 +234,12 @@ class EvalRun(BaseModel):
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data_source: "DataSource"
 
     error: "EvalAPIError"
+    """What went wrong."""
 
     eval_id: str
 
@@ -231,14 +252,18 @@ class EvalRun(BaseModel):
     object: Literal["eval.run"]
 
     per_model_usage: List[PerModelUsage]
+    """Tokens used by each model."""
 
     per_testing_criteria_results: List[PerTestingCriteriaResult]
+    """How many items each grader let pass."""
 
     report_url: str
+    """Where the results can be seen in a browser."""
 
     result_counts: ResultCounts
 
     status: str
+    """`queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 
 if TYPE_CHECKING:

@@ -32,7 +32,7 @@ __all__ = ["RunCancelResponse"]
 
 
 class RunCancelResponse(EvalRun):
-    """What `RunCancel` answers with."""
+    """The cancelled run."""
 
 
 if not TYPE_CHECKING:

@@ -40,10 +40,13 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total
     type: Required[Literal["responses"]]
 
     created_after: Optional[int]
+    """Only those made at this time or later, in Unix seconds."""
 
     created_before: Optional[int]
+    """Only those made at this time or earlier, in Unix seconds."""
 
     instructions_search: Optional[str]
+    """Only those whose instructions contain this."""
 
     metadata: Optional[object]
 
@@ -54,26 +57,32 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total
     temperature: Optional[float]
 
     tools: Optional[SequenceNotStr[str]]
+    """Only those with these tools, by name."""
 
     top_p: Optional[float]
 
     users: Optional[SequenceNotStr[str]]
+    """Only those of these users."""
 
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(TypedDict, total=False):
     item: Required[Dict[str, object]]
+    """The fields templates find under `item`."""
 
     sample: Dict[str, object]
+    """The answer to judge, found under `sample`."""
 
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(TypedDict, total=False):
     content: Required[Iterable[DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent]]
+    """The items themselves."""
 
     type: Required[Literal["file_content"]]
 
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(TypedDict, total=False):
     id: Required[str]
+    """An uploaded JSONL file with one item per line."""
 
     type: Required[Literal["file_id"]]
 
@@ -93,10 +102,12 @@ class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateCha
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """Where the image is."""
 
     type: Required[Literal["input_image"]]
 
     detail: str
+    """How closely the model looks: `auto` (the API's default), `low` or `high`."""
 
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict, total=False):
@@ -131,12 +142,14 @@ DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAli
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict, total=False):
     template: Required[Iterable[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]]
+    """Messages whose texts may name fields of the item, as `{{item.name}}`."""
 
     type: Required[Literal["template"]]
 
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(TypedDict, total=False):
     item_reference: Required[str]
+    """Such as `item.input_trajectory`."""
 
     type: Required[Literal["item_reference"]]
 
@@ -153,28 +166,37 @@ class DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, to
 
 class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     max_completion_tokens: int
+    """At most this many tokens are written per item."""
 
     reasoning_effort: Optional[ReasoningEffort]
 
     seed: int
+    """Makes equal results likely. The API's default is 42."""
 
     temperature: float
+    """The higher, the more random. The API's default is 1."""
 
     text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
 
     tools: Iterable[ToolParam]
 
     top_p: float
+    """Chooses only among the likeliest tokens whose probabilities add up to this. The API's default is 1."""
 
 
 class DataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
+    """Has a model answer each item through the Responses API, and judges that."""
+
     source: Required[DataSourceCreateEvalResponsesRunDataSourceSource]
+    """Where the items come from."""
 
     type: Required[Literal["responses"]]
 
     input_messages: DataSourceCreateEvalResponsesRunDataSourceInputMessages
+    """What the model is told for each item: a template, or a field of the item that holds the messages."""
 
     model: str
+    """The model to test."""
 
     sampling_params: DataSourceCreateEvalResponsesRunDataSourceSamplingParams
 
@@ -191,5 +213,7 @@ class RunCreateParams(TypedDict, total=False):
     """Where the data of the run comes from; the API requires it, here or in `extra_body`."""
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""
 
     name: str
+    """What to call it."""

@@ -32,7 +32,7 @@ __all__ = ["RunCreateResponse"]
 
 
 class RunCreateResponse(EvalRun):
-    """What `RunCreate` answers with."""
+    """The new run."""
 
 
 if not TYPE_CHECKING:

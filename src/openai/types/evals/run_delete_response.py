@@ -7,6 +7,8 @@ __all__ = ["RunDeleteResponse"]
 
 
 class RunDeleteResponse(BaseModel):
+    """That a run is gone."""
+
     deleted: Optional[bool] = None
 
     object: Optional[str] = None

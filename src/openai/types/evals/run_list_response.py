@@ -32,7 +32,7 @@ __all__ = ["RunListResponse"]
 
 
 class RunListResponse(EvalRun):
-    """What `RunList` answers with."""
+    """A run of the list."""
 
 
 if not TYPE_CHECKING:

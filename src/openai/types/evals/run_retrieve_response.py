@@ -32,7 +32,7 @@ __all__ = ["RunRetrieveResponse"]
 
 
 class RunRetrieveResponse(EvalRun):
-    """What `RunRetrieve` answers with."""
+    """The run asked for."""
 
 
 if not TYPE_CHECKING:

@@ -8,10 +8,16 @@ __all__ = ["DpoHyperparameters"]
 
 
 class DpoHyperparameters(BaseModel):
+    """Settings for training on preferences."""
+
     batch_size: Union[Literal["auto"], int, None] = None
+    """Examples per step, 1 to 256. The API's default is `auto`."""
 
     beta: Union[Literal["auto"], float, None] = None
+    """From 0 to 2; the higher, the closer to the original model. The API's default is `auto`."""
 
     learning_rate_multiplier: Union[Literal["auto"], float, None] = None
+    """Factor on the learning rate; smaller ones guard against overfitting. The API's default is `auto`."""
 
     n_epochs: Union[Literal["auto"], int, None] = None
+    """How often all examples are gone through, 1 to 50. The API's default is `auto`."""

@@ -6,10 +6,16 @@ __all__ = ["DpoHyperparametersParam"]
 
 
 class DpoHyperparametersParam(TypedDict, total=False):
+    """Settings for training on preferences."""
+
     batch_size: Union[Literal["auto"], int]
+    """Examples per step, 1 to 256. The API's default is `auto`."""
 
     beta: Union[Literal["auto"], float]
+    """From 0 to 2; the higher, the closer to the original model. The API's default is `auto`."""
 
     learning_rate_multiplier: Union[Literal["auto"], float]
+    """Factor on the learning rate; smaller ones guard against overfitting. The API's default is `auto`."""
 
     n_epochs: Union[Literal["auto"], int]
+    """How often all examples are gone through, 1 to 50. The API's default is `auto`."""

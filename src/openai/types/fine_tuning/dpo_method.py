@@ -11,6 +11,8 @@ __all__ = ["DpoMethod"]
 
 
 class DpoMethod(BaseModel):
+    """Training on preferences (direct preference optimization)."""
+
     hyperparameters: Optional["DpoHyperparameters"] = None
 
 

@@ -7,4 +7,6 @@ __all__ = ["DpoMethodParam"]
 
 
 class DpoMethodParam(TypedDict, total=False):
+    """Training on preferences (direct preference optimization)."""
+
     hyperparameters: DpoHyperparametersParam

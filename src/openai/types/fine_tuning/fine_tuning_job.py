@@ -21,18 +21,23 @@ class Error(BaseModel):
     message: str
 
     param: Optional[str] = None
+    """What was wrong, usually `training_file` or `validation_file`."""
 
 
 class Hyperparameters(BaseModel):
     batch_size: Union[Literal["auto"], int, None] = None
+    """Examples per step, 1 to 256. The API's default is `auto`."""
 
     learning_rate_multiplier: Union[Literal["auto"], float, None] = None
+    """Factor on the learning rate; smaller ones guard against overfitting. The API's default is `auto`."""
 
     n_epochs: Union[Literal["auto"], int, None] = None
+    """How often all examples are gone through, 1 to 50. The API's default is `auto`."""
 
 
 class Method(BaseModel):
     type: Literal["supervised", "dpo", "reinforcement"]
+    """Names the one of the other fields that counts."""
 
     dpo: Optional["DpoMethod"] = None
 
@@ -42,37 +47,50 @@ class Method(BaseModel):
 
 
 class FineTuningJob(BaseModel):
+    """A job that trains a model."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     error: Optional[Error] = None
+    """Why it failed."""
 
     fine_tuned_model: Optional[str] = None
+    """The name of the new model, once it is done."""
 
     finished_at: Optional[int] = None
+    """Unix seconds."""
 
     hyperparameters: Hyperparameters
+    """Set for supervised training only."""
 
     model: str
+    """The model it starts from."""
 
     object: Literal["fine_tuning.job"]
 
     organization_id: str
 
     result_files: List[str]
+    """Ids of files with the results."""
 
     seed: int
 
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
 
     trained_tokens: Optional[int] = None
+    """Tokens charged, once it is done."""
 
     training_file: str
+    """Id of the file with the examples."""
 
     validation_file: Optional[str] = None
+    """Id of the file the model is tested on."""
 
     estimated_finish: Optional[int] = None
+    """Unix seconds; set while it runs."""
 
     integrations: Optional[List["FineTuningJobWandbIntegrationObject"]] = None
 

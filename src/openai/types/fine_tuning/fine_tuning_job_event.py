@@ -9,9 +9,12 @@ __all__ = ["FineTuningJobEvent"]
 
 
 class FineTuningJobEvent(BaseModel):
+    """A report of a job."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     level: Literal["info", "warn", "error"]
 
@@ -20,5 +23,6 @@ class FineTuningJobEvent(BaseModel):
     object: Literal["fine_tuning.job.event"]
 
     data: Optional[builtins.object] = None
+    """Figures, if `type` is `metrics`."""
 
     type: Optional[Literal["message", "metrics"]] = None

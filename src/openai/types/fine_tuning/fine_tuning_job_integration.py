@@ -12,6 +12,7 @@ __all__ = ["FineTuningJobIntegration"]
 
 if TYPE_CHECKING:
     FineTuningJobIntegration: TypeAlias = FineTuningJobWandbIntegrationObject
+    """Where else a job reports to."""
 else:
     __getattr__ = lazy.module(
         __name__,

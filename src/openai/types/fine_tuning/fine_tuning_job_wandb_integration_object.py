@@ -12,6 +12,8 @@ __all__ = ["FineTuningJobWandbIntegrationObject"]
 
 
 class FineTuningJobWandbIntegrationObject(BaseModel):
+    """Reports to Weights & Biases."""
+
     type: Literal["wandb"]
 
     wandb: "FineTuningJobWandbIntegration"

@@ -6,5 +6,7 @@ __all__ = ["JobListEventsParams"]
 
 class JobListEventsParams(TypedDict, total=False):
     after: str
+    """Id of the item the page starts behind."""
 
     limit: int
+    """Items per page. The API's default is 20."""

@@ -17,7 +17,10 @@ __all__ = ["ReinforcementMethod", "Grader"]
 
 
 class ReinforcementMethod(BaseModel):
+    """Training on the scores of a grader."""
+
     grader: "Grader"
+    """Scores what the model writes."""
 
     hyperparameters: Optional["ReinforcementHyperparameters"] = None
 

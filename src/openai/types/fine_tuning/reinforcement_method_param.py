@@ -22,6 +22,9 @@ Grader: TypeAlias = Union[
 
 
 class ReinforcementMethodParam(TypedDict, total=False):
+    """Training on the scores of a grader."""
+
     grader: Required[Grader]
+    """Scores what the model writes."""
 
     hyperparameters: ReinforcementHyperparametersParam

@@ -11,6 +11,8 @@ __all__ = ["SupervisedMethod"]
 
 
 class SupervisedMethod(BaseModel):
+    """Training on examples."""
+
     hyperparameters: Optional["SupervisedHyperparameters"] = None
 
 

@@ -7,4 +7,6 @@ __all__ = ["SupervisedMethodParam"]
 
 
 class SupervisedMethodParam(TypedDict, total=False):
+    """Training on examples."""
+
     hyperparameters: SupervisedHyperparametersParam

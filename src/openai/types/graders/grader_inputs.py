@@ -14,10 +14,12 @@ __all__ = ["GraderInputs", "GraderInputItem", "GraderInputItemOutputText", "Grad
 
 class GraderInputItemInputImage(BaseModel):
     image_url: str
+    """An address, or the image itself as a base64 data URL."""
 
     type: Literal["input_image"]
 
     detail: Optional[str] = None
+    """How closely the model looks: `auto`, `low` or `high`."""
 
 
 class GraderInputItemOutputText(BaseModel):
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
         ResponseInputAudio,
     ]
     GraderInputs: TypeAlias = List[GraderInputItem]
+    """Parts of a message to a judging model; texts may be templates."""
 else:
     __getattr__ = lazy.module(
         __name__,

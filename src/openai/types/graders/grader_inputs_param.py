@@ -15,10 +15,12 @@ __all__ = [
 
 class GraderInputsParamItemInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """An address, or the image itself as a base64 data URL."""
 
     type: Required[Literal["input_image"]]
 
     detail: str
+    """How closely the model looks: `auto`, `low` or `high`."""
 
 
 class GraderInputsParamItemOutputText(TypedDict, total=False):
@@ -37,3 +39,4 @@ GraderInputsParamItem: TypeAlias = Union[
 
 
 GraderInputsParam: TypeAlias = List[GraderInputsParamItem]
+"""Parts of a message to a judging model; texts may be templates."""

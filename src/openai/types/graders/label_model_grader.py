@@ -15,10 +15,12 @@ __all__ = ["LabelModelGrader", "Input", "InputContent", "InputContentOutputText"
 
 class InputContentInputImage(BaseModel):
     image_url: str
+    """An address, or the image itself as a base64 data URL."""
 
     type: Literal["input_image"]
 
     detail: Optional[str] = None
+    """How closely the model looks: `auto`, `low` or `high`."""
 
 
 class InputContentOutputText(BaseModel):
@@ -29,6 +31,7 @@ class InputContentOutputText(BaseModel):
 
 class Input(BaseModel):
     content: "InputContent"
+    """Text or other parts; texts may be templates."""
 
     role: Literal["user", "assistant", "system", "developer"]
 
@@ -36,15 +39,21 @@ class Input(BaseModel):
 
 
 class LabelModelGrader(BaseModel):
+    """Has a model put a label on the output; some labels pass."""
+
     input: List[Input]
+    """What the model is told."""
 
     labels: List[str]
+    """The labels it may choose from."""
 
     model: str
+    """Must support structured outputs."""
 
     name: str
 
     passing_labels: List[str]
+    """Those of `labels` that mean a pass."""
 
     type: Literal["label_model"]
 

@@ -12,10 +12,12 @@ __all__ = ["LabelModelGraderParam", "Input", "InputContent", "InputContentOutput
 
 class InputContentInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """An address, or the image itself as a base64 data URL."""
 
     type: Required[Literal["input_image"]]
 
     detail: str
+    """How closely the model looks: `auto`, `low` or `high`."""
 
 
 class InputContentOutputText(TypedDict, total=False):
@@ -36,6 +38,7 @@ InputContent: TypeAlias = Union[
 
 class Input(TypedDict, total=False):
     content: Required[InputContent]
+    """Text or other parts; texts may be templates."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
 
@@ -43,14 +46,20 @@ class Input(TypedDict, total=False):
 
 
 class LabelModelGraderParam(TypedDict, total=False):
+    """Has a model put a label on the output; some labels pass."""
+
     input: Required[Iterable[Input]]
+    """What the model is told."""
 
     labels: Required[SequenceNotStr[str]]
+    """The labels it may choose from."""
 
     model: Required[str]
+    """Must support structured outputs."""
 
     name: Required[str]
 
     passing_labels: Required[SequenceNotStr[str]]
+    """Those of `labels` that mean a pass."""
 
     type: Required[Literal["label_model"]]

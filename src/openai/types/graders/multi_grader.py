@@ -16,7 +16,10 @@ __all__ = ["MultiGrader", "Graders"]
 
 
 class MultiGrader(BaseModel):
+    """Makes one score of those of several graders."""
+
     calculate_output: str
+    """A formula over the scores."""
 
     graders: "Graders"
 

@@ -21,7 +21,10 @@ Graders: TypeAlias = Union[
 
 
 class MultiGraderParam(TypedDict, total=False):
+    """Makes one score of those of several graders."""
+
     calculate_output: Required[str]
+    """A formula over the scores."""
 
     graders: Required[Graders]
 

@@ -8,10 +8,14 @@ __all__ = ["PythonGrader"]
 
 
 class PythonGrader(BaseModel):
+    """Scores with a Python script."""
+
     name: str
 
     source: str
+    """The script."""
 
     type: Literal["python"]
 
     image_tag: Optional[str] = None
+    """The image the script runs in."""

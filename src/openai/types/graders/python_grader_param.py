@@ -5,10 +5,14 @@ __all__ = ["PythonGraderParam"]
 
 
 class PythonGraderParam(TypedDict, total=False):
+    """Scores with a Python script."""
+
     name: Required[str]
 
     source: Required[str]
+    """The script."""
 
     type: Required[Literal["python"]]
 
     image_tag: str
+    """The image the script runs in."""

@@ -23,10 +23,12 @@ __all__ = [
 
 class InputContentInputImage(BaseModel):
     image_url: str
+    """An address, or the image itself as a base64 data URL."""
 
     type: Literal["input_image"]
 
     detail: Optional[str] = None
+    """How closely the model looks: `auto`, `low` or `high`."""
 
 
 class InputContentOutputText(BaseModel):
@@ -37,6 +39,7 @@ class InputContentOutputText(BaseModel):
 
 class Input(BaseModel):
     content: "InputContent"
+    """Text or other parts; texts may be templates."""
 
     role: Literal["user", "assistant", "system", "developer"]
 
@@ -45,18 +48,25 @@ class Input(BaseModel):
 
 class SamplingParams(BaseModel):
     max_completions_tokens: Optional[int] = None
+    """At most this many tokens are written."""
 
     reasoning_effort: Optional["ReasoningEffort"] = None
 
     seed: Optional[int] = None
+    """Makes equal results likely."""
 
     temperature: Optional[float] = None
+    """The higher, the more random."""
 
     top_p: Optional[float] = None
+    """Chooses only among the likeliest tokens whose probabilities add up to this. The API's default is 1."""
 
 
 class ScoreModelGrader(BaseModel):
+    """Has a model give the output a score."""
+
     input: List[Input]
+    """What the model is told."""
 
     model: str
 
@@ -65,6 +75,7 @@ class ScoreModelGrader(BaseModel):
     type: Literal["score_model"]
 
     range: Optional[List[float]] = None
+    """Lowest and highest score. The API's default is `[0, 1]`."""
 
     sampling_params: Optional[SamplingParams] = None
 

@@ -19,10 +19,12 @@ __all__ = [
 
 class InputContentInputImage(TypedDict, total=False):
     image_url: Required[str]
+    """An address, or the image itself as a base64 data URL."""
 
     type: Required[Literal["input_image"]]
 
     detail: str
+    """How closely the model looks: `auto`, `low` or `high`."""
 
 
 class InputContentOutputText(TypedDict, total=False):
@@ -43,6 +45,7 @@ InputContent: TypeAlias = Union[
 
 class Input(TypedDict, total=False):
     content: Required[InputContent]
+    """Text or other parts; texts may be templates."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
 
@@ -51,18 +54,25 @@ class Input(TypedDict, total=False):
 
 class SamplingParams(TypedDict, total=False):
     max_completions_tokens: Optional[int]
+    """At most this many tokens are written."""
 
     reasoning_effort: Optional[ReasoningEffort]
 
     seed: Optional[int]
+    """Makes equal results likely."""
 
     temperature: Optional[float]
+    """The higher, the more random."""
 
     top_p: Optional[float]
+    """Chooses only among the likeliest tokens whose probabilities add up to this. The API's default is 1."""
 
 
 class ScoreModelGraderParam(TypedDict, total=False):
+    """Has a model give the output a score."""
+
     input: Required[Iterable[Input]]
+    """What the model is told."""
 
     model: Required[str]
 
@@ -71,5 +81,6 @@ class ScoreModelGraderParam(TypedDict, total=False):
     type: Required[Literal["score_model"]]
 
     range: Iterable[float]
+    """Lowest and highest score. The API's default is `[0, 1]`."""
 
     sampling_params: SamplingParams

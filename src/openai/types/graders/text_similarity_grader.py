@@ -7,6 +7,8 @@ __all__ = ["TextSimilarityGrader"]
 
 
 class TextSimilarityGrader(BaseModel):
+    """Scores how alike two texts are."""
+
     evaluation_metric: Literal[
         "cosine",
         "fuzzy_match",
@@ -20,11 +22,14 @@ class TextSimilarityGrader(BaseModel):
         "rouge_5",
         "rouge_l",
     ]
+    """How likeness is measured."""
 
     input: str
+    """The text to judge."""
 
     name: str
 
     reference: str
+    """The text to compare with."""
 
     type: Literal["text_similarity"]

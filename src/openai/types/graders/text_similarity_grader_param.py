@@ -5,6 +5,8 @@ __all__ = ["TextSimilarityGraderParam"]
 
 
 class TextSimilarityGraderParam(TypedDict, total=False):
+    """Scores how alike two texts are."""
+
     evaluation_metric: Required[
         Literal[
             "cosine",
@@ -20,11 +22,14 @@ class TextSimilarityGraderParam(TypedDict, total=False):
             "rouge_l",
         ]
     ]
+    """How likeness is measured."""
 
     input: Required[str]
+    """The text to judge."""
 
     name: Required[str]
 
     reference: Required[str]
+    """The text to compare with."""
 
     type: Required[Literal["text_similarity"]]

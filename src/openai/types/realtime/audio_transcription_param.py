@@ -8,13 +8,19 @@ __all__ = ["AudioTranscriptionParam"]
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
+    """How the user's speech is turned into text; this is apart from what the model hears."""
+
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]
+    """How long to wait for more speech before text is sent: more is more exact; only for `gpt-realtime-whisper`."""
 
     keywords: SequenceNotStr[str]
+    """Words to expect; only for `gpt-transcribe` and `gpt-live-transcribe`."""
 
     language: str
+    """The language spoken, as two letters of ISO 639-1; helps exactness and speed."""
 
     languages: SequenceNotStr[str]
+    """The languages that may be spoken; only for `gpt-transcribe` and `gpt-live-transcribe`."""
 
     model: Union[
         str,
@@ -31,3 +37,4 @@ class AudioTranscriptionParam(TypedDict, total=False):
     ]
 
     prompt: str
+    """A hint for the text: keywords for `whisper-1`, free text for `gpt-4o-transcribe`; not for every model."""

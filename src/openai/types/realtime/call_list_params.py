@@ -12,3 +12,4 @@ class CallListParams(TypedDict, total=False):
     """How many calls a page has at most."""
 
     order: Literal["asc", "desc"]
+    """Whether the oldest (`asc`) or the newest (`desc`) come first."""

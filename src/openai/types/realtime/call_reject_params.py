@@ -6,3 +6,4 @@ __all__ = ["CallRejectParams"]
 
 class CallRejectParams(TypedDict, total=False):
     status_code: int
+    """The SIP status for the caller. The API's default is 603 (decline)."""

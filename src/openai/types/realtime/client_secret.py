@@ -17,10 +17,12 @@ class ClientSecret(BaseModel):
     """A short-lived key for a browser or an app."""
 
     expires_at: int
+    """Unix seconds."""
 
     session: "Session"
 
     value: str
+    """The key itself."""
 
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ class ExpiresAfter(TypedDict, total=False):
     anchor: Literal["created_at"]
 
     seconds: int
+    """From 10 to 7200, counted from the creation. The API's default is 600."""
 
 
 Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
@@ -19,5 +20,7 @@ Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscript
 
 class ClientSecretCreateParams(TypedDict, total=False):
     expires_after: ExpiresAfter
+    """How long the key can open sessions; those already open go on."""
 
     session: Session
+    """How sessions opened with the key are set up."""

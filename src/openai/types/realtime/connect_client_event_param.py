@@ -14,3 +14,4 @@ ConnectClientEventParam: TypeAlias = Union[
     RealtimeTranslationInputAudioBufferAppendEventParam,
     RealtimeTranslationSessionCloseEventParam,
 ]
+"""An event that you send to a translation session."""

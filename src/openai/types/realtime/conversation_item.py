@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An item of a conversation: a message, a call or its result."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -12,6 +12,8 @@ __all__ = ["ConversationItemAdded"]
 
 
 class ConversationItemAdded(BaseModel):
+    """An item was added to the conversation; that of a response may still be unfinished."""
+
     event_id: str
 
     item: "ConversationItem"
@@ -19,6 +21,7 @@ class ConversationItemAdded(BaseModel):
     type: Literal["conversation.item.added"]
 
     previous_item_id: Optional[str] = None
+    """The item before it, if any."""
 
 
 if not TYPE_CHECKING:

@@ -12,6 +12,8 @@ __all__ = ["ConversationItemDone"]
 
 
 class ConversationItemDone(BaseModel):
+    """An item is complete; its audio is not sent along."""
+
     event_id: str
 
     item: "ConversationItem"
@@ -19,6 +21,7 @@ class ConversationItemDone(BaseModel):
     type: Literal["conversation.item.done"]
 
     previous_item_id: Optional[str] = None
+    """The item before it, if any."""
 
 
 if not TYPE_CHECKING:

@@ -46,6 +46,8 @@ Usage: TypeAlias = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsag
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    """The text of the user's speech is complete."""
+
     content_index: int
 
     event_id: str
@@ -57,6 +59,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     type: Literal["conversation.item.input_audio_transcription.completed"]
 
     usage: Usage
+    """What the transcription took, in tokens or seconds."""
 
     languages: Optional[List["TranscriptionLanguage"]] = None
 

@@ -12,6 +12,8 @@ __all__ = ["ConversationItemInputAudioTranscriptionDeltaEvent"]
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
+    """More text of the user's speech."""
+
     event_id: str
 
     item_id: str

@@ -7,11 +7,14 @@ __all__ = ["ConversationItemInputAudioTranscriptionSegment"]
 
 
 class ConversationItemInputAudioTranscriptionSegment(BaseModel):
+    """A stretch of the user's speech, by one speaker."""
+
     id: str
 
     content_index: int
 
     end: float
+    """Seconds."""
 
     event_id: str
 
@@ -20,6 +23,7 @@ class ConversationItemInputAudioTranscriptionSegment(BaseModel):
     speaker: str
 
     start: float
+    """Seconds."""
 
     text: str
 

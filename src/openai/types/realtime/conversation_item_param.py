@@ -26,3 +26,4 @@ ConversationItemParam: TypeAlias = Union[
     RealtimeMcpToolCallParam,
     RealtimeMcpApprovalRequestParam,
 ]
+"""An item of a conversation: a message, a call or its result."""

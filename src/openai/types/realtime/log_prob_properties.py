@@ -7,8 +7,11 @@ __all__ = ["LogProbProperties"]
 
 
 class LogProbProperties(BaseModel):
+    """How likely a token of the transcription was."""
+
     token: str
 
     bytes: List[int]
+    """The UTF-8 bytes of the token."""
 
     logprob: float

@@ -7,6 +7,8 @@ __all__ = ["McpListToolsCompleted"]
 
 
 class McpListToolsCompleted(BaseModel):
+    """An MCP server has listed its tools."""
+
     event_id: str
 
     item_id: str

@@ -7,6 +7,8 @@ __all__ = ["McpListToolsFailed"]
 
 
 class McpListToolsFailed(BaseModel):
+    """An MCP server could not list its tools."""
+
     event_id: str
 
     item_id: str

@@ -7,6 +7,8 @@ __all__ = ["McpListToolsInProgress"]
 
 
 class McpListToolsInProgress(BaseModel):
+    """An MCP server is asked for its tools."""
+
     event_id: str
 
     item_id: str

@@ -5,3 +5,4 @@ __all__ = ["NoiseReductionType"]
 
 
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+"""`near_field` is for headsets, `far_field` for microphones in the room."""

@@ -8,6 +8,8 @@ __all__ = ["OutputAudioBufferClearEvent"]
 
 
 class OutputAudioBufferClearEvent(BaseModel):
+    """Stop the speech that is playing; over WebRTC and SIP only."""
+
     type: Literal["output_audio_buffer.clear"]
 
     event_id: Optional[str] = None

@@ -5,6 +5,8 @@ __all__ = ["OutputAudioBufferClearEventParam"]
 
 
 class OutputAudioBufferClearEventParam(TypedDict, total=False):
+    """Stop the speech that is playing; over WebRTC and SIP only."""
+
     type: Required[Literal["output_audio_buffer.clear"]]
 
     event_id: str

@@ -12,6 +12,8 @@ __all__ = ["RealtimeAudioConfig"]
 
 
 class RealtimeAudioConfig(BaseModel):
+    """The audio of a session, both ways."""
+
     input: Optional["RealtimeAudioConfigInput"] = None
 
     output: Optional["RealtimeAudioConfigOutput"] = None

@@ -20,13 +20,18 @@ class NoiseReduction(BaseModel):
 
 
 class RealtimeAudioConfigInput(BaseModel):
+    """The user's audio."""
+
     format: Optional["RealtimeAudioFormats"] = None
 
     noise_reduction: Optional[NoiseReduction] = None
+    """Off unless set; it works before turn detection and the model."""
 
     transcription: Optional["AudioTranscription"] = None
+    """Off unless set."""
 
     turn_detection: Optional["RealtimeAudioInputTurnDetection"] = None
+    """How the end of the user's turn is noticed; with null you ask for each response yourself."""
 
 
 if not TYPE_CHECKING:

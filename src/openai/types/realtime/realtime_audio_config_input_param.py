@@ -17,10 +17,15 @@ class NoiseReduction(TypedDict, total=False):
 
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
+    """The user's audio."""
+
     format: RealtimeAudioFormatsParam
 
     noise_reduction: NoiseReduction
+    """Off unless set; it works before turn detection and the model."""
 
     transcription: AudioTranscriptionParam
+    """Off unless set."""
 
     turn_detection: Optional[RealtimeAudioInputTurnDetectionParam]
+    """How the end of the user's turn is noticed; with null you ask for each response yourself."""

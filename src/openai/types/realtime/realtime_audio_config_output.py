@@ -12,6 +12,8 @@ __all__ = ["RealtimeAudioConfigOutput", "Voice", "VoiceID"]
 
 
 class VoiceID(BaseModel):
+    """A voice of your own."""
+
     id: str
 
 
@@ -23,11 +25,15 @@ Voice: TypeAlias = Union[
 
 
 class RealtimeAudioConfigOutput(BaseModel):
+    """The model's speech."""
+
     format: Optional["RealtimeAudioFormats"] = None
 
     speed: Optional[float] = None
+    """From 0.25 to 1.5; changes between turns only. The API's default is 1."""
 
     voice: Optional[Voice] = None
+    """Cannot change once the model has spoken. The API's default is `alloy`."""
 
 
 if not TYPE_CHECKING:

@@ -8,6 +8,8 @@ __all__ = ["RealtimeAudioConfigOutputParam", "Voice", "VoiceID"]
 
 
 class VoiceID(TypedDict, total=False):
+    """A voice of your own."""
+
     id: Required[str]
 
 
@@ -19,8 +21,12 @@ Voice: TypeAlias = Union[
 
 
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
+    """The model's speech."""
+
     format: RealtimeAudioFormatsParam
 
     speed: float
+    """From 0.25 to 1.5; changes between turns only. The API's default is 1."""
 
     voice: Voice
+    """Cannot change once the model has spoken. The API's default is `alloy`."""

@@ -8,6 +8,8 @@ __all__ = ["RealtimeAudioConfigParam"]
 
 
 class RealtimeAudioConfigParam(TypedDict, total=False):
+    """The audio of a session, both ways."""
+
     input: RealtimeAudioConfigInputParam
 
     output: RealtimeAudioConfigOutputParam

@@ -10,6 +10,7 @@ __all__ = ["RealtimeAudioFormats", "AudioPCM", "AudioPCMU", "AudioPCMA"]
 
 class AudioPCM(BaseModel):
     rate: Optional[Literal[24000]] = None
+    """Samples a second."""
 
     type: Optional[Literal["audio/pcm"]] = None
 
@@ -23,3 +24,4 @@ class AudioPCMA(BaseModel):
 
 
 RealtimeAudioFormats: TypeAlias = Annotated[Union[AudioPCM, AudioPCMU, AudioPCMA], PropertyInfo(discriminator="type")]
+"""How audio is encoded: PCM of 16 bits, or G.711 as `audio/pcmu` (u-law) and `audio/pcma` (A-law)."""

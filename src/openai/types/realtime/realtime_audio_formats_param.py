@@ -7,6 +7,7 @@ __all__ = ["RealtimeAudioFormatsParam", "AudioPCM", "AudioPCMU", "AudioPCMA"]
 
 class AudioPCM(TypedDict, total=False):
     rate: Literal[24000]
+    """Samples a second."""
 
     type: Literal["audio/pcm"]
 
@@ -20,3 +21,4 @@ class AudioPCMA(TypedDict, total=False):
 
 
 RealtimeAudioFormatsParam: TypeAlias = Union[AudioPCM, AudioPCMU, AudioPCMA]
+"""How audio is encoded: PCM of 16 bits, or G.711 as `audio/pcmu` (u-law) and `audio/pcma` (A-law)."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An event that you send."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -30,3 +30,4 @@ RealtimeClientEventParam: TypeAlias = Union[
     ResponseCreateEventParam,
     SessionUpdateEventParam,
 ]
+"""An event that you send."""

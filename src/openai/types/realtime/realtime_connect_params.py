@@ -6,5 +6,7 @@ __all__ = ["RealtimeConnectParams"]
 
 class RealtimeConnectParams(TypedDict, total=False):
     call_id: str
+    """The call to join."""
 
     model: str
+    """The model to talk to."""

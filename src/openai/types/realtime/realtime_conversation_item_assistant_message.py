@@ -9,15 +9,19 @@ __all__ = ["RealtimeConversationItemAssistantMessage", "Content"]
 
 class Content(BaseModel):
     audio: Optional[str] = None
+    """Base64-encoded, in the output format of the session."""
 
     text: Optional[str] = None
 
     transcript: Optional[str] = None
+    """The text of the audio."""
 
     type: Optional[Literal["output_text", "output_audio"]] = None
 
 
 class RealtimeConversationItemAssistantMessage(BaseModel):
+    """What the model said."""
+
     content: List[Content]
 
     role: Literal["assistant"]

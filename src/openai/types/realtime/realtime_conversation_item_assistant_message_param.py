@@ -7,15 +7,19 @@ __all__ = ["RealtimeConversationItemAssistantMessageParam", "Content"]
 
 class Content(TypedDict, total=False):
     audio: str
+    """Base64-encoded, in the output format of the session."""
 
     text: str
 
     transcript: str
+    """The text of the audio."""
 
     type: Literal["output_text", "output_audio"]
 
 
 class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
+    """What the model said."""
+
     content: Required[Iterable[Content]]
 
     role: Required[Literal["assistant"]]

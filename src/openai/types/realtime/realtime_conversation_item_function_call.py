@@ -8,7 +8,10 @@ __all__ = ["RealtimeConversationItemFunctionCall"]
 
 
 class RealtimeConversationItemFunctionCall(BaseModel):
+    """A function that the model wants you to run."""
+
     arguments: str
+    """JSON."""
 
     name: str
 
@@ -17,6 +20,7 @@ class RealtimeConversationItemFunctionCall(BaseModel):
     id: Optional[str] = None
 
     call_id: Optional[str] = None
+    """Send the result back with this id."""
 
     object: Optional[Literal["realtime.item"]] = None
 

@@ -5,7 +5,10 @@ __all__ = ["RealtimeConversationItemFunctionCallParam"]
 
 
 class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
+    """A function that the model wants you to run."""
+
     arguments: Required[str]
+    """JSON."""
 
     name: Required[str]
 
@@ -14,6 +17,7 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     id: str
 
     call_id: str
+    """Send the result back with this id."""
 
     object: Literal["realtime.item"]
 

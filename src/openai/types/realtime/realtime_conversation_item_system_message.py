@@ -14,6 +14,8 @@ class Content(BaseModel):
 
 
 class RealtimeConversationItemSystemMessage(BaseModel):
+    """Instructions given in the middle of a conversation."""
+
     content: List[Content]
 
     role: Literal["system"]

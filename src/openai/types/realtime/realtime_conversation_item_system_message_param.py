@@ -12,6 +12,8 @@ class Content(TypedDict, total=False):
 
 
 class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
+    """Instructions given in the middle of a conversation."""
+
     content: Required[Iterable[Content]]
 
     role: Required[Literal["system"]]

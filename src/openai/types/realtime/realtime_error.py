@@ -7,6 +7,8 @@ __all__ = ["RealtimeError"]
 
 
 class RealtimeError(BaseModel):
+    """What went wrong."""
+
     message: str
 
     type: str
@@ -14,5 +16,6 @@ class RealtimeError(BaseModel):
     code: Optional[str] = None
 
     event_id: Optional[str] = None
+    """The event of yours that caused it, if it had an id."""
 
     param: Optional[str] = None

@@ -12,6 +12,8 @@ __all__ = ["RealtimeErrorEvent"]
 
 
 class RealtimeErrorEvent(BaseModel):
+    """Something went wrong; the session mostly goes on."""
+
     error: "RealtimeError"
 
     event_id: str

@@ -7,12 +7,16 @@ __all__ = ["RealtimeMcpApprovalRequest"]
 
 
 class RealtimeMcpApprovalRequest(BaseModel):
+    """A tool of an MCP server that waits for your approval."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_approval_request"]

@@ -8,6 +8,8 @@ __all__ = ["RealtimeMcpApprovalResponse"]
 
 
 class RealtimeMcpApprovalResponse(BaseModel):
+    """Your answer to a request for approval."""
+
     id: str
 
     approval_request_id: str

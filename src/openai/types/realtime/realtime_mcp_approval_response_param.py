@@ -6,6 +6,8 @@ __all__ = ["RealtimeMcpApprovalResponseParam"]
 
 
 class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
+    """Your answer to a request for approval."""
+
     id: Required[str]
 
     approval_request_id: Required[str]

@@ -18,7 +18,10 @@ class Tool(BaseModel):
 
 
 class RealtimeMcpListTools(BaseModel):
+    """The tools that an MCP server offers."""
+
     server_label: str
+    """The name by which calls refer to the server."""
 
     tools: List[Tool]
 

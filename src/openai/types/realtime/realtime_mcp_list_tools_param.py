@@ -16,7 +16,10 @@ class Tool(TypedDict, total=False):
 
 
 class RealtimeMcpListToolsParam(TypedDict, total=False):
+    """The tools that an MCP server offers."""
+
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     tools: Required[Iterable[Tool]]
 

@@ -7,6 +7,8 @@ __all__ = ["RealtimeMcpProtocolError"]
 
 
 class RealtimeMcpProtocolError(BaseModel):
+    """The MCP server broke the protocol."""
+
     code: int
 
     message: str

@@ -5,6 +5,8 @@ __all__ = ["RealtimeMcpProtocolErrorParam"]
 
 
 class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
+    """The MCP server broke the protocol."""
+
     code: Required[int]
 
     message: Required[str]

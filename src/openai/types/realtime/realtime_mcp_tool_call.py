@@ -15,17 +15,22 @@ __all__ = ["RealtimeMcpToolCall", "Error"]
 
 
 class RealtimeMcpToolCall(BaseModel):
+    """A tool of an MCP server that was run."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     name: str
 
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp_call"]
 
     approval_request_id: Optional[str] = None
+    """The request for approval that came before the call."""
 
     error: Optional["Error"] = None
 

@@ -18,17 +18,22 @@ Error: TypeAlias = Union[
 
 
 class RealtimeMcpToolCallParam(TypedDict, total=False):
+    """A tool of an MCP server that was run."""
+
     id: Required[str]
 
     arguments: Required[str]
+    """JSON."""
 
     name: Required[str]
 
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     type: Required[Literal["mcp_call"]]
 
     approval_request_id: Optional[str]
+    """The request for approval that came before the call."""
 
     error: Optional[Error]
 

@@ -7,6 +7,8 @@ __all__ = ["RealtimeMcpToolExecutionError"]
 
 
 class RealtimeMcpToolExecutionError(BaseModel):
+    """The tool itself failed."""
+
     message: str
 
     type: Literal["tool_execution_error"]

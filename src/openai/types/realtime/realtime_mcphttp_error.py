@@ -7,6 +7,8 @@ __all__ = ["RealtimeMcphttpError"]
 
 
 class RealtimeMcphttpError(BaseModel):
+    """The MCP server answered with an HTTP error."""
+
     code: int
 
     message: str

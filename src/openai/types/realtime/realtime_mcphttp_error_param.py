@@ -5,6 +5,8 @@ __all__ = ["RealtimeMcphttpErrorParam"]
 
 
 class RealtimeMcphttpErrorParam(TypedDict, total=False):
+    """The MCP server answered with an HTTP error."""
+
     code: Required[int]
 
     message: Required[str]

@@ -11,6 +11,8 @@ __all__ = ["RealtimeReasoning"]
 
 
 class RealtimeReasoning(BaseModel):
+    """How a model that reasons thinks."""
+
     effort: Optional["RealtimeReasoningEffort"] = None
 
 

@@ -5,3 +5,4 @@ __all__ = ["RealtimeReasoningEffort"]
 
 
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""How much to think: less is faster and takes fewer tokens."""

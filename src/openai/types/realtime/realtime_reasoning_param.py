@@ -7,4 +7,6 @@ __all__ = ["RealtimeReasoningParam"]
 
 
 class RealtimeReasoningParam(TypedDict, total=False):
+    """How a model that reasons thinks."""
+
     effort: RealtimeReasoningEffort

@@ -23,6 +23,7 @@ class AudioOutput(BaseModel):
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
         None,
     ] = None
+    """Cannot change once the model has spoken. The API's default is `alloy`."""
 
 
 class Audio(BaseModel):
@@ -30,27 +31,35 @@ class Audio(BaseModel):
 
 
 class RealtimeResponse(BaseModel):
+    """What the model answered."""
+
     id: Optional[str] = None
 
     audio: Optional[Audio] = None
 
     conversation_id: Optional[str] = None
+    """The conversation it was added to; missing if it was asked for with `conversation="none"`."""
 
     max_output_tokens: Union[int, Literal["inf"], None] = None
+    """The most tokens it could have."""
 
     metadata: Optional["Metadata"] = None
 
     object: Optional[Literal["realtime.response"]] = None
 
     output: Optional[List["ConversationItem"]] = None
+    """What the model produced, in order."""
 
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """What it was to consist of: `audio` with its text, or `text`."""
 
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
 
     status_details: Optional["RealtimeResponseStatus"] = None
+    """Why it ended."""
 
     usage: Optional["RealtimeResponseUsage"] = None
+    """The tokens it took."""
 
 
 if not TYPE_CHECKING:

@@ -12,6 +12,8 @@ __all__ = ["RealtimeResponseCreateAudioOutput", "Output", "OutputVoice", "Output
 
 
 class OutputVoiceID(BaseModel):
+    """A voice of your own."""
+
     id: str
 
 
@@ -26,9 +28,12 @@ class Output(BaseModel):
     format: Optional["RealtimeAudioFormats"] = None
 
     voice: Optional[OutputVoice] = None
+    """Cannot change once the model has spoken. The API's default is `alloy`."""
 
 
 class RealtimeResponseCreateAudioOutput(BaseModel):
+    """How the speech of one response is made."""
+
     output: Optional[Output] = None
 
 

@@ -8,6 +8,8 @@ __all__ = ["RealtimeResponseCreateAudioOutputParam", "Output", "OutputVoice", "O
 
 
 class OutputVoiceID(TypedDict, total=False):
+    """A voice of your own."""
+
     id: Required[str]
 
 
@@ -22,7 +24,10 @@ class Output(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
 
     voice: OutputVoice
+    """Cannot change once the model has spoken. The API's default is `alloy`."""
 
 
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
+    """How the speech of one response is made."""
+
     output: Output

@@ -21,27 +21,39 @@ __all__ = ["RealtimeResponseCreateParams", "Tool", "ToolChoice"]
 
 
 class RealtimeResponseCreateParams(BaseModel):
+    """How one response is made, where it differs from the session."""
+
     audio: Optional["RealtimeResponseCreateAudioOutput"] = None
 
     conversation: Union[str, Literal["auto", "none"], None] = None
+    """`auto`, the API's default, adds the response to the conversation, `none` keeps it apart."""
 
     input: Optional[List["ConversationItem"]] = None
+    """What the model is given in place of the conversation; an empty list is nothing at all."""
 
     instructions: Optional[str] = None
+    """A system message in place of the session's."""
 
     max_output_tokens: Union[int, Literal["inf"], None] = None
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
 
     metadata: Optional["Metadata"] = None
+    """Up to 16 pairs kept with the response."""
 
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
 
     parallel_tool_calls: Optional[bool] = None
+    """Whether the model may call several tools at once; only for models that reason."""
 
     prompt: Optional["ResponsePrompt"] = None
+    """A stored prompt template and the values for it."""
 
     reasoning: Optional["RealtimeReasoning"] = None
+    """How a model that reasons thinks."""
 
     tool_choice: Optional["ToolChoice"] = None
+    """Which tool the model may or must call. The API's default is `auto`."""
 
     tools: Optional[List["Tool"]] = None
 

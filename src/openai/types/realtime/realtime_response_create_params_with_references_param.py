@@ -24,26 +24,38 @@ ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolCh
 
 
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
+    """The same as `RealtimeResponseCreateParams`, whose input may name items by id."""
+
     audio: RealtimeResponseCreateAudioOutputParam
 
     conversation: Union[str, Literal["auto", "none"]]
+    """`auto`, the API's default, adds the response to the conversation, `none` keeps it apart."""
 
     input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]]
+    """What the model is given in place of the conversation; an empty list is nothing at all."""
 
     instructions: str
+    """A system message in place of the session's."""
 
     max_output_tokens: Union[int, Literal["inf"]]
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs kept with the response."""
 
     output_modalities: List[Literal["text", "audio"]]
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
 
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once; only for models that reason."""
 
     prompt: Optional[ResponsePromptParam]
+    """A stored prompt template and the values for it."""
 
     reasoning: RealtimeReasoningParam
+    """How a model that reasons thinks."""
 
     tool_choice: ToolChoice
+    """Which tool the model may or must call. The API's default is `auto`."""
 
     tools: Iterable[Tool]

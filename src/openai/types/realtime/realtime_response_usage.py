@@ -12,6 +12,8 @@ __all__ = ["RealtimeResponseUsage"]
 
 
 class RealtimeResponseUsage(BaseModel):
+    """The tokens a response took."""
+
     input_token_details: Optional["RealtimeResponseUsageInputTokenDetails"] = None
 
     input_tokens: Optional[int] = None

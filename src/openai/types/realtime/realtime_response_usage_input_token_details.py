@@ -15,9 +15,12 @@ class CachedTokensDetails(BaseModel):
 
 
 class RealtimeResponseUsageInputTokenDetails(BaseModel):
+    """Input tokens by kind."""
+
     audio_tokens: Optional[int] = None
 
     cached_tokens: Optional[int] = None
+    """Tokens taken from the prompt cache."""
 
     cached_tokens_details: Optional[CachedTokensDetails] = None
 

@@ -7,6 +7,8 @@ __all__ = ["RealtimeResponseUsageOutputTokenDetails"]
 
 
 class RealtimeResponseUsageOutputTokenDetails(BaseModel):
+    """Output tokens by kind."""
+
     audio_tokens: Optional[int] = None
 
     text_tokens: Optional[int] = None

@@ -61,6 +61,8 @@ __all__ = [
 
 
 class ConversationItemRetrieved(BaseModel):
+    """The item that you asked for."""
+
     event_id: str
 
     item: "ConversationItem"
@@ -69,6 +71,8 @@ class ConversationItemRetrieved(BaseModel):
 
 
 class OutputAudioBufferStarted(BaseModel):
+    """The server began to play speech; over WebRTC and SIP only."""
+
     event_id: str
 
     response_id: str
@@ -77,6 +81,8 @@ class OutputAudioBufferStarted(BaseModel):
 
 
 class OutputAudioBufferStopped(BaseModel):
+    """All speech has been played; over WebRTC and SIP only."""
+
     event_id: str
 
     response_id: str
@@ -85,6 +91,8 @@ class OutputAudioBufferStopped(BaseModel):
 
 
 class OutputAudioBufferCleared(BaseModel):
+    """Speech was cut off; over WebRTC and SIP only."""
+
     event_id: str
 
     response_id: str
@@ -144,6 +152,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An event that the server sends."""
 else:
     __getattr__ = lazy.module(
         __name__,

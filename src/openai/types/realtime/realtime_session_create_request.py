@@ -18,15 +18,20 @@ __all__ = ["RealtimeSessionCreateRequest"]
 
 
 class RealtimeSessionCreateRequest(BaseModel):
+    """How a session is set up."""
+
     type: Literal["realtime"]
 
     audio: Optional["RealtimeAudioConfig"] = None
 
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Parts of events that are left out unless named here."""
 
     instructions: Optional[str] = None
+    """A system message for the model, on what to say and how to sound."""
 
     max_output_tokens: Union[int, Literal["inf"], None] = None
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
 
     model: Union[
         str,
@@ -55,20 +60,27 @@ class RealtimeSessionCreateRequest(BaseModel):
     ] = None
 
     output_modalities: Optional[List[Literal["text", "audio"]]] = None
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
 
     parallel_tool_calls: Optional[bool] = None
+    """Whether the model may call several tools at once; only for models that reason."""
 
     prompt: Optional["ResponsePrompt"] = None
+    """A stored prompt template and the values for it."""
 
     reasoning: Optional["RealtimeReasoning"] = None
+    """How a model that reasons thinks."""
 
     tool_choice: Optional["RealtimeToolChoiceConfig"] = None
+    """Which tool the model may or must call. The API's default is `auto`."""
 
     tools: Optional["RealtimeToolsConfig"] = None
 
     tracing: Optional["RealtimeTracingConfig"] = None
+    """Whether the session is recorded in the traces dashboard; it cannot be changed once on."""
 
     truncation: Optional["RealtimeTruncation"] = None
+    """What to do when the conversation grows too long."""
 
 
 if not TYPE_CHECKING:

@@ -14,15 +14,20 @@ __all__ = ["RealtimeSessionCreateRequestParam"]
 
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
+    """How a session is set up."""
+
     type: Required[Literal["realtime"]]
 
     audio: RealtimeAudioConfigParam
 
     include: List[Literal["item.input_audio_transcription.logprobs"]]
+    """Parts of events that are left out unless named here."""
 
     instructions: str
+    """A system message for the model, on what to say and how to sound."""
 
     max_output_tokens: Union[int, Literal["inf"]]
+    """The most tokens of one response, calls included: from 1 to 4096, or `inf`. The API's default is `inf`."""
 
     model: Union[
         str,
@@ -50,17 +55,24 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     ]
 
     output_modalities: List[Literal["text", "audio"]]
+    """`["audio"]` answers with speech and its text, `["text"]` with text only; not both. The API's default is audio."""
 
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once; only for models that reason."""
 
     prompt: Optional[ResponsePromptParam]
+    """A stored prompt template and the values for it."""
 
     reasoning: RealtimeReasoningParam
+    """How a model that reasons thinks."""
 
     tool_choice: RealtimeToolChoiceConfigParam
+    """Which tool the model may or must call. The API's default is `auto`."""
 
     tools: RealtimeToolsConfigParam
 
     tracing: Optional[RealtimeTracingConfigParam]
+    """Whether the session is recorded in the traces dashboard; it cannot be changed once on."""
 
     truncation: RealtimeTruncationParam
+    """What to do when the conversation grows too long."""

@@ -14,6 +14,7 @@ __all__ = ["RealtimeToolChoiceConfig"]
 
 if TYPE_CHECKING:
     RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
+    """Which tool the model may or must call."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -10,3 +10,4 @@ __all__ = ["RealtimeToolChoiceConfigParam"]
 
 
 RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
+"""Which tool the model may or must call."""

@@ -12,6 +12,7 @@ __all__ = ["RealtimeToolsConfig"]
 
 if TYPE_CHECKING:
     RealtimeToolsConfig: TypeAlias = List[RealtimeToolsConfigUnion]
+    """What the model may call."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -18,3 +18,4 @@ __all__ = ["RealtimeToolsConfigParam"]
 
 
 RealtimeToolsConfigParam: TypeAlias = List[RealtimeToolsConfigUnionParam]
+"""What the model may call."""

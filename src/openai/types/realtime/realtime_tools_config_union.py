@@ -23,6 +23,7 @@ __all__ = [
 
 class McpAllowedToolsMcpToolFilter(BaseModel):
     read_only: Optional[bool] = None
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: Optional[List[str]] = None
 
@@ -32,35 +33,45 @@ McpAllowedTools: TypeAlias = Union[List[str], McpAllowedToolsMcpToolFilter]
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
     read_only: Optional[bool] = None
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: Optional[List[str]] = None
 
 
 class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
     read_only: Optional[bool] = None
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: Optional[List[str]] = None
 
 
 class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
+    """Tools that wait for approval."""
 
     never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
+    """Tools that run without approval."""
 
 
 McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 
 class Mcp(BaseModel):
+    """The tools of an MCP server; one of `server_url`, `connector_id` and `tunnel_id` is needed."""
+
     server_label: str
+    """The name by which calls refer to the server."""
 
     type: Literal["mcp"]
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
     allowed_tools: Optional[McpAllowedTools] = None
+    """Names of tools, or a filter; all if left out."""
 
     authorization: Optional[str] = None
+    """An OAuth access token for the server; getting one is up to you."""
 
     connector_id: Optional[
         Literal[
@@ -74,18 +85,24 @@ class Mcp(BaseModel):
             "connector_sharepoint",
         ]
     ] = None
+    """A service that the API connects to by itself."""
 
     defer_loading: Optional[bool] = None
+    """Whether the model sees the tools only after finding them by tool search."""
 
     headers: Optional[Dict[str, str]] = None
+    """HTTP headers to send to the server."""
 
     require_approval: Optional[McpRequireApproval] = None
+    """Which calls wait for your approval. The API's default is `always`."""
 
     server_description: Optional[str] = None
+    """What the server is for; the model reads it."""
 
     server_url: Optional[str] = None
 
     tunnel_id: Optional[str] = None
+    """A secure tunnel to a server that has no public URL."""
 
 
 if TYPE_CHECKING:
@@ -93,6 +110,7 @@ if TYPE_CHECKING:
         Union[RealtimeFunctionTool, Mcp],
         PropertyInfo(discriminator="type"),
     ]
+    """A function or the tools of an MCP server."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -19,6 +19,7 @@ __all__ = [
 
 class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: SequenceNotStr[str]
 
@@ -28,35 +29,45 @@ McpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFi
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
     read_only: bool
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: SequenceNotStr[str]
 
 
 class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
     read_only: bool
+    """Whether to take the tools that are marked as only reading."""
 
     tool_names: SequenceNotStr[str]
 
 
 class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
     always: McpRequireApprovalMcpToolApprovalFilterAlways
+    """Tools that wait for approval."""
 
     never: McpRequireApprovalMcpToolApprovalFilterNever
+    """Tools that run without approval."""
 
 
 McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 
 class Mcp(TypedDict, total=False):
+    """The tools of an MCP server; one of `server_url`, `connector_id` and `tunnel_id` is needed."""
+
     server_label: Required[str]
+    """The name by which calls refer to the server."""
 
     type: Required[Literal["mcp"]]
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
 
     allowed_tools: Optional[McpAllowedTools]
+    """Names of tools, or a filter; all if left out."""
 
     authorization: str
+    """An OAuth access token for the server; getting one is up to you."""
 
     connector_id: Literal[
         "connector_dropbox",
@@ -68,18 +79,25 @@ class Mcp(TypedDict, total=False):
         "connector_outlookemail",
         "connector_sharepoint",
     ]
+    """A service that the API connects to by itself."""
 
     defer_loading: bool
+    """Whether the model sees the tools only after finding them by tool search."""
 
     headers: Optional[Dict[str, str]]
+    """HTTP headers to send to the server."""
 
     require_approval: Optional[McpRequireApproval]
+    """Which calls wait for your approval. The API's default is `always`."""
 
     server_description: str
+    """What the server is for; the model reads it."""
 
     server_url: str
 
     tunnel_id: str
+    """A secure tunnel to a server that has no public URL."""
 
 
 RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, Mcp]
+"""A function or the tools of an MCP server."""

@@ -11,6 +11,8 @@ __all__ = ["RealtimeTranscriptionSessionAudio"]
 
 
 class RealtimeTranscriptionSessionAudio(BaseModel):
+    """The audio of a transcription session."""
+
     input: Optional["RealtimeTranscriptionSessionAudioInput"] = None
 
 

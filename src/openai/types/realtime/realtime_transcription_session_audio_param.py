@@ -7,4 +7,6 @@ __all__ = ["RealtimeTranscriptionSessionAudioParam"]
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
+    """The audio of a transcription session."""
+
     input: RealtimeTranscriptionSessionAudioInputParam

@@ -12,11 +12,14 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequest"]
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
+    """How a session that only transcribes is set up."""
+
     type: Literal["transcription"]
 
     audio: Optional["RealtimeTranscriptionSessionAudio"] = None
 
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Parts of events that are left out unless named here."""
 
 
 if not TYPE_CHECKING:

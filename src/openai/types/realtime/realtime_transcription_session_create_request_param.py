@@ -8,8 +8,11 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    """How a session that only transcribes is set up."""
+
     type: Required[Literal["transcription"]]
 
     audio: RealtimeTranscriptionSessionAudioParam
 
     include: List[Literal["item.input_audio_transcription.logprobs"]]
+    """Parts of events that are left out unless named here."""

@@ -24,10 +24,13 @@ class AudioInput(BaseModel):
     format: Optional["RealtimeAudioFormats"] = None
 
     noise_reduction: Optional[AudioInputNoiseReduction] = None
+    """Off unless set; it works before turn detection and the model."""
 
     transcription: Optional["AudioTranscription"] = None
+    """Off unless set."""
 
     turn_detection: Optional["RealtimeTranscriptionSessionTurnDetection"] = None
+    """How the end of the user's turn is noticed; with null you ask for each response yourself."""
 
 
 class Audio(BaseModel):
@@ -35,6 +38,8 @@ class Audio(BaseModel):
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
+    """A session that only transcribes, and the settings that hold for it."""
+
     id: str
 
     object: str
@@ -44,8 +49,10 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
     audio: Optional[Audio] = None
 
     expires_at: Optional[int] = None
+    """Unix seconds."""
 
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = None
+    """Parts of events that are left out unless named here."""
 
 
 if not TYPE_CHECKING:

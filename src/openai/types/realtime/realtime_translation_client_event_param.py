@@ -14,3 +14,4 @@ RealtimeTranslationClientEventParam: TypeAlias = Union[
     RealtimeTranslationInputAudioBufferAppendEventParam,
     RealtimeTranslationSessionCloseEventParam,
 ]
+"""An event that you send."""

@@ -11,11 +11,15 @@ __all__ = ["RealtimeTranslationClientSecretCreateResponse"]
 
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
+    """A short-lived key and the session it opens."""
+
     expires_at: int
+    """Unix seconds."""
 
     session: "RealtimeTranslationSession"
 
     value: str
+    """The key itself."""
 
 
 if not TYPE_CHECKING:

@@ -8,7 +8,10 @@ __all__ = ["RealtimeTranslationInputAudioBufferAppendEvent"]
 
 
 class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
+    """Send speech to translate."""
+
     audio: str
+    """Base64-encoded PCM of 16 bits, little-endian, 24000 samples a second, one channel."""
 
     type: Literal["session.input_audio_buffer.append"]
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An event that the server sends."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -30,12 +30,15 @@ class AudioInputTranscription(BaseModel):
 
 class AudioInput(BaseModel):
     noise_reduction: Optional[AudioInputNoiseReduction] = None
+    """Off unless set."""
 
     transcription: Optional[AudioInputTranscription] = None
+    """Set it to get the text of the speech as it was spoken, too."""
 
 
 class AudioOutput(BaseModel):
     language: Optional[str] = None
+    """The language to translate into."""
 
 
 class Audio(BaseModel):
@@ -45,13 +48,17 @@ class Audio(BaseModel):
 
 
 class RealtimeTranslationSession(BaseModel):
+    """A translation session and the settings that hold for it."""
+
     id: str
 
     audio: Audio
 
     expires_at: int
+    """Unix seconds."""
 
     model: str
+    """Cannot be changed later."""
 
     type: Literal["translation"]
 

@@ -8,6 +8,8 @@ __all__ = ["RealtimeTranslationSessionCloseEvent"]
 
 
 class RealtimeTranslationSessionCloseEvent(BaseModel):
+    """End the session; what is still to be translated is sent first."""
+
     type: Literal["session.close"]
 
     event_id: Optional[str] = None

@@ -5,6 +5,8 @@ __all__ = ["RealtimeTranslationSessionCloseEventParam"]
 
 
 class RealtimeTranslationSessionCloseEventParam(TypedDict, total=False):
+    """End the session; what is still to be translated is sent first."""
+
     type: Required[Literal["session.close"]]
 
     event_id: str

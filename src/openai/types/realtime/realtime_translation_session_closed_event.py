@@ -7,6 +7,8 @@ __all__ = ["RealtimeTranslationSessionClosedEvent"]
 
 
 class RealtimeTranslationSessionClosedEvent(BaseModel):
+    """The session has ended."""
+
     event_id: str
 
     type: Literal["session.closed"]

@@ -12,6 +12,8 @@ __all__ = ["RealtimeTranslationSessionCreatedEvent"]
 
 
 class RealtimeTranslationSessionCreatedEvent(BaseModel):
+    """The first event: the session exists, with these settings."""
+
     event_id: str
 
     session: "RealtimeTranslationSession"

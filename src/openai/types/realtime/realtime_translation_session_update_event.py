@@ -12,6 +12,8 @@ __all__ = ["RealtimeTranslationSessionUpdateEvent"]
 
 
 class RealtimeTranslationSessionUpdateEvent(BaseModel):
+    """Change the settings of the session; `session.updated` answers."""
+
     session: "RealtimeTranslationSessionUpdateRequest"
 
     type: Literal["session.update"]

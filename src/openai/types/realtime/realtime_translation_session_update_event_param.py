@@ -7,6 +7,8 @@ __all__ = ["RealtimeTranslationSessionUpdateEventParam"]
 
 
 class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
+    """Change the settings of the session; `session.updated` answers."""
+
     session: Required[RealtimeTranslationSessionUpdateRequestParam]
 
     type: Required[Literal["session.update"]]

@@ -29,12 +29,15 @@ class AudioInputTranscription(BaseModel):
 
 class AudioInput(BaseModel):
     noise_reduction: Optional[AudioInputNoiseReduction] = None
+    """Off unless set."""
 
     transcription: Optional[AudioInputTranscription] = None
+    """Set it to get the text of the speech as it was spoken, too."""
 
 
 class AudioOutput(BaseModel):
     language: Optional[str] = None
+    """The language to translate into."""
 
 
 class Audio(BaseModel):
@@ -44,6 +47,8 @@ class Audio(BaseModel):
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    """The settings to change."""
+
     audio: Optional[Audio] = None
 
 

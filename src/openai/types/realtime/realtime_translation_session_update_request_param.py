@@ -26,12 +26,15 @@ class AudioInputTranscription(TypedDict, total=False):
 
 class AudioInput(TypedDict, total=False):
     noise_reduction: Optional[AudioInputNoiseReduction]
+    """Off unless set."""
 
     transcription: Optional[AudioInputTranscription]
+    """Set it to get the text of the speech as it was spoken, too."""
 
 
 class AudioOutput(TypedDict, total=False):
     language: str
+    """The language to translate into."""
 
 
 class Audio(TypedDict, total=False):
@@ -41,4 +44,6 @@ class Audio(TypedDict, total=False):
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    """The settings to change."""
+
     audio: Audio

@@ -12,6 +12,8 @@ __all__ = ["RealtimeTranslationSessionUpdatedEvent"]
 
 
 class RealtimeTranslationSessionUpdatedEvent(BaseModel):
+    """The settings of the session have changed to these."""
+
     event_id: str
 
     session: "RealtimeTranslationSession"

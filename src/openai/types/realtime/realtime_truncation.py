@@ -12,6 +12,7 @@ __all__ = ["RealtimeTruncation"]
 
 if TYPE_CHECKING:
     RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
+    """What to do when the conversation grows too long: `auto` drops the oldest messages, `disabled` raises an error."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -8,3 +8,4 @@ __all__ = ["RealtimeTruncationParam"]
 
 
 RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam]
+"""What to do when the conversation grows too long: `auto` drops the oldest messages, `disabled` raises an error."""

@@ -12,6 +12,8 @@ __all__ = ["ResponseCreateEvent"]
 
 
 class ResponseCreateEvent(BaseModel):
+    """Ask for a response."""
+
     type: Literal["response.create"]
 
     event_id: Optional[str] = None

@@ -7,6 +7,8 @@ __all__ = ["ResponseCreateEventParam"]
 
 
 class ResponseCreateEventParam(TypedDict, total=False):
+    """Ask for a response."""
+
     type: Required[Literal["response.create"]]
 
     event_id: str

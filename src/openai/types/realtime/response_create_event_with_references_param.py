@@ -7,6 +7,8 @@ __all__ = ["ResponseCreateEventWithReferencesParam"]
 
 
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
+    """Ask for a response, whose input may name items by id."""
+
     type: Required[Literal["response.create"]]
 
     event_id: str

@@ -7,6 +7,8 @@ __all__ = ["ResponseItemReference"]
 
 
 class ResponseItemReference(BaseModel):
+    """An item that the session already has, by its id."""
+
     id: str
 
     type: Literal["item_reference"]

@@ -5,6 +5,8 @@ __all__ = ["ResponseItemReferenceParam"]
 
 
 class ResponseItemReferenceParam(TypedDict, total=False):
+    """An item that the session already has, by its id."""
+
     id: Required[str]
 
     type: Required[Literal["item_reference"]]

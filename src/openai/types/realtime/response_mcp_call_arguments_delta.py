@@ -8,6 +8,8 @@ __all__ = ["ResponseMcpCallArgumentsDelta"]
 
 
 class ResponseMcpCallArgumentsDelta(BaseModel):
+    """More of the arguments of an MCP call."""
+
     delta: str
 
     event_id: str
@@ -21,3 +23,4 @@ class ResponseMcpCallArgumentsDelta(BaseModel):
     type: Literal["response.mcp_call_arguments.delta"]
 
     obfuscation: Optional[str] = None
+    """Random padding that hides the length of the delta."""

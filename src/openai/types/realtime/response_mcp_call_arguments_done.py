@@ -7,7 +7,10 @@ __all__ = ["ResponseMcpCallArgumentsDone"]
 
 
 class ResponseMcpCallArgumentsDone(BaseModel):
+    """The arguments of an MCP call are complete."""
+
     arguments: str
+    """JSON."""
 
     event_id: str
 

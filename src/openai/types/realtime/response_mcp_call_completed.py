@@ -7,6 +7,8 @@ __all__ = ["ResponseMcpCallCompleted"]
 
 
 class ResponseMcpCallCompleted(BaseModel):
+    """An MCP call is done."""
+
     event_id: str
 
     item_id: str

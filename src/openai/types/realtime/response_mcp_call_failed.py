@@ -7,6 +7,8 @@ __all__ = ["ResponseMcpCallFailed"]
 
 
 class ResponseMcpCallFailed(BaseModel):
+    """An MCP call failed."""
+
     event_id: str
 
     item_id: str

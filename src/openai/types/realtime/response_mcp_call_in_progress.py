@@ -7,6 +7,8 @@ __all__ = ["ResponseMcpCallInProgress"]
 
 
 class ResponseMcpCallInProgress(BaseModel):
+    """An MCP call runs."""
+
     event_id: str
 
     item_id: str

@@ -13,6 +13,8 @@ __all__ = ["SessionCreatedEvent", "Session"]
 
 
 class SessionCreatedEvent(BaseModel):
+    """The first event: the session exists, with these settings."""
+
     event_id: str
 
     session: "Session"

@@ -13,6 +13,8 @@ __all__ = ["SessionUpdateEvent", "Session"]
 
 
 class SessionUpdateEvent(BaseModel):
+    """Change the settings of the session; `session.updated` answers."""
+
     session: "Session"
 
     type: Literal["session.update"]

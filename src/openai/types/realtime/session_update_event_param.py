@@ -12,6 +12,8 @@ Session: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeTranscript
 
 
 class SessionUpdateEventParam(TypedDict, total=False):
+    """Change the settings of the session; `session.updated` answers."""
+
     session: Required[Session]
 
     type: Required[Literal["session.update"]]

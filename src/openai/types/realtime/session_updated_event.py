@@ -13,6 +13,8 @@ __all__ = ["SessionUpdatedEvent", "Session"]
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The settings of the session have changed to these."""
+
     event_id: str
 
     session: "Session"

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
             "gpt-6.2-astra-law",
         ],
     ]
+    """The name of any model that answers, those of the Responses API included."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -12,7 +12,10 @@ __all__ = ["CompoundFilter", "Filter"]
 
 
 class CompoundFilter(BaseModel):
+    """Several filters, of which all (`and`) or at least one (`or`) must fit."""
+
     filters: List["Filter"]
+    """Comparisons, or such groups again."""
 
     type: Literal["and", "or"]
 

@@ -14,6 +14,7 @@ class Text(BaseModel):
 
 class Grammar(BaseModel):
     definition: str
+    """The grammar, written in `syntax`."""
 
     syntax: Literal["lark", "regex"]
 
@@ -21,3 +22,4 @@ class Grammar(BaseModel):
 
 
 CustomToolInputFormat: TypeAlias = Annotated[Union[Text, Grammar], PropertyInfo(discriminator="type")]
+"""What the input of a custom tool may look like: any text, or text that follows a grammar."""

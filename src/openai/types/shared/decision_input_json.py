@@ -8,6 +8,8 @@ __all__ = ["DecisionInputJSON"]
 
 
 class DecisionInputJSON(BaseModel):
+    """JSON to decide on."""
+
     data: Union[List[Dict[str, Optional[object]]], Dict[str, Optional[object]]]
 
     type: Literal["input_json"]

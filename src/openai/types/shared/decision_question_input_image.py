@@ -8,8 +8,12 @@ __all__ = ["DecisionQuestionInputImage"]
 
 
 class DecisionQuestionInputImage(BaseModel):
+    """An image to decide on."""
+
     image_url: str
+    """A URL, or the image itself as a `data:` URL."""
 
     type: Literal["input_image"]
 
     detail: Optional[Literal["low", "high", "auto", "original"]] = None
+    """How closely the model looks; `original` keeps the size of the image."""

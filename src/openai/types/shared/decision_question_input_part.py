@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON],
         PropertyInfo(discriminator="type"),
     ]
+    """A part of what to decide on."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -7,6 +7,8 @@ __all__ = ["DecisionQuestionInputText"]
 
 
 class DecisionQuestionInputText(BaseModel):
+    """Text to decide on."""
+
     text: str
 
     type: Literal["input_text"]

@@ -31,12 +31,18 @@ class Misalignment(BaseModel):
 
 
 class ErrorObject(BaseModel):
+    """What went wrong, in the body of an error answer."""
+
     code: Optional[str] = None
+    """What went wrong, for programs."""
 
     message: str
+    """What went wrong, for people."""
 
     param: Optional[str] = None
+    """The parameter at fault."""
 
     type: str
+    """The kind of error, such as `invalid_request_error`."""
 
     misalignment: Optional[Misalignment] = None

@@ -11,13 +11,21 @@ __all__ = ["FunctionDefinition"]
 
 
 class FunctionDefinition(BaseModel):
+    """A function that the model may call."""
+
     name: str
+    """Letters, digits, `_` and `-`, at most 64."""
 
     description: Optional[str] = None
+    """What the function does; the model decides by it whether and how to call."""
 
     parameters: Optional["FunctionParameters"] = None
+    """The arguments as a JSON schema; none if left out."""
 
     strict: Optional[bool] = None
+    """Whether arguments always fit `parameters`; only a part of JSON Schema is possible then. The API's default is
+    `False`.
+    """
 
 
 if not TYPE_CHECKING:

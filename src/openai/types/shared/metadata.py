@@ -6,3 +6,4 @@ __all__ = ["Metadata"]
 
 
 Metadata: TypeAlias = Dict[str, str]
+"""Up to 16 pairs of text: keys of at most 64 characters, values of at most 512."""

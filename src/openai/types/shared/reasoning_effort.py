@@ -6,3 +6,4 @@ __all__ = ["ReasoningEffort"]
 
 
 ReasoningEffort: TypeAlias = Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+"""How much to think: less is faster and takes fewer tokens."""

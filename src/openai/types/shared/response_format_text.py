@@ -7,4 +7,6 @@ __all__ = ["ResponseFormatText"]
 
 
 class ResponseFormatText(BaseModel):
+    """Plain text."""
+
     type: Literal["text"]

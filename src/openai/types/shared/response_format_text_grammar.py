@@ -7,6 +7,8 @@ __all__ = ["ResponseFormatTextGrammar"]
 
 
 class ResponseFormatTextGrammar(BaseModel):
+    """Text that follows a grammar."""
+
     grammar: str
 
     type: Literal["grammar"]

@@ -7,4 +7,6 @@ __all__ = ["ResponseFormatTextPython"]
 
 
 class ResponseFormatTextPython(BaseModel):
+    """Python code."""
+
     type: Literal["python"]

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
             "gpt-6.2-astra-law",
         ],
     ]
+    """The name of a model for the Responses API."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -8,8 +8,14 @@ __all__ = ["ComparisonFilter"]
 
 
 class ComparisonFilter(TypedDict, total=False):
+    """Compares an attribute of a file with a value."""
+
     key: Required[str]
+    """The name of the attribute."""
 
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+    """`ne` is not equal, `gte` and `lte` are at least and at most, `nin` is not in the list; `in` and `nin` need one.
+    """
 
     value: Required[Union[str, float, bool, SequenceNotStr[Union[str, float]]]]
+    """What to compare with."""

@@ -11,6 +11,9 @@ Filter: TypeAlias = Union[ComparisonFilter, object]
 
 
 class CompoundFilter(TypedDict, total=False):
+    """Several filters, of which all (`and`) or at least one (`or`) must fit."""
+
     filters: Required[Iterable[Filter]]
+    """Comparisons, or such groups again."""
 
     type: Required[Literal["and", "or"]]

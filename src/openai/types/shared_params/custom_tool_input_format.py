@@ -11,6 +11,7 @@ class Text(TypedDict, total=False):
 
 class Grammar(TypedDict, total=False):
     definition: Required[str]
+    """The grammar, written in `syntax`."""
 
     syntax: Required[Literal["lark", "regex"]]
 
@@ -18,3 +19,4 @@ class Grammar(TypedDict, total=False):
 
 
 CustomToolInputFormat: TypeAlias = Union[Text, Grammar]
+"""What the input of a custom tool may look like: any text, or text that follows a grammar."""

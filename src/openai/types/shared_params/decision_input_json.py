@@ -6,6 +6,8 @@ __all__ = ["DecisionInputJSON"]
 
 
 class DecisionInputJSON(TypedDict, total=False):
+    """JSON to decide on."""
+
     data: Required[Union[Iterable[Dict[str, Optional[object]]], Dict[str, Optional[object]]]]
 
     type: Required[Literal["input_json"]]

@@ -6,8 +6,12 @@ __all__ = ["DecisionQuestionInputImage"]
 
 
 class DecisionQuestionInputImage(TypedDict, total=False):
+    """An image to decide on."""
+
     image_url: Required[str]
+    """A URL, or the image itself as a `data:` URL."""
 
     type: Required[Literal["input_image"]]
 
     detail: Optional[Literal["low", "high", "auto", "original"]]
+    """How closely the model looks; `original` keeps the size of the image."""

@@ -10,3 +10,4 @@ __all__ = ["DecisionQuestionInputPart"]
 
 
 DecisionQuestionInputPart: TypeAlias = Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON]
+"""A part of what to decide on."""

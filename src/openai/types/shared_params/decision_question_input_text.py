@@ -5,6 +5,8 @@ __all__ = ["DecisionQuestionInputText"]
 
 
 class DecisionQuestionInputText(TypedDict, total=False):
+    """Text to decide on."""
+
     text: Required[str]
 
     type: Required[Literal["input_text"]]

@@ -6,3 +6,4 @@ __all__ = ["FunctionParameters"]
 
 
 FunctionParameters: TypeAlias = Dict[str, object]
+"""The arguments of a function as a JSON schema."""

@@ -6,3 +6,4 @@ __all__ = ["OAuthErrorCode"]
 
 
 OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]
+"""Why a token could not be exchanged."""

@@ -5,4 +5,6 @@ __all__ = ["ResponseFormatText"]
 
 
 class ResponseFormatText(TypedDict, total=False):
+    """Plain text."""
+
     type: Required[Literal["text"]]

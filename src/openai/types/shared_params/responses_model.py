@@ -36,3 +36,4 @@ ResponsesModel: TypeAlias = Union[
         "gpt-6.2-astra-law",
     ],
 ]
+"""The name of a model for the Responses API."""

@@ -7,6 +7,8 @@ __all__ = ["DeletedSkillVersion"]
 
 
 class DeletedSkillVersion(BaseModel):
+    """That a version of a skill is gone."""
+
     id: str
 
     deleted: bool

@@ -7,9 +7,12 @@ __all__ = ["SkillVersion"]
 
 
 class SkillVersion(BaseModel):
+    """A version of a skill."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     description: str
 
@@ -20,3 +23,4 @@ class SkillVersion(BaseModel):
     skill_id: str
 
     version: str
+    """Its number."""

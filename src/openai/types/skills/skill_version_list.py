@@ -12,6 +12,8 @@ __all__ = ["SkillVersionList"]
 
 
 class SkillVersionList(BaseModel):
+    """A page of versions."""
+
     data: List["SkillVersion"]
 
     first_id: Optional[str] = None

@@ -10,5 +10,7 @@ __all__ = ["VersionCreateParams"]
 
 class VersionCreateParams(TypedDict, total=False):
     default: bool
+    """Whether to use it by default from now on."""
 
     files: Union[SequenceNotStr[FileTypes], FileTypes]
+    """The files of a directory, at most 500, or one zip file."""

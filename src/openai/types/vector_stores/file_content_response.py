@@ -7,6 +7,8 @@ __all__ = ["FileContentResponse"]
 
 
 class FileContentResponse(BaseModel):
+    """A piece of the text of a file."""
+
     text: Optional[str] = None
 
     type: Optional[str] = None

@@ -9,7 +9,10 @@ __all__ = ["FileCreateParams"]
 
 class FileCreateParams(TypedDict, total=False):
     file_id: Required[str]
+    """An uploaded file."""
 
     attributes: Optional[Dict[str, Union[str, float, bool]]]
+    """Up to 16 pairs to filter by; keys to 64 characters, texts to 512."""
 
     chunking_strategy: FileChunkingStrategyParam
+    """How files are cut in passages. The API's default is `auto`."""

@@ -9,3 +9,4 @@ class FileUpdateParams(TypedDict, total=False):
     vector_store_id: Required[str]
 
     attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]
+    """Up to 16 pairs to filter by; keys to 64 characters, texts to 512."""

@@ -19,9 +19,12 @@ class FileCounts(BaseModel):
 
 
 class VectorStoreFileBatch(BaseModel):
+    """Files that are added to a vector store together."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     file_counts: FileCounts
 

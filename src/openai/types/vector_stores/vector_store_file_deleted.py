@@ -7,6 +7,8 @@ __all__ = ["VectorStoreFileDeleted"]
 
 
 class VectorStoreFileDeleted(BaseModel):
+    """That a file is no longer in a vector store."""
+
     id: str
 
     deleted: bool

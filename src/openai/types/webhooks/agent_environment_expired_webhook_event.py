@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class AgentEnvironmentExpiredWebhookEvent(BaseModel):
+    """An environment of an agent has run out of time."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class AgentEnvironmentFailedWebhookEvent(BaseModel):
+    """An environment of an agent failed."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

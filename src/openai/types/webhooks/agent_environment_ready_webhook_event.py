@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class AgentEnvironmentReadyWebhookEvent(BaseModel):
+    """An environment of an agent can be used."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

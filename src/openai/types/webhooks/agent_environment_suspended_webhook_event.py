@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
+    """An environment of an agent was put to rest."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

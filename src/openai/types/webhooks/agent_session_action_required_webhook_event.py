@@ -17,9 +17,12 @@ class Data(BaseModel):
 
 
 class AgentSessionActionRequiredWebhookEvent(BaseModel):
+    """An agent waits for you; `data.required_action` says for what."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -22,9 +22,12 @@ class Data(BaseModel):
 
 
 class AgentSessionCreatedWebhookEvent(BaseModel):
+    """A session of an agent was created."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -16,9 +16,12 @@ class Data(BaseModel):
 
 
 class AgentSessionFailedWebhookEvent(BaseModel):
+    """A session of an agent failed."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

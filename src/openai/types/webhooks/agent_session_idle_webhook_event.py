@@ -16,9 +16,12 @@ class Data(BaseModel):
 
 
 class AgentSessionIdleWebhookEvent(BaseModel):
+    """A session of an agent has nothing to do."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

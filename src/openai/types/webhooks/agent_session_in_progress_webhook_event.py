@@ -16,9 +16,12 @@ class Data(BaseModel):
 
 
 class AgentSessionInProgressWebhookEvent(BaseModel):
+    """A session of an agent is at work."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

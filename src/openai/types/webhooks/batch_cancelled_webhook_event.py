@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class BatchCancelledWebhookEvent(BaseModel):
+    """A batch was cancelled; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class BatchExpiredWebhookEvent(BaseModel):
+    """A batch ran out of time; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class BatchFailedWebhookEvent(BaseModel):
+    """A batch failed; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -7,6 +7,8 @@ __all__ = ["DeletedWebhookEndpoint"]
 
 
 class DeletedWebhookEndpoint(BaseModel):
+    """That an endpoint is gone."""
+
     id: str
 
     deleted: bool

@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class EvalRunCanceledWebhookEvent(BaseModel):
+    """A run of an eval was cancelled; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

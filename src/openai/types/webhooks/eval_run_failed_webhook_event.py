@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class EvalRunFailedWebhookEvent(BaseModel):
+    """A run of an eval failed; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class EvalRunSucceededWebhookEvent(BaseModel):
+    """A run of an eval is done; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class FineTuningJobCancelledWebhookEvent(BaseModel):
+    """A fine-tuning job was cancelled; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

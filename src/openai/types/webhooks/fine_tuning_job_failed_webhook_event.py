@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class FineTuningJobFailedWebhookEvent(BaseModel):
+    """A fine-tuning job failed; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -13,9 +13,12 @@ class Data(BaseModel):
 
 
 class LiveTransportConnectedWebhookEvent(BaseModel):
+    """A WebRTC connection of a Live session stands."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -17,16 +17,21 @@ class Data(BaseModel):
     session_id: str
 
     sip_headers: List[DataSipHeader]
+    """The headers of the SIP invitation."""
 
     type: Literal["sip"]
 
     sip_media_security: Union[Literal["rtp", "srtp"], str, None] = None
+    """Whether the audio is encrypted (`srtp`) or not (`rtp`)."""
 
 
 class LiveTransportIncomingWebhookEvent(BaseModel):
+    """A SIP connection came in for a Live session."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

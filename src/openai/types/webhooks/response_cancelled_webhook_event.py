@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class ResponseCancelledWebhookEvent(BaseModel):
+    """A background response was cancelled; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

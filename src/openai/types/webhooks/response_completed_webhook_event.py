@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class ResponseCompletedWebhookEvent(BaseModel):
+    """A background response is done; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

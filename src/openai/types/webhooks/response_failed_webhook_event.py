@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class ResponseFailedWebhookEvent(BaseModel):
+    """A background response failed; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -12,9 +12,12 @@ class Data(BaseModel):
 
 
 class ResponseIncompleteWebhookEvent(BaseModel):
+    """A background response ended early; `data.id` says which."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

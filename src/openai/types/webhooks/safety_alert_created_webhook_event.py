@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class SafetyAlertCreatedWebhookEvent(BaseModel):
+    """A safety alert was raised."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class SafetyDeactivationIssuedWebhookEvent(BaseModel):
+    """A deactivation for reasons of safety was announced."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -20,9 +20,12 @@ class Data(BaseModel):
 
 
 class SafetyIdentifierBlockedWebhookEvent(BaseModel):
+    """An end user, known by a `safety_identifier`, was blocked."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

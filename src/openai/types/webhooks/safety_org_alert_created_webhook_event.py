@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
+    """A safety alert was raised for the organization."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -11,9 +11,12 @@ class Data(BaseModel):
 
 
 class SafetyWarningIssuedWebhookEvent(BaseModel):
+    """A safety warning was given."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     data: Data
 

@@ -39,7 +39,9 @@ class WebhookCreateParams(TypedDict, total=False):
             ]
         ]
     ]
+    """The events to send."""
 
     name: Required[str]
 
     url: Required[str]
+    """Where to send them."""

@@ -8,18 +8,24 @@ __all__ = ["WebhookEndpoint"]
 
 
 class WebhookEndpoint(BaseModel):
+    """Where on your server events are sent."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     event_types: List[str]
+    """The events that are sent."""
 
     name: str
 
     object: Literal["webhook_endpoint"]
 
     signing_secret_hint: Optional[str] = None
+    """A part of the secret, to tell it by."""
 
     url: str
 
     updated_at: Optional[int] = None
+    """Unix seconds."""

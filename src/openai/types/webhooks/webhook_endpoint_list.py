@@ -12,11 +12,14 @@ __all__ = ["WebhookEndpointList"]
 
 
 class WebhookEndpointList(BaseModel):
+    """A page of endpoints."""
+
     data: List["WebhookEndpoint"]
 
     first_id: Optional[str] = None
 
     has_more: bool
+    """Whether another page follows."""
 
     last_id: Optional[str] = None
 

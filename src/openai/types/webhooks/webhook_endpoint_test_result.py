@@ -7,11 +7,14 @@ __all__ = ["WebhookEndpointTestResult"]
 
 
 class WebhookEndpointTestResult(BaseModel):
+    """How a test event was received."""
+
     event_type: str
 
     object: Literal["webhook_endpoint.test"]
 
     status_code: int
+    """The HTTP status that your server answered with."""
 
     success: Literal[True]
 

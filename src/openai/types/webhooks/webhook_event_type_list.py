@@ -8,6 +8,9 @@ __all__ = ["WebhookEventTypeList"]
 
 
 class WebhookEventTypeList(BaseModel):
+    """The types of events that an endpoint can ask for."""
+
     data: List[str]
+    """Names such as `response.completed`."""
 
     object: Literal["list"]

@@ -7,5 +7,7 @@ __all__ = ["WebhookListParams"]
 
 class WebhookListParams(TypedDict, total=False):
     after: Optional[str]
+    """The id of the endpoint after which the page begins."""
 
     limit: int
+    """Endpoints per page."""

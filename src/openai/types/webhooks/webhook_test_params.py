@@ -36,3 +36,4 @@ class WebhookTestParams(TypedDict, total=False):
             "safety.alert.created",
         ]
     ]
+    """The type of the event to send."""

@@ -37,7 +37,9 @@ class WebhookUpdateParams(TypedDict, total=False):
             "safety.alert.created",
         ]
     ]
+    """The events to send, in place of those before."""
 
     name: str
 
     url: str
+    """Where to send them."""

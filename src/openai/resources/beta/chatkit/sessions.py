@@ -43,7 +43,7 @@ __all__ = [
 
 
 class Sessions(SyncAPIResource):
-    """Chat interfaces hosted by the API (beta)."""
+    """Sessions, in which a browser talks to a workflow with a key of its own."""
 
     @cached_property
     def with_raw_response(self) -> SessionsWithRawResponse:
@@ -66,17 +66,30 @@ class Sessions(SyncAPIResource):
         rate_limits: ChatSessionRateLimitsParam | Omit = omit,
         **options: Unpack[Options],
     ) -> ChatSession:
-        """`POST /chatkit/sessions`"""
+        """Start a session for an end user; the `client_secret` of the answer goes to the browser.
+
+        `POST /chatkit/sessions`
+
+        Args:
+            user: Your name for the end user, not empty; sessions of the same user share their threads.
+            workflow: The workflow that answers.
+            chatkit_configuration: What the chat offers.
+            expires_after: How long the session lives. The API's default is 10 minutes.
+            rate_limits: How many requests the session may make. The API's default is 10 a minute.
+        """
         ...
 
     @post("/chatkit/sessions/{session_id}/cancel", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     def cancel(self, session_id: str, **options: Unpack[Options]) -> ChatSession:
-        """`POST /chatkit/sessions/{session_id}/cancel`"""
+        """End a session: its `client_secret` can make no further requests.
+
+        `POST /chatkit/sessions/{session_id}/cancel`
+        """
         ...
 
 
 class AsyncSessions(AsyncAPIResource):
-    """Chat interfaces hosted by the API (beta)."""
+    """Sessions, in which a browser talks to a workflow with a key of its own."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
@@ -99,12 +112,25 @@ class AsyncSessions(AsyncAPIResource):
         rate_limits: ChatSessionRateLimitsParam | Omit = omit,
         **options: Unpack[Options],
     ) -> ChatSession:
-        """`POST /chatkit/sessions`"""
+        """Start a session for an end user; the `client_secret` of the answer goes to the browser.
+
+        `POST /chatkit/sessions`
+
+        Args:
+            user: Your name for the end user, not empty; sessions of the same user share their threads.
+            workflow: The workflow that answers.
+            chatkit_configuration: What the chat offers.
+            expires_after: How long the session lives. The API's default is 10 minutes.
+            rate_limits: How many requests the session may make. The API's default is 10 a minute.
+        """
         ...
 
     @post("/chatkit/sessions/{session_id}/cancel", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     async def cancel(self, session_id: str, **options: Unpack[Options]) -> ChatSession:
-        """`POST /chatkit/sessions/{session_id}/cancel`"""
+        """End a session: its `client_secret` can make no further requests.
+
+        `POST /chatkit/sessions/{session_id}/cancel`
+        """
         ...
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -45,7 +45,7 @@ __all__ = [
 
 
 class Threads(SyncAPIResource):
-    """Chat interfaces hosted by the API (beta)."""
+    """The chats of your end users."""
 
     @cached_property
     def with_raw_response(self) -> ThreadsWithRawResponse:
@@ -59,7 +59,7 @@ class Threads(SyncAPIResource):
 
     @get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     def retrieve(self, thread_id: str, **options: Unpack[Options]) -> ChatKitThread:
-        """`GET /chatkit/threads/{thread_id}`"""
+        """Look up a thread. (`GET /chatkit/threads/{thread_id}`)"""
         ...
 
     @get(
@@ -78,12 +78,20 @@ class Threads(SyncAPIResource):
         user: str | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncConversationCursorPage[ChatKitThread]:
-        """`GET /chatkit/threads`"""
+        """List threads, newest first, of all users or of one. (`GET /chatkit/threads`)
+
+        Args:
+            after: The id after which the page begins.
+            before: The id before which the page ends.
+            limit: How many at most per page, up to 100. The API's default is 20.
+            order: The order by time. The API's default is `desc`, newest first.
+            user: Only threads of this user, 1 to 512 characters; of all if left out.
+        """
         ...
 
     @delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleteResponse:
-        """`DELETE /chatkit/threads/{thread_id}`"""
+        """Delete a thread with its items and attachments. (`DELETE /chatkit/threads/{thread_id}`)"""
         ...
 
     @get(
@@ -102,12 +110,19 @@ class Threads(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncConversationCursorPage[Data]:
-        """`GET /chatkit/threads/{thread_id}/items`"""
+        """List the items of a thread, newest first. (`GET /chatkit/threads/{thread_id}/items`)
+
+        Args:
+            after: The id after which the page begins.
+            before: The id before which the page ends.
+            limit: How many at most per page, up to 100. The API's default is 20.
+            order: The order by time. The API's default is `desc`, newest first.
+        """
         ...
 
 
 class AsyncThreads(AsyncAPIResource):
-    """Chat interfaces hosted by the API (beta)."""
+    """The chats of your end users."""
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse:
@@ -121,7 +136,7 @@ class AsyncThreads(AsyncAPIResource):
 
     @get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     async def retrieve(self, thread_id: str, **options: Unpack[Options]) -> ChatKitThread:
-        """`GET /chatkit/threads/{thread_id}`"""
+        """Look up a thread. (`GET /chatkit/threads/{thread_id}`)"""
         ...
 
     @get(
@@ -140,12 +155,20 @@ class AsyncThreads(AsyncAPIResource):
         user: str | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
-        """`GET /chatkit/threads`"""
+        """List threads, newest first, of all users or of one. (`GET /chatkit/threads`)
+
+        Args:
+            after: The id after which the page begins.
+            before: The id before which the page ends.
+            limit: How many at most per page, up to 100. The API's default is 20.
+            order: The order by time. The API's default is `desc`, newest first.
+            user: Only threads of this user, 1 to 512 characters; of all if left out.
+        """
         ...
 
     @delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     async def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleteResponse:
-        """`DELETE /chatkit/threads/{thread_id}`"""
+        """Delete a thread with its items and attachments. (`DELETE /chatkit/threads/{thread_id}`)"""
         ...
 
     @get(
@@ -164,7 +187,14 @@ class AsyncThreads(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[Data, AsyncConversationCursorPage[Data]]:
-        """`GET /chatkit/threads/{thread_id}/items`"""
+        """List the items of a thread, newest first. (`GET /chatkit/threads/{thread_id}/items`)
+
+        Args:
+            after: The id after which the page begins.
+            before: The id before which the page ends.
+            limit: How many at most per page, up to 100. The API's default is 20.
+            order: The order by time. The API's default is `desc`, newest first.
+        """
         ...
 
 

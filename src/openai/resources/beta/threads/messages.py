@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, TYPE_CHECKING, Union, overload
+from typing import Iterable, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -48,7 +48,7 @@ __all__ = [
 
 
 class Messages(SyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """The messages of a thread."""
 
     @cached_property
     def with_raw_response(self) -> MessagesWithRawResponse:
@@ -76,7 +76,14 @@ class Messages(SyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Message:
-        """`POST /threads/{thread_id}/messages`"""
+        """Add a message to a thread. (`POST /threads/{thread_id}/messages`)
+
+        Args:
+            content: Text, or a list of text and images.
+            role: `assistant` adds a message as if the model had written it.
+            attachments: Files that come with it, and the tools that may use them.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @overload
@@ -92,7 +99,7 @@ class Messages(SyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     def retrieve(self, *ids: str, message_id: str = "", thread_id: str = "", **options: Unpack[Options]) -> Message:
-        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        """Fetch a message. (`GET /threads/{thread_id}/messages/{message_id}`)"""
         ...
 
     @overload
@@ -129,7 +136,11 @@ class Messages(SyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Message:
-        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        """Change the metadata of a message. (`POST /threads/{thread_id}/messages/{message_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get(
@@ -150,7 +161,15 @@ class Messages(SyncAPIResource):
         run_id: str | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[Message]:
-        """`GET /threads/{thread_id}/messages`"""
+        """List the messages of a thread. (`GET /threads/{thread_id}/messages`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+            run_id: Only messages written by this run.
+        """
         ...
 
     @overload
@@ -172,12 +191,12 @@ class Messages(SyncAPIResource):
         thread_id: str = "",
         **options: Unpack[Options],
     ) -> MessageDeleted:
-        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        """Delete a message. (`DELETE /threads/{thread_id}/messages/{message_id}`)"""
         ...
 
 
 class AsyncMessages(AsyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """The messages of a thread."""
 
     @cached_property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
@@ -205,7 +224,14 @@ class AsyncMessages(AsyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Message:
-        """`POST /threads/{thread_id}/messages`"""
+        """Add a message to a thread. (`POST /threads/{thread_id}/messages`)
+
+        Args:
+            content: Text, or a list of text and images.
+            role: `assistant` adds a message as if the model had written it.
+            attachments: Files that come with it, and the tools that may use them.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @overload
@@ -227,7 +253,7 @@ class AsyncMessages(AsyncAPIResource):
         thread_id: str = "",
         **options: Unpack[Options],
     ) -> Message:
-        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        """Fetch a message. (`GET /threads/{thread_id}/messages/{message_id}`)"""
         ...
 
     @overload
@@ -264,7 +290,11 @@ class AsyncMessages(AsyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Message:
-        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        """Change the metadata of a message. (`POST /threads/{thread_id}/messages/{message_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get(
@@ -285,7 +315,15 @@ class AsyncMessages(AsyncAPIResource):
         run_id: str | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
-        """`GET /threads/{thread_id}/messages`"""
+        """List the messages of a thread. (`GET /threads/{thread_id}/messages`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+            run_id: Only messages written by this run.
+        """
         ...
 
     @overload
@@ -307,7 +345,7 @@ class AsyncMessages(AsyncAPIResource):
         thread_id: str = "",
         **options: Unpack[Options],
     ) -> MessageDeleted:
-        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        """Delete a message. (`DELETE /threads/{thread_id}/messages/{message_id}`)"""
         ...
 
 

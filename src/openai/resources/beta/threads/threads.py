@@ -94,7 +94,7 @@ __all__ = [
 
 
 class Threads(SyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """Conversations with assistants."""
 
     @cached_property
     def runs(self) -> Runs:
@@ -140,7 +140,30 @@ class Threads(SyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`HELPER polling:create_and_run_poll`"""
+        """Make a thread, run an assistant on it and wait until the run ends or needs tool outputs. A failed run is
+        returned, not raised.
+
+        Args:
+            assistant_id: The assistant to run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            thread: The thread to make; an empty one if left out.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tool_resources: Files and vector stores the tools can use in this run.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("assistants:create_and_run_stream", deprecated="deprecated in favour of the Responses API")
@@ -165,7 +188,29 @@ class Threads(SyncAPIResource):
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """`HELPER assistants:create_and_run_stream`"""
+        """Make a thread, run an assistant on it and follow the run with an event handler inside a `with` block.
+
+        Args:
+            assistant_id: The assistant to run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            thread: The thread to make; an empty one if left out.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tool_resources: Files and vector stores the tools can use in this run.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @post(
@@ -182,7 +227,13 @@ class Threads(SyncAPIResource):
         tool_resources: Optional[thread_create_params.ToolResources] | Omit = omit,
         **options: Unpack[Options],
     ) -> Thread:
-        """`POST /threads`"""
+        """Make a thread. (`POST /threads`)
+
+        Args:
+            messages: Messages to begin with.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: Files and vector stores the tools can use in this thread.
+        """
         ...
 
     @get(
@@ -192,7 +243,7 @@ class Threads(SyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     def retrieve(self, thread_id: str, **options: Unpack[Options]) -> Thread:
-        """`GET /threads/{thread_id}`"""
+        """Fetch a thread, without its messages. (`GET /threads/{thread_id}`)"""
         ...
 
     @post(
@@ -209,7 +260,12 @@ class Threads(SyncAPIResource):
         tool_resources: Optional[thread_update_params.ToolResources] | Omit = omit,
         **options: Unpack[Options],
     ) -> Thread:
-        """`POST /threads/{thread_id}`"""
+        """Change the metadata or the tool resources of a thread. (`POST /threads/{thread_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: Files and vector stores the tools can use in this thread.
+        """
         ...
 
     @delete(
@@ -219,7 +275,7 @@ class Threads(SyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleted:
-        """`DELETE /threads/{thread_id}`"""
+        """Delete a thread. (`DELETE /threads/{thread_id}`)"""
         ...
 
     @overload
@@ -320,12 +376,36 @@ class Threads(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """`POST /threads/runs`"""
+        """Make a thread and run an assistant on it; with `stream=True`, get a stream of events.
+
+        `POST /threads/runs`
+
+        Args:
+            assistant_id: The assistant to run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            thread: The thread to make; an empty one if left out.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tool_resources: Files and vector stores the tools can use in this run.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
 
 class AsyncThreads(AsyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """Conversations with assistants."""
 
     @cached_property
     def runs(self) -> AsyncRuns:
@@ -371,7 +451,30 @@ class AsyncThreads(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`HELPER polling:create_and_run_poll`"""
+        """Make a thread, run an assistant on it and wait until the run ends or needs tool outputs. A failed run is
+        returned, not raised.
+
+        Args:
+            assistant_id: The assistant to run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            thread: The thread to make; an empty one if left out.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tool_resources: Files and vector stores the tools can use in this run.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("assistants:create_and_run_stream", deprecated="deprecated in favour of the Responses API")
@@ -396,7 +499,29 @@ class AsyncThreads(AsyncAPIResource):
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """`HELPER assistants:create_and_run_stream`"""
+        """Make a thread, run an assistant on it and follow the run with an event handler inside a `with` block.
+
+        Args:
+            assistant_id: The assistant to run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            thread: The thread to make; an empty one if left out.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tool_resources: Files and vector stores the tools can use in this run.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @post(
@@ -413,7 +538,13 @@ class AsyncThreads(AsyncAPIResource):
         tool_resources: Optional[thread_create_params.ToolResources] | Omit = omit,
         **options: Unpack[Options],
     ) -> Thread:
-        """`POST /threads`"""
+        """Make a thread. (`POST /threads`)
+
+        Args:
+            messages: Messages to begin with.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: Files and vector stores the tools can use in this thread.
+        """
         ...
 
     @get(
@@ -423,7 +554,7 @@ class AsyncThreads(AsyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     async def retrieve(self, thread_id: str, **options: Unpack[Options]) -> Thread:
-        """`GET /threads/{thread_id}`"""
+        """Fetch a thread, without its messages. (`GET /threads/{thread_id}`)"""
         ...
 
     @post(
@@ -440,7 +571,12 @@ class AsyncThreads(AsyncAPIResource):
         tool_resources: Optional[thread_update_params.ToolResources] | Omit = omit,
         **options: Unpack[Options],
     ) -> Thread:
-        """`POST /threads/{thread_id}`"""
+        """Change the metadata or the tool resources of a thread. (`POST /threads/{thread_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            tool_resources: Files and vector stores the tools can use in this thread.
+        """
         ...
 
     @delete(
@@ -450,7 +586,7 @@ class AsyncThreads(AsyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     async def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleted:
-        """`DELETE /threads/{thread_id}`"""
+        """Delete a thread. (`DELETE /threads/{thread_id}`)"""
         ...
 
     @overload
@@ -551,7 +687,31 @@ class AsyncThreads(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """`POST /threads/runs`"""
+        """Make a thread and run an assistant on it; with `stream=True`, get a stream of events.
+
+        `POST /threads/runs`
+
+        Args:
+            assistant_id: The assistant to run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            thread: The thread to make; an empty one if left out.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tool_resources: Files and vector stores the tools can use in this run.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
 

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class Content(SyncAPIResource):
-    """Sandboxed machines for code, and their files."""
+    """What the files of a container hold."""
 
     @cached_property
     def with_raw_response(self) -> ContentWithRawResponse:
@@ -61,12 +61,12 @@ class Content(SyncAPIResource):
         container_id: str = "",
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`GET /containers/{container_id}/files/{file_id}/content`"""
+        """Download a file of a container. (`GET /containers/{container_id}/files/{file_id}/content`)"""
         ...
 
 
 class AsyncContent(AsyncAPIResource):
-    """Sandboxed machines for code, and their files."""
+    """What the files of a container hold."""
 
     @cached_property
     def with_raw_response(self) -> AsyncContentWithRawResponse:
@@ -102,7 +102,7 @@ class AsyncContent(AsyncAPIResource):
         container_id: str = "",
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`GET /containers/{container_id}/files/{file_id}/content`"""
+        """Download a file of a container. (`GET /containers/{container_id}/files/{file_id}/content`)"""
         ...
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import List, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -61,7 +61,7 @@ __all__ = [
 
 
 class Files(SyncAPIResource):
-    """Sandboxed machines for code, and their files."""
+    """The files of a container."""
 
     @cached_property
     def content(self) -> Content:
@@ -89,9 +89,13 @@ class Files(SyncAPIResource):
         purpose: str | Omit = omit,
         **options: Unpack[Options],
     ) -> FileCreateResponse:
-        """`POST /containers/{container_id}/files`
+        """Put a file into a container: `file` uploads one, `file_id` copies one uploaded before.
+
+        `POST /containers/{container_id}/files`
 
         Args:
+            file: The content to upload.
+            file_id: A file uploaded before.
             purpose: What the file is for; sent only if given.
         """
         ...
@@ -110,7 +114,7 @@ class Files(SyncAPIResource):
         container_id: str = "",
         **options: Unpack[Options],
     ) -> FileRetrieveResponse:
-        """`GET /containers/{container_id}/files/{file_id}`"""
+        """Fetch what is known about a file, without its content. (`GET /containers/{container_id}/files/{file_id}`)"""
         ...
 
     @get("/containers/{container_id}/files", "FileListResponse", page="SyncCursorPage")
@@ -123,7 +127,13 @@ class Files(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[FileListResponse]:
-        """`GET /containers/{container_id}/files`"""
+        """List the files of a container. (`GET /containers/{container_id}/files`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -145,12 +155,12 @@ class Files(SyncAPIResource):
         container_id: str = "",
         **options: Unpack[Options],
     ) -> ContainerFileDeleted:
-        """`DELETE /containers/{container_id}/files/{file_id}`"""
+        """Delete a file of a container. (`DELETE /containers/{container_id}/files/{file_id}`)"""
         ...
 
 
 class AsyncFiles(AsyncAPIResource):
-    """Sandboxed machines for code, and their files."""
+    """The files of a container."""
 
     @cached_property
     def content(self) -> AsyncContent:
@@ -178,9 +188,13 @@ class AsyncFiles(AsyncAPIResource):
         purpose: str | Omit = omit,
         **options: Unpack[Options],
     ) -> FileCreateResponse:
-        """`POST /containers/{container_id}/files`
+        """Put a file into a container: `file` uploads one, `file_id` copies one uploaded before.
+
+        `POST /containers/{container_id}/files`
 
         Args:
+            file: The content to upload.
+            file_id: A file uploaded before.
             purpose: What the file is for; sent only if given.
         """
         ...
@@ -199,7 +213,7 @@ class AsyncFiles(AsyncAPIResource):
         container_id: str = "",
         **options: Unpack[Options],
     ) -> FileRetrieveResponse:
-        """`GET /containers/{container_id}/files/{file_id}`"""
+        """Fetch what is known about a file, without its content. (`GET /containers/{container_id}/files/{file_id}`)"""
         ...
 
     @get("/containers/{container_id}/files", "FileListResponse", page="AsyncCursorPage")
@@ -212,7 +226,13 @@ class AsyncFiles(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
-        """`GET /containers/{container_id}/files`"""
+        """List the files of a container. (`GET /containers/{container_id}/files`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -234,7 +254,7 @@ class AsyncFiles(AsyncAPIResource):
         container_id: str = "",
         **options: Unpack[Options],
     ) -> ContainerFileDeleted:
-        """`DELETE /containers/{container_id}/files/{file_id}`"""
+        """Delete a file of a container. (`DELETE /containers/{container_id}/files/{file_id}`)"""
         ...
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import List, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -43,7 +43,7 @@ __all__ = [
 
 
 class OutputItems(SyncAPIResource):
-    """Evaluations of models against data."""
+    """How the items of the data fared in a run."""
 
     @cached_property
     def with_raw_response(self) -> OutputItemsWithRawResponse:
@@ -83,7 +83,7 @@ class OutputItems(SyncAPIResource):
         run_id: str = "",
         **options: Unpack[Options],
     ) -> OutputItemRetrieveResponse:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
+        """Fetch how one item fared in a run. (`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`)"""
         ...
 
     @overload
@@ -124,12 +124,19 @@ class OutputItems(SyncAPIResource):
         status: Literal["fail", "pass"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[OutputItemListResponse]:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items`"""
+        """List how the items of a run fared. (`GET /evals/{eval_id}/runs/{run_id}/output_items`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By creation time. The API's default is `asc`, oldest first.
+            status: Only items that passed, or only those that failed.
+        """
         ...
 
 
 class AsyncOutputItems(AsyncAPIResource):
-    """Evaluations of models against data."""
+    """How the items of the data fared in a run."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOutputItemsWithRawResponse:
@@ -169,7 +176,7 @@ class AsyncOutputItems(AsyncAPIResource):
         run_id: str = "",
         **options: Unpack[Options],
     ) -> OutputItemRetrieveResponse:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
+        """Fetch how one item fared in a run. (`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`)"""
         ...
 
     @overload
@@ -210,7 +217,14 @@ class AsyncOutputItems(AsyncAPIResource):
         status: Literal["fail", "pass"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items`"""
+        """List how the items of a run fared. (`GET /evals/{eval_id}/runs/{run_id}/output_items`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By creation time. The API's default is `asc`, oldest first.
+            status: Only items that passed, or only those that failed.
+        """
         ...
 
 

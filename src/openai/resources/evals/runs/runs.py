@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, TYPE_CHECKING, overload
+from typing import List, Optional, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -64,7 +64,7 @@ __all__ = [
 
 
 class Runs(SyncAPIResource):
-    """Evaluations of models against data."""
+    """Runs of an evaluation."""
 
     @cached_property
     def output_items(self) -> OutputItems:
@@ -92,10 +92,14 @@ class Runs(SyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> RunCreateResponse:
-        """`POST /evals/{eval_id}/runs`
+        """Start a run of an evaluation in the background. The data must have the shape the evaluation asks for.
+
+        `POST /evals/{eval_id}/runs`
 
         Args:
             data_source: Where the data of the run comes from; the API requires it, here or in `extra_body`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: What to call it.
         """
         ...
 
@@ -113,7 +117,7 @@ class Runs(SyncAPIResource):
         eval_id: str = "",
         **options: Unpack[Options],
     ) -> RunRetrieveResponse:
-        """`GET /evals/{eval_id}/runs/{run_id}`"""
+        """Fetch the state of a run. (`GET /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
     @get("/evals/{eval_id}/runs", "RunListResponse", page="SyncCursorPage")
@@ -127,7 +131,14 @@ class Runs(SyncAPIResource):
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[RunListResponse]:
-        """`GET /evals/{eval_id}/runs`"""
+        """List the runs of an evaluation. (`GET /evals/{eval_id}/runs`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By creation time. The API's default is `asc`, oldest first.
+            status: Only runs with this status.
+        """
         ...
 
     @overload
@@ -138,7 +149,7 @@ class Runs(SyncAPIResource):
 
     @delete("/evals/{eval_id}/runs/{run_id}", "RunDeleteResponse")
     def delete(self, *ids: str, run_id: str = "", eval_id: str = "", **options: Unpack[Options]) -> RunDeleteResponse:
-        """`DELETE /evals/{eval_id}/runs/{run_id}`"""
+        """Delete a run. (`DELETE /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
     @overload
@@ -149,12 +160,12 @@ class Runs(SyncAPIResource):
 
     @post("/evals/{eval_id}/runs/{run_id}/cancel", "RunCancelResponse")
     def cancel(self, *ids: str, run_id: str = "", eval_id: str = "", **options: Unpack[Options]) -> RunCancelResponse:
-        """`POST /evals/{eval_id}/runs/{run_id}/cancel`"""
+        """Cancel a run. (`POST /evals/{eval_id}/runs/{run_id}/cancel`)"""
         ...
 
 
 class AsyncRuns(AsyncAPIResource):
-    """Evaluations of models against data."""
+    """Runs of an evaluation."""
 
     @cached_property
     def output_items(self) -> AsyncOutputItems:
@@ -182,10 +193,14 @@ class AsyncRuns(AsyncAPIResource):
         name: str | Omit = omit,
         **options: Unpack[Options],
     ) -> RunCreateResponse:
-        """`POST /evals/{eval_id}/runs`
+        """Start a run of an evaluation in the background. The data must have the shape the evaluation asks for.
+
+        `POST /evals/{eval_id}/runs`
 
         Args:
             data_source: Where the data of the run comes from; the API requires it, here or in `extra_body`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            name: What to call it.
         """
         ...
 
@@ -203,7 +218,7 @@ class AsyncRuns(AsyncAPIResource):
         eval_id: str = "",
         **options: Unpack[Options],
     ) -> RunRetrieveResponse:
-        """`GET /evals/{eval_id}/runs/{run_id}`"""
+        """Fetch the state of a run. (`GET /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
     @get("/evals/{eval_id}/runs", "RunListResponse", page="AsyncCursorPage")
@@ -217,7 +232,14 @@ class AsyncRuns(AsyncAPIResource):
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
-        """`GET /evals/{eval_id}/runs`"""
+        """List the runs of an evaluation. (`GET /evals/{eval_id}/runs`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            order: By creation time. The API's default is `asc`, oldest first.
+            status: Only runs with this status.
+        """
         ...
 
     @overload
@@ -234,7 +256,7 @@ class AsyncRuns(AsyncAPIResource):
         eval_id: str = "",
         **options: Unpack[Options],
     ) -> RunDeleteResponse:
-        """`DELETE /evals/{eval_id}/runs/{run_id}`"""
+        """Delete a run. (`DELETE /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
     @overload
@@ -251,7 +273,7 @@ class AsyncRuns(AsyncAPIResource):
         eval_id: str = "",
         **options: Unpack[Options],
     ) -> RunCancelResponse:
-        """`POST /evals/{eval_id}/runs/{run_id}/cancel`"""
+        """Cancel a run. (`POST /evals/{eval_id}/runs/{run_id}/cancel`)"""
         ...
 
 

@@ -40,7 +40,7 @@ __all__ = [
 
 
 class Alpha(SyncAPIResource):
-    """Models trained further on examples."""
+    """Parts that may still change."""
 
     @cached_property
     def graders(self) -> Graders:
@@ -60,7 +60,7 @@ class Alpha(SyncAPIResource):
 
 
 class AsyncAlpha(AsyncAPIResource):
-    """Models trained further on examples."""
+    """Parts that may still change."""
 
     @cached_property
     def graders(self) -> AsyncGraders:

@@ -39,7 +39,7 @@ __all__ = [
 
 
 class Graders(SyncAPIResource):
-    """Models trained further on examples."""
+    """Tries of graders for reinforcement fine-tuning."""
 
     @cached_property
     def with_raw_response(self) -> GradersWithRawResponse:
@@ -60,17 +60,27 @@ class Graders(SyncAPIResource):
         item: object | Omit = omit,
         **options: Unpack[Options],
     ) -> GraderRunResponse:
-        """`POST /fine_tuning/alpha/graders/run`"""
+        """Score a sample with a grader. (`POST /fine_tuning/alpha/graders/run`)
+
+        Args:
+            grader: The grader to try.
+            model_sample: The text to score, found under `sample`; if it is JSON, also decoded as `output_json`.
+            item: What templates of the grader find under `item`.
+        """
         ...
 
     @post("/fine_tuning/alpha/graders/validate", "GraderValidateResponse")
     def validate(self, *, grader: grader_validate_params.Grader, **options: Unpack[Options]) -> GraderValidateResponse:
-        """`POST /fine_tuning/alpha/graders/validate`"""
+        """Check that a grader is put together well. (`POST /fine_tuning/alpha/graders/validate`)
+
+        Args:
+            grader: The grader to check.
+        """
         ...
 
 
 class AsyncGraders(AsyncAPIResource):
-    """Models trained further on examples."""
+    """Tries of graders for reinforcement fine-tuning."""
 
     @cached_property
     def with_raw_response(self) -> AsyncGradersWithRawResponse:
@@ -91,7 +101,13 @@ class AsyncGraders(AsyncAPIResource):
         item: object | Omit = omit,
         **options: Unpack[Options],
     ) -> GraderRunResponse:
-        """`POST /fine_tuning/alpha/graders/run`"""
+        """Score a sample with a grader. (`POST /fine_tuning/alpha/graders/run`)
+
+        Args:
+            grader: The grader to try.
+            model_sample: The text to score, found under `sample`; if it is JSON, also decoded as `output_json`.
+            item: What templates of the grader find under `item`.
+        """
         ...
 
     @post("/fine_tuning/alpha/graders/validate", "GraderValidateResponse")
@@ -101,7 +117,11 @@ class AsyncGraders(AsyncAPIResource):
         grader: grader_validate_params.Grader,
         **options: Unpack[Options],
     ) -> GraderValidateResponse:
-        """`POST /fine_tuning/alpha/graders/validate`"""
+        """Check that a grader is put together well. (`POST /fine_tuning/alpha/graders/validate`)
+
+        Args:
+            grader: The grader to check.
+        """
         ...
 
 

@@ -53,7 +53,7 @@ __all__ = [
 
 
 class Checkpoints(SyncAPIResource):
-    """Models trained further on examples."""
+    """Models saved during training, and who may use them."""
 
     @cached_property
     def permissions(self) -> Permissions:
@@ -83,12 +83,16 @@ class Checkpoints(SyncAPIResource):
         """List the checkpoints of a job; the same as `fine_tuning.jobs.checkpoints.list`.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
         """
         ...
 
 
 class AsyncCheckpoints(AsyncAPIResource):
-    """Models trained further on examples."""
+    """Models saved during training, and who may use them."""
 
     @cached_property
     def permissions(self) -> AsyncPermissions:
@@ -118,6 +122,10 @@ class AsyncCheckpoints(AsyncAPIResource):
         """List the checkpoints of a job; the same as `fine_tuning.jobs.checkpoints.list`.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
         """
         ...
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import List, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -53,7 +53,7 @@ __all__ = [
 
 
 class Permissions(SyncAPIResource):
-    """Models trained further on examples."""
+    """Which projects may use a checkpoint. All calls need an admin API key."""
 
     @cached_property
     def with_raw_response(self) -> PermissionsWithRawResponse:
@@ -77,7 +77,11 @@ class Permissions(SyncAPIResource):
         project_ids: SequenceNotStr[str],
         **options: Unpack[Options],
     ) -> SyncPage[PermissionCreateResponse]:
-        """`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """Let projects use a checkpoint. Needs an admin API key. (`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`)
+
+        Args:
+            project_ids: The projects that may use the checkpoint.
+        """
         ...
 
     @get(
@@ -95,7 +99,16 @@ class Permissions(SyncAPIResource):
         project_id: str | Omit = omit,
         **options: Unpack[Options],
     ) -> PermissionRetrieveResponse:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """Fetch a page of the permissions of a checkpoint. Needs an admin API key.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
+            order: By creation time. The API's default is `descending`, newest first.
+            project_id: Only permissions of this project.
+        """
         ...
 
     @get(
@@ -113,7 +126,16 @@ class Permissions(SyncAPIResource):
         project_id: str | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncConversationCursorPage[PermissionListResponse]:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """List the permissions of a checkpoint. Needs an admin API key.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
+            order: By creation time. The API's default is `descending`, newest first.
+            project_id: Only permissions of this project.
+        """
         ...
 
     @overload
@@ -144,12 +166,15 @@ class Permissions(SyncAPIResource):
         fine_tuned_model_checkpoint: str = "",
         **options: Unpack[Options],
     ) -> PermissionDeleteResponse:
-        """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
+        """Take a permission for a checkpoint back. Needs an admin API key.
+
+        `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+        """
         ...
 
 
 class AsyncPermissions(AsyncAPIResource):
-    """Models trained further on examples."""
+    """Which projects may use a checkpoint. All calls need an admin API key."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPermissionsWithRawResponse:
@@ -173,7 +198,11 @@ class AsyncPermissions(AsyncAPIResource):
         project_ids: SequenceNotStr[str],
         **options: Unpack[Options],
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
-        """`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """Let projects use a checkpoint. Needs an admin API key. (`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`)
+
+        Args:
+            project_ids: The projects that may use the checkpoint.
+        """
         ...
 
     @get(
@@ -191,7 +220,16 @@ class AsyncPermissions(AsyncAPIResource):
         project_id: str | Omit = omit,
         **options: Unpack[Options],
     ) -> PermissionRetrieveResponse:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """Fetch a page of the permissions of a checkpoint. Needs an admin API key.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
+            order: By creation time. The API's default is `descending`, newest first.
+            project_id: Only permissions of this project.
+        """
         ...
 
     @get(
@@ -209,7 +247,16 @@ class AsyncPermissions(AsyncAPIResource):
         project_id: str | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """List the permissions of a checkpoint. Needs an admin API key.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
+            order: By creation time. The API's default is `descending`, newest first.
+            project_id: Only permissions of this project.
+        """
         ...
 
     @overload
@@ -240,7 +287,10 @@ class AsyncPermissions(AsyncAPIResource):
         fine_tuned_model_checkpoint: str = "",
         **options: Unpack[Options],
     ) -> PermissionDeleteResponse:
-        """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
+        """Take a permission for a checkpoint back. Needs an admin API key.
+
+        `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+        """
         ...
 
 

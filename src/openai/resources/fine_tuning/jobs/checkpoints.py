@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import List, TYPE_CHECKING
 from typing_extensions import Unpack
 
 from openai._core import lazy
@@ -41,7 +41,7 @@ __all__ = [
 
 
 class Checkpoints(SyncAPIResource):
-    """Models trained further on examples."""
+    """Models saved during training."""
 
     @cached_property
     def with_raw_response(self) -> CheckpointsWithRawResponse:
@@ -62,12 +62,17 @@ class Checkpoints(SyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[FineTuningJobCheckpoint]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
+        """List the checkpoints of a job. (`GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
+        """
         ...
 
 
 class AsyncCheckpoints(AsyncAPIResource):
-    """Models trained further on examples."""
+    """Models saved during training."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCheckpointsWithRawResponse:
@@ -88,7 +93,12 @@ class AsyncCheckpoints(AsyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
+        """List the checkpoints of a job. (`GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 10.
+        """
         ...
 
 

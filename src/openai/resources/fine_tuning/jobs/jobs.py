@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Optional, TYPE_CHECKING, Union
+from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -58,7 +58,7 @@ __all__ = [
 
 
 class Jobs(SyncAPIResource):
-    """Models trained further on examples."""
+    """Jobs that train a model."""
 
     @cached_property
     def checkpoints(self) -> Checkpoints:
@@ -91,12 +91,26 @@ class Jobs(SyncAPIResource):
         validation_file: Optional[str] | Omit = omit,
         **options: Unpack[Options],
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs`"""
+        """Start a job that trains a model on an uploaded file. (`POST /fine_tuning/jobs`)
+
+        Args:
+            model: The model to start from.
+            training_file: Id of a JSONL file with purpose `fine-tune`.
+            hyperparameters: Deprecated in favour of `method`.
+            integrations: Where else to report to.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            method: How to train, and with which settings.
+            seed: From 0 to 2147483647; equal seeds and settings mostly give equal results. Chosen by the API if
+                left out.
+            suffix: Goes into the name of the new model; at most 64 characters.
+            validation_file: Id of a JSONL file with purpose `fine-tune` to test on; it should share no examples
+                with the training file.
+        """
         ...
 
     @get("/fine_tuning/jobs/{fine_tuning_job_id}", "FineTuningJob")
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
+        """Fetch the state of a job. (`GET /fine_tuning/jobs/{fine_tuning_job_id}`)"""
         ...
 
     @get("/fine_tuning/jobs", "FineTuningJob", page="SyncCursorPage")
@@ -108,12 +122,18 @@ class Jobs(SyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[FineTuningJob]:
-        """`GET /fine_tuning/jobs`"""
+        """List the jobs of the organization. (`GET /fine_tuning/jobs`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            metadata: Only jobs with these pairs.
+        """
         ...
 
     @post("/fine_tuning/jobs/{fine_tuning_job_id}/cancel", "FineTuningJob")
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
+        """Cancel a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`)"""
         ...
 
     @get("/fine_tuning/jobs/{fine_tuning_job_id}/events", "FineTuningJobEvent", page="SyncCursorPage")
@@ -125,22 +145,27 @@ class Jobs(SyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[FineTuningJobEvent]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
+        """List what a job has reported. (`GET /fine_tuning/jobs/{fine_tuning_job_id}/events`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+        """
         ...
 
     @post("/fine_tuning/jobs/{fine_tuning_job_id}/pause", "FineTuningJob")
     def pause(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
+        """Pause a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`)"""
         ...
 
     @post("/fine_tuning/jobs/{fine_tuning_job_id}/resume", "FineTuningJob")
     def resume(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
+        """Go on with a paused job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`)"""
         ...
 
 
 class AsyncJobs(AsyncAPIResource):
-    """Models trained further on examples."""
+    """Jobs that train a model."""
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpoints:
@@ -173,12 +198,26 @@ class AsyncJobs(AsyncAPIResource):
         validation_file: Optional[str] | Omit = omit,
         **options: Unpack[Options],
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs`"""
+        """Start a job that trains a model on an uploaded file. (`POST /fine_tuning/jobs`)
+
+        Args:
+            model: The model to start from.
+            training_file: Id of a JSONL file with purpose `fine-tune`.
+            hyperparameters: Deprecated in favour of `method`.
+            integrations: Where else to report to.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            method: How to train, and with which settings.
+            seed: From 0 to 2147483647; equal seeds and settings mostly give equal results. Chosen by the API if
+                left out.
+            suffix: Goes into the name of the new model; at most 64 characters.
+            validation_file: Id of a JSONL file with purpose `fine-tune` to test on; it should share no examples
+                with the training file.
+        """
         ...
 
     @get("/fine_tuning/jobs/{fine_tuning_job_id}", "FineTuningJob")
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
+        """Fetch the state of a job. (`GET /fine_tuning/jobs/{fine_tuning_job_id}`)"""
         ...
 
     @get("/fine_tuning/jobs", "FineTuningJob", page="AsyncCursorPage")
@@ -190,12 +229,18 @@ class AsyncJobs(AsyncAPIResource):
         metadata: Optional[Dict[str, str]] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
-        """`GET /fine_tuning/jobs`"""
+        """List the jobs of the organization. (`GET /fine_tuning/jobs`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+            metadata: Only jobs with these pairs.
+        """
         ...
 
     @post("/fine_tuning/jobs/{fine_tuning_job_id}/cancel", "FineTuningJob")
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
+        """Cancel a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`)"""
         ...
 
     @get("/fine_tuning/jobs/{fine_tuning_job_id}/events", "FineTuningJobEvent", page="AsyncCursorPage")
@@ -207,17 +252,22 @@ class AsyncJobs(AsyncAPIResource):
         limit: int | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
+        """List what a job has reported. (`GET /fine_tuning/jobs/{fine_tuning_job_id}/events`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page. The API's default is 20.
+        """
         ...
 
     @post("/fine_tuning/jobs/{fine_tuning_job_id}/pause", "FineTuningJob")
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
+        """Pause a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`)"""
         ...
 
     @post("/fine_tuning/jobs/{fine_tuning_job_id}/resume", "FineTuningJob")
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
+        """Go on with a paused job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`)"""
         ...
 
 

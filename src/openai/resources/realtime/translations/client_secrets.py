@@ -38,7 +38,7 @@ __all__ = [
 
 
 class ClientSecrets(SyncAPIResource):
-    """Live translation over the realtime protocol."""
+    """Short-lived keys for browsers and apps that translate."""
 
     @cached_property
     def with_raw_response(self) -> ClientSecretsWithRawResponse:
@@ -58,12 +58,19 @@ class ClientSecrets(SyncAPIResource):
         expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """`POST /realtime/translations/client_secrets`"""
+        """Make a short-lived key with which a browser or app opens a translation session.
+
+        `POST /realtime/translations/client_secrets`
+
+        Args:
+            session: How sessions opened with the key are set up.
+            expires_after: How long the key can open sessions; those already open go on.
+        """
         ...
 
 
 class AsyncClientSecrets(AsyncAPIResource):
-    """Live translation over the realtime protocol."""
+    """Short-lived keys for browsers and apps that translate."""
 
     @cached_property
     def with_raw_response(self) -> AsyncClientSecretsWithRawResponse:
@@ -83,7 +90,14 @@ class AsyncClientSecrets(AsyncAPIResource):
         expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
         **options: Unpack[Options],
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """`POST /realtime/translations/client_secrets`"""
+        """Make a short-lived key with which a browser or app opens a translation session.
+
+        `POST /realtime/translations/client_secrets`
+
+        Args:
+            session: How sessions opened with the key are set up.
+            expires_after: How long the key can open sessions; those already open go on.
+        """
         ...
 
 

@@ -49,7 +49,7 @@ __all__ = [
 
 
 class Translations(SyncAPIResource):
-    """Live translation over the realtime protocol."""
+    """Speech translated while it is spoken."""
 
     @cached_property
     def client_secrets(self) -> ClientSecrets:
@@ -80,12 +80,15 @@ class Translations(SyncAPIResource):
         max_queue_size: int = 1048576,
         **options: Unpack[Options],
     ) -> TranslationsConnectionManager:
-        """`HELPER websockets:connect_translations`"""
+        """Open a websocket that translates speech. With `on_reconnecting` a lost connection is opened anew, up to
+        `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
+        messages wait meanwhile.
+        """
         ...
 
 
 class AsyncTranslations(AsyncAPIResource):
-    """Live translation over the realtime protocol."""
+    """Speech translated while it is spoken."""
 
     @cached_property
     def client_secrets(self) -> AsyncClientSecrets:
@@ -116,7 +119,10 @@ class AsyncTranslations(AsyncAPIResource):
         max_queue_size: int = 1048576,
         **options: Unpack[Options],
     ) -> AsyncTranslationsConnectionManager:
-        """`HELPER websockets:connect_translations`"""
+        """Open a websocket that translates speech. With `on_reconnecting` a lost connection is opened anew, up to
+        `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
+        messages wait meanwhile.
+        """
         ...
 
 

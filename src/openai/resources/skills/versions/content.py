@@ -31,7 +31,7 @@ __all__ = [
 
 
 class Content(SyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """The files of a version."""
 
     @cached_property
     def with_raw_response(self) -> ContentWithRawResponse:
@@ -61,12 +61,12 @@ class Content(SyncAPIResource):
         skill_id: str = "",
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`GET /skills/{skill_id}/versions/{version}/content`"""
+        """Download a version of a skill as a zip file. (`GET /skills/{skill_id}/versions/{version}/content`)"""
         ...
 
 
 class AsyncContent(AsyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """The files of a version."""
 
     @cached_property
     def with_raw_response(self) -> AsyncContentWithRawResponse:
@@ -96,7 +96,7 @@ class AsyncContent(AsyncAPIResource):
         skill_id: str = "",
         **options: Unpack[Options],
     ) -> HttpxBinaryResponseContent:
-        """`GET /skills/{skill_id}/versions/{version}/content`"""
+        """Download a version of a skill as a zip file. (`GET /skills/{skill_id}/versions/{version}/content`)"""
         ...
 
 

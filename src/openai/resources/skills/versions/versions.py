@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union, overload
+from typing import List, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import lazy
@@ -59,7 +59,7 @@ __all__ = [
 
 
 class Versions(SyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """Versions of a skill; once made they do not change."""
 
     @cached_property
     def content(self) -> Content:
@@ -86,7 +86,12 @@ class Versions(SyncAPIResource):
         files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = omit,
         **options: Unpack[Options],
     ) -> SkillVersion:
-        """`POST /skills/{skill_id}/versions`"""
+        """Upload a new version of a skill. (`POST /skills/{skill_id}/versions`)
+
+        Args:
+            default: Whether to use it by default from now on.
+            files: The files of a directory, at most 500, or one zip file.
+        """
         ...
 
     @overload
@@ -97,7 +102,7 @@ class Versions(SyncAPIResource):
 
     @get("/skills/{skill_id}/versions/{version}", "SkillVersion")
     def retrieve(self, *ids: str, version: str = "", skill_id: str = "", **options: Unpack[Options]) -> SkillVersion:
-        """`GET /skills/{skill_id}/versions/{version}`"""
+        """Fetch what is known about a version of a skill. (`GET /skills/{skill_id}/versions/{version}`)"""
         ...
 
     @get("/skills/{skill_id}/versions", "SkillVersion", page="SyncCursorPage")
@@ -110,7 +115,13 @@ class Versions(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[SkillVersion]:
-        """`GET /skills/{skill_id}/versions`"""
+        """List the versions of a skill. (`GET /skills/{skill_id}/versions`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, at most 100.
+            order: By version number; `asc` is lowest first.
+        """
         ...
 
     @overload
@@ -127,12 +138,12 @@ class Versions(SyncAPIResource):
         skill_id: str = "",
         **options: Unpack[Options],
     ) -> DeletedSkillVersion:
-        """`DELETE /skills/{skill_id}/versions/{version}`"""
+        """Delete a version of a skill. (`DELETE /skills/{skill_id}/versions/{version}`)"""
         ...
 
 
 class AsyncVersions(AsyncAPIResource):
-    """Skills: bundles of files a model can use."""
+    """Versions of a skill; once made they do not change."""
 
     @cached_property
     def content(self) -> AsyncContent:
@@ -159,7 +170,12 @@ class AsyncVersions(AsyncAPIResource):
         files: Union[SequenceNotStr[FileTypes], FileTypes] | Omit = omit,
         **options: Unpack[Options],
     ) -> SkillVersion:
-        """`POST /skills/{skill_id}/versions`"""
+        """Upload a new version of a skill. (`POST /skills/{skill_id}/versions`)
+
+        Args:
+            default: Whether to use it by default from now on.
+            files: The files of a directory, at most 500, or one zip file.
+        """
         ...
 
     @overload
@@ -176,7 +192,7 @@ class AsyncVersions(AsyncAPIResource):
         skill_id: str = "",
         **options: Unpack[Options],
     ) -> SkillVersion:
-        """`GET /skills/{skill_id}/versions/{version}`"""
+        """Fetch what is known about a version of a skill. (`GET /skills/{skill_id}/versions/{version}`)"""
         ...
 
     @get("/skills/{skill_id}/versions", "SkillVersion", page="AsyncCursorPage")
@@ -189,7 +205,13 @@ class AsyncVersions(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
-        """`GET /skills/{skill_id}/versions`"""
+        """List the versions of a skill. (`GET /skills/{skill_id}/versions`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            limit: Items per page, at most 100.
+            order: By version number; `asc` is lowest first.
+        """
         ...
 
     @overload
@@ -206,7 +228,7 @@ class AsyncVersions(AsyncAPIResource):
         skill_id: str = "",
         **options: Unpack[Options],
     ) -> DeletedSkillVersion:
-        """`DELETE /skills/{skill_id}/versions/{version}`"""
+        """Delete a version of a skill. (`DELETE /skills/{skill_id}/versions/{version}`)"""
         ...
 
 

@@ -15,15 +15,20 @@ __all__ = ["ChatSession"]
 
 
 class ChatSession(BaseModel):
+    """A session and the settings that hold for it."""
+
     id: str
 
     chatkit_configuration: "ChatSessionChatKitConfiguration"
 
     client_secret: str
+    """The key for the browser."""
 
     expires_at: int
+    """Unix seconds."""
 
     max_requests_per_1_minute: int
+    """The same as in `rate_limits`."""
 
     object: Literal["chatkit.session"]
 
@@ -32,6 +37,7 @@ class ChatSession(BaseModel):
     status: "ChatSessionStatus"
 
     user: str
+    """Your name for the end user."""
 
     workflow: "ChatKitWorkflow"
 

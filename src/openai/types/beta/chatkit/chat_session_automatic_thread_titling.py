@@ -6,4 +6,6 @@ __all__ = ["ChatSessionAutomaticThreadTitling"]
 
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
+    """Whether threads get titles by themselves."""
+
     enabled: bool

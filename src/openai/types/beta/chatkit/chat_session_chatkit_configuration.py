@@ -13,6 +13,8 @@ __all__ = ["ChatSessionChatKitConfiguration"]
 
 
 class ChatSessionChatKitConfiguration(BaseModel):
+    """What the chat offers."""
+
     automatic_thread_titling: "ChatSessionAutomaticThreadTitling"
 
     file_upload: "ChatSessionFileUpload"

@@ -7,8 +7,12 @@ __all__ = ["ChatSessionFileUpload"]
 
 
 class ChatSessionFileUpload(BaseModel):
+    """Which files may be uploaded."""
+
     enabled: bool
 
     max_file_size: Optional[int] = None
+    """Megabytes per file."""
 
     max_files: Optional[int] = None
+    """Files per session."""

@@ -7,6 +7,9 @@ __all__ = ["ChatSessionHistory"]
 
 
 class ChatSessionHistory(BaseModel):
+    """Which earlier threads a user sees."""
+
     enabled: bool
 
     recent_threads: Optional[int] = None
+    """How many of them; all if missing."""

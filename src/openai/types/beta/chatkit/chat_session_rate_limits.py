@@ -6,4 +6,6 @@ __all__ = ["ChatSessionRateLimits"]
 
 
 class ChatSessionRateLimits(BaseModel):
+    """How many requests a session may make."""
+
     max_requests_per_1_minute: int

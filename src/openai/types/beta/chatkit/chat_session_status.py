@@ -5,3 +5,4 @@ __all__ = ["ChatSessionStatus"]
 
 
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+"""How a session stands; only an `active` one takes requests."""

@@ -7,13 +7,18 @@ __all__ = ["ChatSessionWorkflowParam", "Tracing"]
 
 class Tracing(TypedDict, total=False):
     enabled: bool
+    """Whether runs are traced. The API's default is `True`."""
 
 
 class ChatSessionWorkflowParam(TypedDict, total=False):
+    """The workflow that is to answer."""
+
     id: Required[str]
 
     state_variables: Dict[str, Union[str, int, bool, float]]
+    """Values for the workflow, at most 64; names of at most 64 characters."""
 
     tracing: Tracing
 
     version: str
+    """The one deployed last if left out."""

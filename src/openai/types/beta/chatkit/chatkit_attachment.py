@@ -8,6 +8,8 @@ __all__ = ["ChatKitAttachment"]
 
 
 class ChatKitAttachment(BaseModel):
+    """A file that a user sent."""
+
     id: str
 
     mime_type: str
@@ -15,5 +17,6 @@ class ChatKitAttachment(BaseModel):
     name: str
 
     preview_url: Optional[str] = None
+    """Where a preview can be loaded."""
 
     type: Literal["image", "file"]

@@ -43,6 +43,8 @@ Annotation: TypeAlias = Annotated[Union[AnnotationFile, AnnotationURL], Property
 
 
 class ChatKitResponseOutputText(BaseModel):
+    """Text of the assistant with its sources."""
+
     annotations: List[Annotation]
 
     text: str

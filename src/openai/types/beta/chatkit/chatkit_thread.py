@@ -19,6 +19,8 @@ class StatusActive(BaseModel):
 
 
 class StatusLocked(BaseModel):
+    """The thread takes no further messages."""
+
     reason: Optional[str] = None
 
     type: Literal["locked"]
@@ -28,14 +30,18 @@ Status: TypeAlias = Annotated[Union[StatusActive, StatusLocked, StatusClosed], P
 
 
 class ChatKitThread(BaseModel):
+    """A chat of an end user."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["chatkit.thread"]
 
     status: Status
 
     title: Optional[str] = None
+    """Missing until one was made."""
 
     user: str

@@ -12,11 +12,14 @@ __all__ = ["ChatKitThreadAssistantMessageItem"]
 
 
 class ChatKitThreadAssistantMessageItem(BaseModel):
+    """What the assistant said."""
+
     id: str
 
     content: List["ChatKitResponseOutputText"]
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["chatkit.thread_item"]
 

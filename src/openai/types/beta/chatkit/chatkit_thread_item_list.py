@@ -30,9 +30,12 @@ class DataChatKitTaskGroupTask(BaseModel):
 
 
 class DataChatKitTaskGroup(BaseModel):
+    """Several steps shown together."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["chatkit.thread_item"]
 
@@ -44,9 +47,12 @@ class DataChatKitTaskGroup(BaseModel):
 
 
 class DataChatKitTask(BaseModel):
+    """A step of the workflow, shown to the user."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     heading: Optional[str] = None
 
@@ -62,19 +68,24 @@ class DataChatKitTask(BaseModel):
 
 
 class DataChatKitClientToolCall(BaseModel):
+    """A tool that runs in the browser."""
+
     id: str
 
     arguments: str
+    """JSON."""
 
     call_id: str
 
     created_at: int
+    """Unix seconds."""
 
     name: str
 
     object: Literal["chatkit.thread_item"]
 
     output: Optional[str] = None
+    """JSON; missing until the tool is done."""
 
     status: Literal["in_progress", "completed"]
 
@@ -84,11 +95,14 @@ class DataChatKitClientToolCall(BaseModel):
 
 
 class ChatKitThreadItemList(BaseModel):
+    """A page of items."""
+
     data: List["Data"]
 
     first_id: Optional[str] = None
 
     has_more: bool
+    """Whether another page follows."""
 
     last_id: Optional[str] = None
 

@@ -45,6 +45,8 @@ Content: TypeAlias = Annotated[Union[ContentInputText, ContentQuotedText], Prope
 
 
 class ChatKitThreadUserMessageItem(BaseModel):
+    """What the user said."""
+
     id: str
 
     attachments: List["ChatKitAttachment"]
@@ -52,8 +54,10 @@ class ChatKitThreadUserMessageItem(BaseModel):
     content: List[Content]
 
     created_at: int
+    """Unix seconds."""
 
     inference_options: Optional[InferenceOptions] = None
+    """How this message was to be answered, if other than usual."""
 
     object: Literal["chatkit.thread_item"]
 

@@ -7,9 +7,12 @@ __all__ = ["ChatKitWidgetItem"]
 
 
 class ChatKitWidgetItem(BaseModel):
+    """A widget shown in the chat."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["chatkit.thread_item"]
 
@@ -18,3 +21,4 @@ class ChatKitWidgetItem(BaseModel):
     type: Literal["chatkit.widget"]
 
     widget: str
+    """The widget as text, for the browser to draw."""

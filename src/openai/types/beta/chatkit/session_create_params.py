@@ -11,11 +11,16 @@ __all__ = ["SessionCreateParams"]
 
 class SessionCreateParams(TypedDict, total=False):
     user: Required[str]
+    """Your name for the end user, not empty; sessions of the same user share their threads."""
 
     workflow: Required[ChatSessionWorkflowParam]
+    """The workflow that answers."""
 
     chatkit_configuration: ChatSessionChatKitConfigurationParam
+    """What the chat offers."""
 
     expires_after: ChatSessionExpiresAfterParam
+    """How long the session lives. The API's default is 10 minutes."""
 
     rate_limits: ChatSessionRateLimitsParam
+    """How many requests the session may make. The API's default is 10 a minute."""

@@ -7,6 +7,8 @@ __all__ = ["ThreadDeleteResponse"]
 
 
 class ThreadDeleteResponse(BaseModel):
+    """That a thread is gone."""
+
     id: str
 
     deleted: bool

@@ -6,11 +6,16 @@ __all__ = ["ThreadListParams"]
 
 class ThreadListParams(TypedDict, total=False):
     after: str
+    """The id after which the page begins."""
 
     before: str
+    """The id before which the page ends."""
 
     limit: int
+    """How many at most per page, up to 100. The API's default is 20."""
 
     order: Literal["asc", "desc"]
+    """The order by time. The API's default is `desc`, newest first."""
 
     user: str
+    """Only threads of this user, 1 to 512 characters; of all if left out."""

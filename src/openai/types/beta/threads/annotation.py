@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Union[FileCitationAnnotation, FilePathAnnotation],
         PropertyInfo(discriminator="type"),
     ]
+    """A place in a text that stands for a file."""
 else:
     __getattr__ = lazy.module(
         __name__,

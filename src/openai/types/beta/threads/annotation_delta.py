@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation],
         PropertyInfo(discriminator="type"),
     ]
+    """A piece of an annotation."""
 else:
     __getattr__ = lazy.module(
         __name__,

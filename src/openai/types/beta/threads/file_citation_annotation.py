@@ -11,12 +11,17 @@ class FileCitation(BaseModel):
 
 
 class FileCitationAnnotation(BaseModel):
+    """A source found by file search."""
+
     end_index: int
+    """Where the mark ends, in characters."""
 
     file_citation: FileCitation
 
     start_index: int
+    """Where the mark begins, in characters."""
 
     text: str
+    """The mark in the message that is to be replaced."""
 
     type: Literal["file_citation"]

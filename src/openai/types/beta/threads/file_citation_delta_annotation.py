@@ -14,14 +14,18 @@ class FileCitation(BaseModel):
 
 
 class FileCitationDeltaAnnotation(BaseModel):
+    """A piece of a source found by file search."""
+
     index: int
 
     type: Literal["file_citation"]
 
     end_index: Optional[int] = None
+    """Where the mark ends, in characters."""
 
     file_citation: Optional[FileCitation] = None
 
     start_index: Optional[int] = None
+    """Where the mark begins, in characters."""
 
     text: Optional[str] = None

@@ -11,12 +11,17 @@ class FilePath(BaseModel):
 
 
 class FilePathAnnotation(BaseModel):
+    """A file made by the code interpreter."""
+
     end_index: int
+    """Where the mark ends, in characters."""
 
     file_path: FilePath
 
     start_index: int
+    """Where the mark begins, in characters."""
 
     text: str
+    """The mark in the message that is to be replaced."""
 
     type: Literal["file_path"]

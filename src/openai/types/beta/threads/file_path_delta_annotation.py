@@ -12,14 +12,18 @@ class FilePath(BaseModel):
 
 
 class FilePathDeltaAnnotation(BaseModel):
+    """A piece of a file made by the code interpreter."""
+
     index: int
 
     type: Literal["file_path"]
 
     end_index: Optional[int] = None
+    """Where the mark ends, in characters."""
 
     file_path: Optional[FilePath] = None
 
     start_index: Optional[int] = None
+    """Where the mark begins, in characters."""
 
     text: Optional[str] = None

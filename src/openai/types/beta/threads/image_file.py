@@ -8,6 +8,10 @@ __all__ = ["ImageFile"]
 
 
 class ImageFile(BaseModel):
+    """An uploaded image."""
+
     file_id: str
+    """An uploaded file, with purpose `vision` if it is to be downloaded later."""
 
     detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely the model looks; `low` takes fewer tokens. The API's default is `auto`."""

@@ -12,6 +12,8 @@ __all__ = ["ImageFileContentBlock"]
 
 
 class ImageFileContentBlock(BaseModel):
+    """An uploaded image in a message."""
+
     image_file: "ImageFile"
 
     type: Literal["image_file"]

@@ -7,6 +7,8 @@ __all__ = ["ImageFileContentBlockParam"]
 
 
 class ImageFileContentBlockParam(TypedDict, total=False):
+    """An uploaded image in a message."""
+
     image_file: Required[ImageFileParam]
 
     type: Required[Literal["image_file"]]

@@ -12,6 +12,8 @@ __all__ = ["ImageFileDeltaBlock"]
 
 
 class ImageFileDeltaBlock(BaseModel):
+    """A piece of an image in a message."""
+
     index: int
 
     type: Literal["image_file"]

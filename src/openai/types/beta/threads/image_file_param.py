@@ -5,6 +5,10 @@ __all__ = ["ImageFileParam"]
 
 
 class ImageFileParam(TypedDict, total=False):
+    """An uploaded image."""
+
     file_id: Required[str]
+    """An uploaded file, with purpose `vision` if it is to be downloaded later."""
 
     detail: Literal["auto", "low", "high"]
+    """How closely the model looks; `low` takes fewer tokens. The API's default is `auto`."""

@@ -8,6 +8,9 @@ __all__ = ["ImageURL"]
 
 
 class ImageURL(BaseModel):
+    """An image on the web."""
+
     url: str
 
     detail: Optional[Literal["auto", "low", "high"]] = None
+    """How closely the model looks; `low` takes fewer tokens. The API's default is `auto`."""

@@ -12,6 +12,8 @@ __all__ = ["ImageURLContentBlock"]
 
 
 class ImageURLContentBlock(BaseModel):
+    """An image on the web in a message."""
+
     image_url: "ImageURL"
 
     type: Literal["image_url"]

@@ -7,6 +7,8 @@ __all__ = ["ImageURLContentBlockParam"]
 
 
 class ImageURLContentBlockParam(TypedDict, total=False):
+    """An image on the web in a message."""
+
     image_url: Required[ImageURLParam]
 
     type: Required[Literal["image_url"]]

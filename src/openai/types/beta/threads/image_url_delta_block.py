@@ -12,6 +12,8 @@ __all__ = ["ImageURLDeltaBlock"]
 
 
 class ImageURLDeltaBlock(BaseModel):
+    """A piece of an image in a message."""
+
     index: int
 
     type: Literal["image_url"]

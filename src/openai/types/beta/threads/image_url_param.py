@@ -5,6 +5,9 @@ __all__ = ["ImageURLParam"]
 
 
 class ImageURLParam(TypedDict, total=False):
+    """An image on the web."""
+
     url: Required[str]
 
     detail: Literal["auto", "low", "high"]
+    """How closely the model looks; `low` takes fewer tokens. The API's default is `auto`."""

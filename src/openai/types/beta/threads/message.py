@@ -27,6 +27,7 @@ class Attachment(BaseModel):
     file_id: Optional[str] = None
 
     tools: Optional[List["AttachmentTool"]] = None
+    """The tools that may use the file."""
 
 
 class IncompleteDetails(BaseModel):
@@ -34,21 +35,29 @@ class IncompleteDetails(BaseModel):
 
 
 class Message(BaseModel):
+    """A message of a thread."""
+
     id: str
 
     assistant_id: Optional[str] = None
+    """The assistant that wrote it."""
 
     attachments: Optional[List[Attachment]] = None
+    """Files that come with it, and the tools that may use them."""
 
     completed_at: Optional[int] = None
+    """Unix seconds."""
 
     content: List["MessageContent"]
 
     created_at: int
+    """Unix seconds."""
 
     incomplete_at: Optional[int] = None
+    """Unix seconds."""
 
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it is incomplete."""
 
     metadata: Optional["Metadata"] = None
 
@@ -57,6 +66,7 @@ class Message(BaseModel):
     role: Literal["user", "assistant"]
 
     run_id: Optional[str] = None
+    """The run that wrote it."""
 
     status: Literal["in_progress", "incomplete", "completed"]
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock],
         PropertyInfo(discriminator="type"),
     ]
+    """A part of a message."""
 else:
     __getattr__ = lazy.module(
         __name__,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Union[ImageFileDeltaBlock, TextDeltaBlock, RefusalDeltaBlock, ImageURLDeltaBlock],
         PropertyInfo(discriminator="type"),
     ]
+    """A piece of a part of a message."""
 else:
     __getattr__ = lazy.module(
         __name__,

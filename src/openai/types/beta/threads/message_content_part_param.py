@@ -10,3 +10,4 @@ __all__ = ["MessageContentPartParam"]
 
 
 MessageContentPartParam: TypeAlias = Union[ImageFileContentBlockParam, ImageURLContentBlockParam, TextContentBlockParam]
+"""A part of a message that is sent."""

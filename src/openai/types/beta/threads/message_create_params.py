@@ -20,13 +20,18 @@ class Attachment(TypedDict, total=False):
     file_id: str
 
     tools: Iterable[AttachmentTool]
+    """The tools that may use the file."""
 
 
 class MessageCreateParams(TypedDict, total=False):
     content: Required[Union[str, Iterable[MessageContentPartParam]]]
+    """Text, or a list of text and images."""
 
     role: Required[Literal["user", "assistant"]]
+    """`assistant` adds a message as if the model had written it."""
 
     attachments: Optional[Iterable[Attachment]]
+    """Files that come with it, and the tools that may use them."""
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""

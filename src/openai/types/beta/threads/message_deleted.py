@@ -7,6 +7,8 @@ __all__ = ["MessageDeleted"]
 
 
 class MessageDeleted(BaseModel):
+    """That a message is gone."""
+
     id: str
 
     deleted: bool

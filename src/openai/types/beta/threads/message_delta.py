@@ -12,6 +12,8 @@ __all__ = ["MessageDelta"]
 
 
 class MessageDelta(BaseModel):
+    """What is new in a message."""
+
     content: Optional[List["MessageContentDelta"]] = None
 
     role: Optional[Literal["user", "assistant"]] = None

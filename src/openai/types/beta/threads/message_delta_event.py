@@ -12,6 +12,8 @@ __all__ = ["MessageDeltaEvent"]
 
 
 class MessageDeltaEvent(BaseModel):
+    """A change of a message, while it is streamed."""
+
     id: str
 
     delta: "MessageDelta"

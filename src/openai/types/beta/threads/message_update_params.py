@@ -11,3 +11,4 @@ class MessageUpdateParams(TypedDict, total=False):
     thread_id: Required[str]
 
     metadata: Optional[Metadata]
+    """Up to 16 pairs of your own; keys to 64 characters, values to 512."""

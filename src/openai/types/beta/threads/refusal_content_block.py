@@ -7,6 +7,8 @@ __all__ = ["RefusalContentBlock"]
 
 
 class RefusalContentBlock(BaseModel):
+    """That the model refused, and how it put it."""
+
     refusal: str
 
     type: Literal["refusal"]

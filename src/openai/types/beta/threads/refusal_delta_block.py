@@ -8,6 +8,8 @@ __all__ = ["RefusalDeltaBlock"]
 
 
 class RefusalDeltaBlock(BaseModel):
+    """A piece of a refusal."""
+
     index: int
 
     type: Literal["refusal"]

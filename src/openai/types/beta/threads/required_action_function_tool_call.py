@@ -8,11 +8,14 @@ __all__ = ["RequiredActionFunctionToolCall", "Function"]
 
 class Function(BaseModel):
     arguments: str
+    """JSON text written by the model; it may be invalid."""
 
     name: str
 
 
 class RequiredActionFunctionToolCall(BaseModel):
+    """A function call a run waits for."""
+
     id: str
 
     function: Function

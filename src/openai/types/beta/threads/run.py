@@ -46,8 +46,10 @@ class RequiredAction(BaseModel):
 
 class TruncationStrategy(BaseModel):
     type: Literal["auto", "last_messages"]
+    """`auto` (the API's default) leaves out messages from the middle, `last_messages` keeps only the latest."""
 
     last_messages: Optional[int] = None
+    """How many of the latest messages are kept, at least 1."""
 
 
 class Usage(BaseModel):
@@ -59,25 +61,34 @@ class Usage(BaseModel):
 
 
 class Run(BaseModel):
+    """A run of an assistant on a thread."""
+
     id: str
 
     assistant_id: str
 
     cancelled_at: Optional[int] = None
+    """Unix seconds."""
 
     completed_at: Optional[int] = None
+    """Unix seconds."""
 
     created_at: int
+    """Unix seconds."""
 
     expires_at: Optional[int] = None
+    """Unix seconds; a run that is not done by then is `expired`."""
 
     failed_at: Optional[int] = None
+    """Unix seconds."""
 
     incomplete_details: Optional[IncompleteDetails] = None
+    """Why it is incomplete."""
 
     instructions: str
 
     last_error: Optional[LastError] = None
+    """Why it failed."""
 
     max_completion_tokens: Optional[int] = None
 
@@ -92,10 +103,12 @@ class Run(BaseModel):
     parallel_tool_calls: bool
 
     required_action: Optional[RequiredAction] = None
+    """The tool calls it waits for, while its status is `requires_action`."""
 
     response_format: Optional["AssistantResponseFormatOption"] = None
 
     started_at: Optional[int] = None
+    """Unix seconds."""
 
     status: "RunStatus"
 
@@ -108,6 +121,7 @@ class Run(BaseModel):
     truncation_strategy: Optional[TruncationStrategy] = None
 
     usage: Optional[Usage] = None
+    """Tokens used, once it has ended."""
 
     temperature: Optional[float] = None
 

@@ -15,3 +15,4 @@ RunStatus: TypeAlias = Literal[
     "incomplete",
     "expired",
 ]
+"""How far a run has come; in `requires_action` it waits for tool outputs."""

@@ -13,14 +13,17 @@ __all__ = [
 
 class ToolOutput(TypedDict, total=False):
     output: str
+    """The result, as text."""
 
     tool_call_id: str
+    """The `id` of the call it answers."""
 
 
 class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
     thread_id: Required[str]
 
     tool_outputs: Required[Iterable[ToolOutput]]
+    """One for each call in `required_action`."""
 
 
 class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, total=False):

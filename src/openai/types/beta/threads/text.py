@@ -11,6 +11,8 @@ __all__ = ["Text"]
 
 
 class Text(BaseModel):
+    """Text with its annotations."""
+
     annotations: List["Annotation"]
 
     value: str

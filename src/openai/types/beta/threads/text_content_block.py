@@ -12,6 +12,8 @@ __all__ = ["TextContentBlock"]
 
 
 class TextContentBlock(BaseModel):
+    """Text in a message."""
+
     text: "Text"
 
     type: Literal["text"]

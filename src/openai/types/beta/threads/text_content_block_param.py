@@ -5,6 +5,8 @@ __all__ = ["TextContentBlockParam"]
 
 
 class TextContentBlockParam(TypedDict, total=False):
+    """Text in a message."""
+
     text: Required[str]
 
     type: Required[Literal["text"]]

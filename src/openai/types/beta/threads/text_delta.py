@@ -11,6 +11,8 @@ __all__ = ["TextDelta"]
 
 
 class TextDelta(BaseModel):
+    """What is new in a text."""
+
     annotations: Optional[List["AnnotationDelta"]] = None
 
     value: Optional[str] = None

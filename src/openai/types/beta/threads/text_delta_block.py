@@ -12,6 +12,8 @@ __all__ = ["TextDeltaBlock"]
 
 
 class TextDeltaBlock(BaseModel):
+    """A piece of text in a message."""
+
     index: int
 
     type: Literal["text"]

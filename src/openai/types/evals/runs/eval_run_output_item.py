@@ -20,6 +20,7 @@ class Result(BaseModel):
     score: float
 
     sample: Optional[Dict[str, object]] = None
+    """What the grader wrote on the way."""
 
     type: Optional[str] = None
 
@@ -74,8 +75,10 @@ class EvalRunOutputItem(BaseModel):
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     datasource_item: Dict[str, builtins.object]
+    """The item of the data."""
 
     datasource_item_id: int
 
@@ -84,10 +87,12 @@ class EvalRunOutputItem(BaseModel):
     object: Literal["eval.run.output_item"]
 
     results: List[Result]
+    """What each grader found."""
 
     run_id: str
 
     sample: Sample
+    """What the model was told and answered."""
 
     status: str
 

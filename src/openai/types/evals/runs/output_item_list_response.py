@@ -16,7 +16,7 @@ __all__ = ["OutputItemListResponse"]
 
 
 class OutputItemListResponse(EvalRunOutputItem):
-    """What `OutputItemList` answers with."""
+    """An item of the list."""
 
 
 if not TYPE_CHECKING:

@@ -16,7 +16,7 @@ __all__ = ["OutputItemRetrieveResponse"]
 
 
 class OutputItemRetrieveResponse(EvalRunOutputItem):
-    """What `OutputItemRetrieve` answers with."""
+    """The item asked for."""
 
 
 if not TYPE_CHECKING:

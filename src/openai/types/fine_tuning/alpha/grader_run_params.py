@@ -22,7 +22,10 @@ Grader: TypeAlias = Union[
 
 class GraderRunParams(TypedDict, total=False):
     grader: Required[Grader]
+    """The grader to try."""
 
     model_sample: Required[str]
+    """The text to score, found under `sample`; if it is JSON, also decoded as `output_json`."""
 
     item: object
+    """What templates of the grader find under `item`."""

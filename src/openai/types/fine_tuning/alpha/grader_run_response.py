@@ -41,6 +41,7 @@ class MetadataErrors(BaseModel):
 
 class Metadata(BaseModel):
     errors: MetadataErrors
+    """What went wrong."""
 
     execution_time: float
 
@@ -56,10 +57,14 @@ class Metadata(BaseModel):
 
 
 class GraderRunResponse(BaseModel):
+    """What a grader made of a sample."""
+
     metadata: Metadata
 
     api_model_grader_token_usage_per_model: Dict[str, object] = Field(alias="model_grader_token_usage_per_model")
 
     reward: float
+    """The score."""
 
     sub_rewards: Dict[str, object]
+    """The scores of the single graders."""

@@ -22,3 +22,4 @@ Grader: TypeAlias = Union[
 
 class GraderValidateParams(TypedDict, total=False):
     grader: Required[Grader]
+    """The grader to check."""

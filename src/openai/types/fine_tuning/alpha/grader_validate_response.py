@@ -16,6 +16,8 @@ __all__ = ["GraderValidateResponse", "Grader"]
 
 
 class GraderValidateResponse(BaseModel):
+    """The grader as the API understood it."""
+
     grader: Optional["Grader"] = None
 
 

@@ -8,3 +8,4 @@ __all__ = ["PermissionCreateParams"]
 
 class PermissionCreateParams(TypedDict, total=False):
     project_ids: Required[SequenceNotStr[str]]
+    """The projects that may use the checkpoint."""

@@ -7,9 +7,12 @@ __all__ = ["PermissionCreateResponse"]
 
 
 class PermissionCreateResponse(BaseModel):
+    """That a project may use a checkpoint."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["checkpoint.permission"]
 

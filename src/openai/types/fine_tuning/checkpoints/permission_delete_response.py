@@ -7,6 +7,8 @@ __all__ = ["PermissionDeleteResponse"]
 
 
 class PermissionDeleteResponse(BaseModel):
+    """That a permission is gone."""
+
     id: str
 
     deleted: bool

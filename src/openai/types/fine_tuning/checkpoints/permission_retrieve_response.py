@@ -11,6 +11,7 @@ class Data(BaseModel):
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     object: Literal["checkpoint.permission"]
 
@@ -18,6 +19,8 @@ class Data(BaseModel):
 
 
 class PermissionRetrieveResponse(BaseModel):
+    """A page of permissions."""
+
     data: List[Data]
 
     has_more: bool

@@ -24,15 +24,20 @@ class Metrics(BaseModel):
 
 
 class FineTuningJobCheckpoint(BaseModel):
+    """A model saved during training."""
+
     id: str
 
     created_at: int
+    """Unix seconds."""
 
     fine_tuned_model_checkpoint: str
+    """The name to call it by."""
 
     fine_tuning_job_id: str
 
     metrics: Metrics
+    """How good it was at that step."""
 
     object: Literal["fine_tuning.job.checkpoint"]
 

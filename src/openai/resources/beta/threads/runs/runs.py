@@ -87,7 +87,7 @@ __all__ = [
 
 
 class Runs(SyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """Runs of assistants on threads."""
 
     @cached_property
     def steps(self) -> Steps:
@@ -130,7 +130,32 @@ class Runs(SyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`HELPER polling:create_and_poll_run`"""
+        """Run an assistant on a thread and wait until the run ends or needs tool outputs. A failed run is returned, not
+        raised.
+
+        Args:
+            assistant_id: The assistant to run.
+            include: Adds the text that file search has found.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
@@ -157,12 +182,37 @@ class Runs(SyncAPIResource):
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """`HELPER assistants:create_and_stream`"""
+        """Run an assistant on a thread and follow the run with an event handler. Deprecated in favour of `stream`.
+
+        Args:
+            assistant_id: The assistant to run.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("polling:poll_run", deprecated="deprecated in favour of the Responses API")
     def poll(self, run_id: str, thread_id: str, poll_interval_ms: int | Omit = omit, **options: Unpack[Options]) -> Run:
-        """`HELPER polling:poll_run`"""
+        """Wait until a run ends or needs tool outputs. Without `poll_interval_ms` the server's hint is followed, or
+        else one second.
+        """
         ...
 
     @helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
@@ -190,7 +240,32 @@ class Runs(SyncAPIResource):
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """`HELPER assistants:stream_run`"""
+        """Run an assistant on a thread and follow the run with an event handler inside a `with` block. An event handler
+        serves one run only.
+
+        Args:
+            assistant_id: The assistant to run.
+            include: Adds the text that file search has found.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("polling:submit_tool_outputs_and_poll", deprecated="deprecated in favour of the Responses API")
@@ -203,7 +278,9 @@ class Runs(SyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`HELPER polling:submit_tool_outputs_and_poll`"""
+        """Hand over the results of tool calls and wait until the run ends or needs more. A failed run is returned, not
+        raised.
+        """
         ...
 
     @helper("assistants:submit_tool_outputs_stream", deprecated="deprecated in favour of the Responses API")
@@ -216,7 +293,7 @@ class Runs(SyncAPIResource):
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """`HELPER assistants:submit_tool_outputs_stream`"""
+        """Hand over the results of tool calls and follow the run with an event handler inside a `with` block."""
         ...
 
     @overload
@@ -330,7 +407,33 @@ class Runs(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs`"""
+        """Run an assistant on a thread; with `stream=True`, get a stream of events.
+
+        `POST /threads/{thread_id}/runs`
+
+        Args:
+            assistant_id: The assistant to run.
+            include: Adds the text that file search has found.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @overload
@@ -346,7 +449,7 @@ class Runs(SyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     def retrieve(self, *ids: str, run_id: str = "", thread_id: str = "", **options: Unpack[Options]) -> Run:
-        """`GET /threads/{thread_id}/runs/{run_id}`"""
+        """Fetch the state of a run. (`GET /threads/{thread_id}/runs/{run_id}`)"""
         ...
 
     @overload
@@ -383,7 +486,11 @@ class Runs(SyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`POST /threads/{thread_id}/runs/{run_id}`"""
+        """Change the metadata of a run. (`POST /threads/{thread_id}/runs/{run_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get(
@@ -403,7 +510,14 @@ class Runs(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[Run]:
-        """`GET /threads/{thread_id}/runs`"""
+        """List the runs of a thread. (`GET /threads/{thread_id}/runs`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -419,7 +533,7 @@ class Runs(SyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     def cancel(self, *ids: str, run_id: str = "", thread_id: str = "", **options: Unpack[Options]) -> Run:
-        """`POST /threads/{thread_id}/runs/{run_id}/cancel`"""
+        """Cancel a run; it is `cancelling` at first. (`POST /threads/{thread_id}/runs/{run_id}/cancel`)"""
         ...
 
     @overload
@@ -505,12 +619,19 @@ class Runs(SyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        """Hand over the results of all tool calls a run waits for, all at once; with `stream=True`, get a stream of
+        events.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+
+        Args:
+            tool_outputs: One for each call in `required_action`.
+        """
         ...
 
 
 class AsyncRuns(AsyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """Runs of assistants on threads."""
 
     @cached_property
     def steps(self) -> AsyncSteps:
@@ -553,7 +674,32 @@ class AsyncRuns(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`HELPER polling:create_and_poll_run`"""
+        """Run an assistant on a thread and wait until the run ends or needs tool outputs. A failed run is returned, not
+        raised.
+
+        Args:
+            assistant_id: The assistant to run.
+            include: Adds the text that file search has found.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
@@ -580,7 +726,30 @@ class AsyncRuns(AsyncAPIResource):
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """`HELPER assistants:create_and_stream`"""
+        """Run an assistant on a thread and follow the run with an event handler. Deprecated in favour of `stream`.
+
+        Args:
+            assistant_id: The assistant to run.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("polling:poll_run", deprecated="deprecated in favour of the Responses API")
@@ -591,7 +760,9 @@ class AsyncRuns(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`HELPER polling:poll_run`"""
+        """Wait until a run ends or needs tool outputs. Without `poll_interval_ms` the server's hint is followed, or
+        else one second.
+        """
         ...
 
     @helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
@@ -619,7 +790,32 @@ class AsyncRuns(AsyncAPIResource):
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """`HELPER assistants:stream_run`"""
+        """Run an assistant on a thread and follow the run with an event handler inside a `with` block. An event handler
+        serves one run only.
+
+        Args:
+            assistant_id: The assistant to run.
+            include: Adds the text that file search has found.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @helper("polling:submit_tool_outputs_and_poll", deprecated="deprecated in favour of the Responses API")
@@ -632,7 +828,9 @@ class AsyncRuns(AsyncAPIResource):
         poll_interval_ms: int | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`HELPER polling:submit_tool_outputs_and_poll`"""
+        """Hand over the results of tool calls and wait until the run ends or needs more. A failed run is returned, not
+        raised.
+        """
         ...
 
     @helper("assistants:submit_tool_outputs_stream", deprecated="deprecated in favour of the Responses API")
@@ -645,7 +843,7 @@ class AsyncRuns(AsyncAPIResource):
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """`HELPER assistants:submit_tool_outputs_stream`"""
+        """Hand over the results of tool calls and follow the run with an event handler inside a `with` block."""
         ...
 
     @overload
@@ -759,7 +957,33 @@ class AsyncRuns(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs`"""
+        """Run an assistant on a thread; with `stream=True`, get a stream of events.
+
+        `POST /threads/{thread_id}/runs`
+
+        Args:
+            assistant_id: The assistant to run.
+            include: Adds the text that file search has found.
+            additional_instructions: Added to the instructions of the assistant for this run.
+            additional_messages: Added to the thread before the run.
+            instructions: Replaces the instructions of the assistant for this run.
+            max_completion_tokens: At most about this many tokens are written in the whole run, at least 256; a run
+                that needs more ends as `incomplete`.
+            max_prompt_tokens: At most about this many tokens are read in the whole run, at least 256; a run that
+                needs more ends as `incomplete`.
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+            model: Replaces the model of the assistant for this run.
+            parallel_tool_calls: Whether several tools may be called at once. The API's default is true.
+            reasoning_effort: How much a reasoning model thinks first; less is faster and takes fewer tokens.
+            response_format: Form of the text: free, following a JSON schema, or any JSON, which a message has to
+                ask for as well.
+            temperature: From 0 (focused) to 2 (random); set either this or `top_p`. The API's default is 1.
+            tool_choice: Whether and which tools are called. The API's default is `auto`.
+            tools: Replace the tools of the assistant for this run; at most 20.
+            top_p: Chooses only among the likeliest tokens whose probabilities add up to this, 0 to 1. The API's
+                default is 1.
+            truncation_strategy: What to leave out of a thread that is too long.
+        """
         ...
 
     @overload
@@ -775,7 +999,7 @@ class AsyncRuns(AsyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     async def retrieve(self, *ids: str, run_id: str = "", thread_id: str = "", **options: Unpack[Options]) -> Run:
-        """`GET /threads/{thread_id}/runs/{run_id}`"""
+        """Fetch the state of a run. (`GET /threads/{thread_id}/runs/{run_id}`)"""
         ...
 
     @overload
@@ -812,7 +1036,11 @@ class AsyncRuns(AsyncAPIResource):
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run:
-        """`POST /threads/{thread_id}/runs/{run_id}`"""
+        """Change the metadata of a run. (`POST /threads/{thread_id}/runs/{run_id}`)
+
+        Args:
+            metadata: Up to 16 pairs of your own; keys to 64 characters, values to 512.
+        """
         ...
 
     @get(
@@ -832,7 +1060,14 @@ class AsyncRuns(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
-        """`GET /threads/{thread_id}/runs`"""
+        """List the runs of a thread. (`GET /threads/{thread_id}/runs`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
     @overload
@@ -848,7 +1083,7 @@ class AsyncRuns(AsyncAPIResource):
         deprecated="deprecated in favour of the Responses API",
     )
     async def cancel(self, *ids: str, run_id: str = "", thread_id: str = "", **options: Unpack[Options]) -> Run:
-        """`POST /threads/{thread_id}/runs/{run_id}/cancel`"""
+        """Cancel a run; it is `cancelling` at first. (`POST /threads/{thread_id}/runs/{run_id}/cancel`)"""
         ...
 
     @overload
@@ -934,7 +1169,14 @@ class AsyncRuns(AsyncAPIResource):
         stream: Optional[bool] | Omit = omit,
         **options: Unpack[Options],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        """Hand over the results of all tool calls a run waits for, all at once; with `stream=True`, get a stream of
+        events.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+
+        Args:
+            tool_outputs: One for each call in `required_action`.
+        """
         ...
 
 

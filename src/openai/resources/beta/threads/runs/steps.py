@@ -43,7 +43,7 @@ __all__ = [
 
 
 class Steps(SyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """What a run did, one by one."""
 
     @cached_property
     def with_raw_response(self) -> StepsWithRawResponse:
@@ -92,7 +92,11 @@ class Steps(SyncAPIResource):
         include: List[RunStepInclude] | Omit = omit,
         **options: Unpack[Options],
     ) -> RunStep:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
+        """Fetch a step of a run. (`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`)
+
+        Args:
+            include: Adds the text that file search has found.
+        """
         ...
 
     @overload
@@ -142,12 +146,20 @@ class Steps(SyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> SyncCursorPage[RunStep]:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps`"""
+        """List the steps of a run. (`GET /threads/{thread_id}/runs/{run_id}/steps`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            include: Adds the text that file search has found.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
 
 class AsyncSteps(AsyncAPIResource):
-    """Conversations with assistants: threads, messages, runs and their steps (beta)."""
+    """What a run did, one by one."""
 
     @cached_property
     def with_raw_response(self) -> AsyncStepsWithRawResponse:
@@ -196,7 +208,11 @@ class AsyncSteps(AsyncAPIResource):
         include: List[RunStepInclude] | Omit = omit,
         **options: Unpack[Options],
     ) -> RunStep:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
+        """Fetch a step of a run. (`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`)
+
+        Args:
+            include: Adds the text that file search has found.
+        """
         ...
 
     @overload
@@ -246,7 +262,15 @@ class AsyncSteps(AsyncAPIResource):
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[Options],
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps`"""
+        """List the steps of a run. (`GET /threads/{thread_id}/runs/{run_id}/steps`)
+
+        Args:
+            after: Id of the item the page starts behind.
+            before: Id of the item the page ends before.
+            include: Adds the text that file search has found.
+            limit: Items per page, 1 to 100. The API's default is 20.
+            order: By creation time. The API's default is `desc`, newest first.
+        """
         ...
 
 

@@ -8,6 +8,8 @@ __all__ = ["CodeInterpreterLogs"]
 
 
 class CodeInterpreterLogs(BaseModel):
+    """What code printed."""
+
     index: int
 
     type: Literal["logs"]

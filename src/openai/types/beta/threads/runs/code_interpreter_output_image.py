@@ -12,6 +12,8 @@ class Image(BaseModel):
 
 
 class CodeInterpreterOutputImage(BaseModel):
+    """An image that code made."""
+
     index: int
 
     type: Literal["image"]

@@ -39,11 +39,14 @@ CodeInterpreterOutput: TypeAlias = Annotated[
 
 class CodeInterpreter(BaseModel):
     input: str
+    """The code."""
 
     outputs: List[CodeInterpreterOutput]
 
 
 class CodeInterpreterToolCall(BaseModel):
+    """Code the model ran."""
+
     id: str
 
     code_interpreter: CodeInterpreter

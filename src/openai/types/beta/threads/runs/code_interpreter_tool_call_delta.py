@@ -20,6 +20,8 @@ class CodeInterpreter(BaseModel):
 
 
 class CodeInterpreterToolCallDelta(BaseModel):
+    """A piece of code the model runs."""
+
     index: int
 
     type: Literal["code_interpreter"]

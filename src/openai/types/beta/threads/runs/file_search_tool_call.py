@@ -31,8 +31,10 @@ class FileSearchResult(BaseModel):
     file_name: str
 
     score: float
+    """How well it fits, from 0 to 1."""
 
     content: Optional[List[FileSearchResultContent]] = None
+    """What was found; only if `include` asks for it."""
 
 
 class FileSearch(BaseModel):
@@ -42,6 +44,8 @@ class FileSearch(BaseModel):
 
 
 class FileSearchToolCall(BaseModel):
+    """A search the model made."""
+
     id: str
 
     file_search: FileSearch

@@ -8,7 +8,10 @@ __all__ = ["FileSearchToolCallDelta"]
 
 
 class FileSearchToolCallDelta(BaseModel):
+    """A piece of a search."""
+
     file_search: object
+    """Empty so far."""
 
     index: int
 

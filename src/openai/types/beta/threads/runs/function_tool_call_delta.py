@@ -9,13 +9,17 @@ __all__ = ["FunctionToolCallDelta", "Function"]
 
 class Function(BaseModel):
     arguments: Optional[str] = None
+    """JSON text written by the model; it may be invalid."""
 
     name: Optional[str] = None
 
     output: Optional[str] = None
+    """The result handed over, if there is one yet."""
 
 
 class FunctionToolCallDelta(BaseModel):
+    """A piece of a function call."""
+
     index: int
 
     type: Literal["function"]

@@ -11,6 +11,8 @@ class MessageCreation(BaseModel):
 
 
 class MessageCreationStepDetails(BaseModel):
+    """The message a step wrote."""
+
     message_creation: MessageCreation
 
     type: Literal["message_creation"]

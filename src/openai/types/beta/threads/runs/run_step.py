@@ -29,21 +29,29 @@ class Usage(BaseModel):
 
 
 class RunStep(BaseModel):
+    """One thing a run did: write a message or call tools."""
+
     id: str
 
     assistant_id: str
 
     cancelled_at: Optional[int] = None
+    """Unix seconds."""
 
     completed_at: Optional[int] = None
+    """Unix seconds."""
 
     created_at: int
+    """Unix seconds."""
 
     expired_at: Optional[int] = None
+    """Unix seconds."""
 
     failed_at: Optional[int] = None
+    """Unix seconds."""
 
     last_error: Optional[LastError] = None
+    """Why it failed."""
 
     metadata: Optional["Metadata"] = None
 
@@ -60,6 +68,7 @@ class RunStep(BaseModel):
     type: Literal["message_creation", "tool_calls"]
 
     usage: Optional[Usage] = None
+    """Tokens used, once it has ended."""
 
 
 if TYPE_CHECKING:

@@ -14,6 +14,8 @@ __all__ = ["RunStepDelta", "StepDetails"]
 
 
 class RunStepDelta(BaseModel):
+    """What is new in a step."""
+
     step_details: Optional["StepDetails"] = None
 
 

@@ -12,6 +12,8 @@ __all__ = ["RunStepDeltaEvent"]
 
 
 class RunStepDeltaEvent(BaseModel):
+    """A change of a step, while it is streamed."""
+
     id: str
 
     delta: "RunStepDelta"

@@ -12,6 +12,8 @@ class MessageCreation(BaseModel):
 
 
 class RunStepDeltaMessageDelta(BaseModel):
+    """The message a step writes."""
+
     type: Literal["message_creation"]
 
     message_creation: Optional[MessageCreation] = None

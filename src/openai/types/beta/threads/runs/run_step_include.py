@@ -5,3 +5,4 @@ __all__ = ["RunStepInclude"]
 
 
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+"""What run steps can have in addition."""

@@ -11,11 +11,16 @@ class StepListParams(TypedDict, total=False):
     thread_id: Required[str]
 
     after: str
+    """Id of the item the page starts behind."""
 
     before: str
+    """Id of the item the page ends before."""
 
     include: List[RunStepInclude]
+    """Adds the text that file search has found."""
 
     limit: int
+    """Items per page, 1 to 100. The API's default is 20."""
 
     order: Literal["asc", "desc"]
+    """By creation time. The API's default is `desc`, newest first."""

@@ -13,3 +13,4 @@ class StepRetrieveParams(TypedDict, total=False):
     run_id: Required[str]
 
     include: List[RunStepInclude]
+    """Adds the text that file search has found."""

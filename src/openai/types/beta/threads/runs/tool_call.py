@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Union[CodeInterpreterToolCall, FileSearchToolCall, FunctionToolCall],
         PropertyInfo(discriminator="type"),
     ]
+    """A tool call of a step."""
 else:
     __getattr__ = lazy.module(
         __name__,

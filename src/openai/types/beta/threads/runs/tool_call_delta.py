@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Union[CodeInterpreterToolCallDelta, FileSearchToolCallDelta, FunctionToolCallDelta],
         PropertyInfo(discriminator="type"),
     ]
+    """A piece of a tool call."""
 else:
     __getattr__ = lazy.module(
         __name__,

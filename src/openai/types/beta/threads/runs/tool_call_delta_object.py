@@ -12,6 +12,8 @@ __all__ = ["ToolCallDeltaObject"]
 
 
 class ToolCallDeltaObject(BaseModel):
+    """Pieces of the tools a step calls, to be joined by their `index`."""
+
     type: Literal["tool_calls"]
 
     tool_calls: Optional[List["ToolCallDelta"]] = None

@@ -12,6 +12,8 @@ __all__ = ["ToolCallsStepDetails"]
 
 
 class ToolCallsStepDetails(BaseModel):
+    """The tools a step called."""
+
     tool_calls: List["ToolCall"]
 
     type: Literal["tool_calls"]
