@@ -1,0 +1,422 @@
+"""What the simulated model makes for JSON schemas validates, ends, and uses the words of the prompt."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from openai_sandbox.model.check import format_of
+from openai_sandbox.model.pattern import Pattern, PatternError
+from openai_sandbox.model.schema import Unsatisfiable, generate, validate
+
+FORMATS = jsonschema.Draft202012Validator.FORMAT_CHECKER
+
+
+def check(schema: Any, value: Any) -> None:
+    jsonschema.Draft202012Validator(schema, format_checker=FORMATS).validate(value)
+
+
+def make(schema: Any, prompt: str = "", seed: int = 1) -> Any:
+    value = generate(schema, random.Random(seed), prompt=prompt)
+    check(schema, value)
+    assert validate(value, schema) is None
+    return value
+
+
+# -- schemas that have a value -------------------------------------------------------------------------------------
+
+NAMES = st.sampled_from(["name", "city", "count", "date", "items", "price", "tags", "is_open", "notes", "x", "userId"])
+PATTERNS = ["^[A-Z]{3}$", r"^\d{3}-\d{4}$", "^(red|green)$", "ab+c", r"^[^@\s]+@[a-z]+\.com$", r"^\+?[1-9]\d{1,14}$"]
+
+
+@st.composite
+def strings(draw: Any) -> dict[str, Any]:
+    kind = draw(st.sampled_from(["plain", "length", "format", "pattern"]))
+    schema: dict[str, Any] = {"type": "string"}
+    if kind == "length":
+        low = draw(st.integers(0, 40))
+        schema["minLength"] = low
+        if draw(st.booleans()):
+            schema["maxLength"] = low + draw(st.integers(0, 30))
+    elif kind == "format":
+        schema["format"] = draw(
+            st.sampled_from("date-time date time duration email hostname ipv4 ipv6 uri uuid regex json-pointer".split())
+        )
+    elif kind == "pattern":
+        schema["pattern"] = draw(st.sampled_from(PATTERNS))
+    return schema
+
+
+@st.composite
+def numbers(draw: Any) -> dict[str, Any]:
+    whole = draw(st.booleans())
+    schema: dict[str, Any] = {"type": "integer" if whole else "number"}
+    low = draw(st.integers(-1000, 1000))
+    edge = "inimum" if draw(st.booleans()) else ""
+    if draw(st.booleans()):
+        schema["minimum" if edge else "exclusiveMinimum"] = low
+    if draw(st.booleans()):
+        schema["maximum" if edge else "exclusiveMaximum"] = low + draw(st.integers(20, 100))
+    if draw(st.booleans()):
+        schema["multipleOf"] = draw(st.sampled_from([1, 2, 5, 7] if whole else [0.01, 0.1, 0.5, 2, 2.5]))
+    return schema
+
+
+SCALARS = st.one_of(
+    strings(),
+    numbers(),
+    st.just({"type": "boolean"}),
+    st.just({"type": "null"}),
+    st.just({"type": ["string", "null"]}),
+    st.just({"type": ["integer", "boolean"]}),
+    st.lists(st.sampled_from(["a", "b", 1, None, 2.5, True, "c d"]), min_size=1).map(lambda items: {"enum": items}),
+    st.sampled_from(["k", 3, None, {"a": [1]}]).map(lambda item: {"const": item}),
+    st.just(True),
+    st.just({}),
+    st.just({"type": "string", "default": "preset"}),
+    st.just({"type": "integer", "examples": [7, 8]}),
+    st.just({"type": "string", "not": {"enum": ["cedar", "amber"]}}),
+    st.just({"not": {"type": "string"}}),
+)
+
+
+@st.composite
+def objects(draw: Any, inner: Any) -> dict[str, Any]:
+    properties = draw(st.dictionaries(NAMES, inner, max_size=4))
+    schema: dict[str, Any] = {"type": "object", "properties": properties}
+    schema["required"] = [name for name in properties if draw(st.booleans())]
+    extra = draw(st.sampled_from(["none", "closed", "typed", "strict"]))
+    if extra == "closed":
+        schema["additionalProperties"] = False
+    elif extra == "strict":
+        schema["additionalProperties"] = False
+        schema["required"] = list(properties)
+    elif extra == "typed":
+        schema["additionalProperties"] = draw(inner)
+        schema["minProperties"] = len(properties) + draw(st.integers(0, 2))
+    if draw(st.booleans()) and extra in ("none", "typed"):
+        schema["propertyNames"] = {"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"}
+    return schema
+
+
+@st.composite
+def arrays(draw: Any, inner: Any) -> dict[str, Any]:
+    low = draw(st.integers(0, 4))
+    schema: dict[str, Any] = {"type": "array", "minItems": low, "maxItems": low + draw(st.integers(0, 3))}
+    kind = draw(st.sampled_from(["items", "prefix", "contains", "unique"]))
+    if kind == "items":
+        schema["items"] = draw(inner)
+    elif kind == "prefix":
+        schema["prefixItems"] = draw(st.lists(inner, min_size=1, max_size=3))
+        if draw(st.booleans()):
+            schema["items"] = draw(inner)
+    elif kind == "contains":
+        schema["maxItems"] += 1
+        schema["contains"] = {"type": "integer", "minimum": 5}
+    else:
+        schema["items"] = draw(st.sampled_from([{"type": "string"}, {"type": "integer"}, {"type": "number"}]))
+        schema["uniqueItems"] = True
+    return schema
+
+
+@st.composite
+def mixes(draw: Any, inner: Any) -> dict[str, Any]:
+    kind = draw(st.sampled_from(["anyOf", "oneOf", "allOf", "if"]))
+    if kind == "anyOf":
+        return {"anyOf": draw(st.lists(inner, min_size=1, max_size=3))}
+    if kind == "oneOf":
+        tags = ["cat", "dog", "owl"]
+        return {
+            "oneOf": [
+                {"type": "object", "properties": {"kind": {"const": tag}, "v": draw(inner)}, "required": ["kind", "v"]}
+                for tag in tags
+            ]
+        }
+    if kind == "allOf":
+        return {
+            "allOf": [
+                {"type": "object", "properties": {"left": draw(inner)}, "required": ["left"]},
+                {"properties": {"right": draw(inner)}, "required": ["right"]},
+            ],
+            "unevaluatedProperties": False,
+        }
+    return {
+        "type": "object",
+        "properties": {"country": {"enum": ["US", "CA"]}, "code": True},
+        "required": ["country", "code"],
+        "if": {"properties": {"country": {"const": "US"}}},
+        "then": {"properties": {"code": {"type": "string", "pattern": r"^\d{5}$"}}},
+        "else": {"properties": {"code": {"type": "integer", "minimum": 3}}},
+    }
+
+
+SCHEMAS = st.recursive(SCALARS, lambda inner: st.one_of(objects(inner), arrays(inner), mixes(inner)), max_leaves=8)
+PROMPTS = st.one_of(
+    st.just(""),
+    st.sampled_from(
+        [
+            "What is the weather in Paris and New York on 2025-02-03 at 9:30?",
+            "name: Bob, age: 30, price = 12.50, city: Rome. Write to bob@example.org or see https://example.com/x.",
+            "Add 3 and 5.5 to 1e400 \ud800 \u732b",
+        ]
+    ),
+    st.text(max_size=60),
+)
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(schema=SCHEMAS, prompt=PROMPTS, seed=st.integers(0, 5))
+def test_what_is_made_validates(schema: Any, prompt: str, seed: int) -> None:
+    value = make(schema, prompt, seed)
+    json.dumps(value, allow_nan=False)
+    assert generate(schema, random.Random(seed), prompt=prompt) == value
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(inner=SCHEMAS, seed=st.integers(0, 5))
+def test_recursion_ends(inner: Any, seed: int) -> None:
+    node = {
+        "type": "object",
+        "properties": {
+            "value": inner,
+            "next": {"anyOf": [{"$ref": "#/$defs/node"}, {"type": "null"}]},
+            "children": {"type": "array", "items": {"$ref": "#/$defs/node"}},
+        },
+        "required": ["value", "next", "children"],
+        "additionalProperties": False,
+    }
+    make({"$ref": "#/$defs/node", "$defs": {"node": node}}, seed=seed)
+
+
+# -- single features -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "object", "properties": {"a": {"$ref": "#"}}},
+        {"$defs": {"a": {"$anchor": "here", "type": "integer"}}, "$ref": "#here"},
+        {"definitions": {"a b": {"type": "integer"}}, "$ref": "#/definitions/a%20b"},
+        {"type": "object", "dependentRequired": {"a": ["b"]}, "properties": {"a": True, "b": True}},
+        {"type": "object", "dependentSchemas": {"a": {"required": ["c"]}}, "required": ["a"]},
+        {"type": "object", "patternProperties": {"^x-[a-z]{3}$": {"type": "integer"}}, "minProperties": 2,
+         "additionalProperties": False},
+        {"type": "object", "propertyNames": {"enum": ["left", "right"]}, "minProperties": 2},
+        {"type": "object", "maxProperties": 1, "properties": {"a": True, "b": True, "c": True}},
+        {"type": "array", "contains": {"const": 5}, "minContains": 2, "maxContains": 3, "items": {"type": "integer"}},
+        {"type": "array", "uniqueItems": True, "items": {"enum": ["a", "b", "c"]}, "minItems": 3},
+        {"type": "array", "prefixItems": [{"type": "string"}], "unevaluatedItems": False},
+        {"type": "string", "pattern": r"^(?=.*[A-Z])(?=.*\d)[A-Za-z\d]{8,12}$", "minLength": 9, "maxLength": 10},
+        {"type": "string", "pattern": "[0-9]", "minLength": 20},
+        {"type": "string", "maxLength": 0},
+        {"type": "string", "format": "email", "maxLength": 12},
+        {"anyOf": [{"type": "number"}, {"type": "string"}], "not": {"type": "string"}},
+        {"type": ["string", "integer"], "not": {"type": "string"}},
+        {"type": "number", "minimum": 0.1, "maximum": 0.100001},
+        {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1e-9},
+        {"type": "integer", "minimum": 10**20, "maximum": 10**20 + 3},
+        {"type": "integer", "multipleOf": 7, "minimum": 50, "maximum": 56},
+        {"type": "number", "multipleOf": 0.01},
+        {"allOf": [{"type": "integer", "multipleOf": 4}, {"multipleOf": 6, "minimum": 1}]},
+        {"allOf": [{"type": "string", "minLength": 3}, {"maxLength": 5}]},
+        {"allOf": [{"enum": [1, 2, 3]}, {"enum": [3, 4]}]},
+        {"oneOf": [{"type": "integer", "multipleOf": 3}, {"type": "integer", "multipleOf": 5}]},
+        {"type": "object", "properties": {"a": False, "b": {"type": "string"}}, "required": ["b"]},
+        {"minProperties": 2},
+        {"$dynamicRef": "#node", "$defs": {"n": {"$dynamicAnchor": "node", "type": "boolean"}}},
+    ],
+)  # fmt: skip
+def test_single_keywords(schema: Any) -> None:
+    for seed in range(12):
+        make(schema, seed=seed)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        False,
+        {"not": {}},
+        {"enum": []},
+        {"$ref": "#/$defs/missing"},
+        {"$ref": "https://example.com/other.json"},
+        {"$ref": "#"},
+        {"type": "string", "minLength": 5, "maxLength": 2},
+        {"type": "integer", "minimum": 5, "maximum": 2},
+        {"type": "integer", "exclusiveMinimum": 1, "exclusiveMaximum": 2},
+        {"type": "object", "properties": {"a": {"$ref": "#"}}, "required": ["a"]},
+        {"type": "object", "required": ["a"], "additionalProperties": False},
+        {"allOf": [{"type": "string"}, {"type": "integer"}]},
+        {"type": "array", "items": {"const": 1}, "uniqueItems": True, "minItems": 2},
+        {"type": "object", "properties": {"a": {"type": "object", "properties": {"b": False}, "required": ["b"]}},
+         "required": ["a"]},
+    ],
+)  # fmt: skip
+def test_what_has_no_value_is_said_to_have_none(schema: Any) -> None:
+    with pytest.raises(Unsatisfiable):
+        generate(schema, random.Random(1))
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": [{"type": "integer"}, {"type": "string"}], "minItems": 3, "additionalItems": False},
+        {"type": "array", "items": [{"type": "integer"}], "additionalItems": {"type": "boolean"}, "minItems": 3},
+        {"type": "object", "dependencies": {"a": ["b"]}, "required": ["a"]},
+        {"type": "object", "dependencies": {"a": {"required": ["c"]}}, "required": ["a"]},
+    ],
+)
+def test_older_spellings(schema: Any) -> None:
+    for seed in range(12):
+        if schema.get("additionalItems") is False:
+            with pytest.raises(Unsatisfiable):
+                generate(schema, random.Random(seed))
+        else:
+            jsonschema.Draft7Validator(schema).validate(generate(schema, random.Random(seed)))
+
+
+def test_root_is_where_references_point() -> None:
+    root = {"$defs": {"city": {"type": "string", "minLength": 3}}}
+    value = generate({"$ref": "#/$defs/city"}, random.Random(1), root)
+    assert len(value) >= 3
+
+
+# -- the words of the prompt -----------------------------------------------------------------------------------------
+
+
+def strict(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+
+
+def text() -> dict[str, Any]:
+    return {"type": "string"}
+
+
+def test_prompt_fills_the_place_and_the_unit() -> None:
+    schema = strict(city=text(), unit={"type": "string", "enum": ["celsius", "fahrenheit"]})
+    assert make(schema, "What's the weather in Paris in Fahrenheit?") == {"city": "Paris", "unit": "fahrenheit"}
+
+
+def test_prompt_fills_the_event() -> None:
+    schema = strict(name=text(), date=text(), participants={"type": "array", "items": text()})
+    value = make(schema, "Extract the event: Alice and Bob are going to a science fair on Friday.")
+    assert value == {"name": "science fair", "date": "Friday", "participants": ["Alice", "Bob"]}
+
+
+def test_prompt_fills_numbers_in_order() -> None:
+    number = {"type": "number"}
+    assert make(strict(a=number, b=number), "Add 3 and 5.5, please") == {"a": 3, "b": 5.5}
+
+
+def test_prompt_fills_pairs() -> None:
+    schema = strict(name=text(), age={"type": "integer"}, email={"type": "string", "format": "email"})
+    value = make(schema, "name: Ada Lovelace, age: 36, mail to ada@example.org")
+    assert value == {"name": "Ada Lovelace", "age": 36, "email": "ada@example.org"}
+
+
+def test_prompt_says_how_many() -> None:
+    schema = strict(cities={"type": "array", "items": text()})
+    assert len(make(schema, "Name five cities")["cities"]) == 5
+
+
+def test_prompt_picks_the_sentiment() -> None:
+    schema = strict(sentiment={"enum": ["negative", "neutral", "positive"]})
+    assert make(schema, "I love this wonderful phone")["sentiment"] == "positive"
+    assert make(schema, "What a terrible, sad film")["sentiment"] == "negative"
+
+
+def test_prompt_that_does_not_fit_is_left_aside() -> None:
+    schema = strict(city={"type": "string", "maxLength": 4}, n={"type": "integer", "maximum": 2})
+    for seed in range(10):
+        make(schema, "weather in Constantinople, 500 times", seed)
+
+
+def test_answers_that_are_known() -> None:
+    assert make(strict(final_answer=text()), "how can I solve 8x + 7 = -23")["final_answer"] == "x = -3.75"
+
+
+def test_defaults_and_examples_come_before_invention() -> None:
+    schema = strict(mode={"type": "string", "default": "fast"}, level={"type": "integer", "examples": [41]})
+    assert make(schema) == {"mode": "fast", "level": 41}
+
+
+def test_different_seeds_differ() -> None:
+    schema = strict(name=text(), notes=text(), price={"type": "number"})
+    assert len({json.dumps(make(schema, seed=seed)) for seed in range(10)}) > 5
+
+
+def test_time_is_bounded_for_large_schemas() -> None:
+    many = {f"field_{index}": {"type": "array", "items": strict(a=text(), b=text())} for index in range(100)}
+    value = make(strict(**many))
+    assert len(value) == 100
+
+
+# -- parts -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"^\d{3}$", r"^[A-Z]{2,3}\d+$", "abc", "^(foo|bar)+$", r"^([ab])\1$", r"^#[0-9a-fA-F]{6}$", r"^https?:\/\/[\w.-]+(\/.*)?$",
+     "", "^$", r"\bcat\b", r"^(?:[01]\d|2[0-3]):[0-5]\d$", "^a|b$", r"^[^\W\d]+$", r"^[a\]]+$", r"^\S+\s\S+$", r"^[\u4e00-\u9fff]{2,4}$",
+     r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$", r"^\x41\u0042\t$", "^[^a-zA-Z0-9 ]$", "^.{5}$", "^a{2,}b{0,1}c?$", r"^\$[\d,]+\.\d\d$"],
+)  # fmt: skip
+def test_patterns(pattern: str) -> None:
+    for seed in range(20):
+        made = Pattern.of(pattern).make(random.Random(seed))
+        assert made is not None
+        assert re.search(pattern, made)
+
+
+@pytest.mark.parametrize("pattern", ["(", "[a", "*a", "a{3,1}", ")", "(?<", "\\", "[z-a]", r"\2", "^*", "(?#x)"])
+def test_patterns_that_cannot_be_read(pattern: str) -> None:
+    with pytest.raises(PatternError):
+        Pattern(pattern)
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"),
+    [
+        ("date", "2024-02-29", "2023-02-29"),
+        ("date-time", "2024-02-29T10:00:00Z", "2024-02-29 10:00"),
+        ("time", "10:00:00+02:00", "25:00:00Z"),
+        ("duration", "P3DT4H", "P"),
+        ("email", "a@b.co", "a b@c"),
+        ("hostname", "example.com", "-a.com"),
+        ("ipv4", "1.2.3.4", "1.2.3.400"),
+        ("ipv6", "::1", "1::2::3"),
+        ("uri", "https://x.y/z?q", "no uri"),
+        ("uuid", "123e4567-e89b-42d3-a456-426614174000", "123e4567e89b42d3a456426614174000"),
+        ("regex", "^a$", "("),
+        ("json-pointer", "/a/0", "a"),
+        ("something-else", "anything", None),
+    ],
+)
+def test_formats(name: str, good: str, bad: str | None) -> None:
+    assert format_of(good, name)
+    if bad is not None:
+        assert not format_of(bad, name)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    schema=SCHEMAS,
+    value=st.recursive(
+        st.one_of(st.none(), st.booleans(), st.integers(-9, 9), st.sampled_from(["a", "US", "cat", "12345"])),
+        lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(NAMES, inner, max_size=3)),
+        max_leaves=5,
+    ),
+)
+def test_validate_agrees_with_jsonschema(schema: Any, value: Any) -> None:
+    known = jsonschema.Draft202012Validator(schema, format_checker=FORMATS).is_valid(value)
+    assert (validate(value, schema) is None) == known
+
+
+def test_validate_says_what_is_wrong_and_where() -> None:
+    problem = validate({"city": 3}, strict(city=text()))
+    assert problem == "$.city: must be string, not integer"
