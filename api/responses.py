@@ -1352,7 +1352,6 @@ class ResponseCreateParams(Params, streaming=True):
         uses only yours, the latest four, and without any there is no caching.
         """
         prewarm: bool = ...
-        """Whether to fill the cache ahead of later requests."""
         ttl: Literal["30m", "12h"] = ...
         """How long cached input lives at least. The API's default is `30m`."""
 
@@ -3424,7 +3423,7 @@ class ResponseOutputText(Shape):
             file_id: str
             filename: str
             index: int
-            """The place of the file in the list of files."""
+            """Which of the files it is."""
             type: Literal["file_citation"]
 
         class URLCitation:
@@ -3449,7 +3448,7 @@ class ResponseOutputText(Shape):
         class FilePath:
             file_id: str
             index: int
-            """The place of the file in the list of files."""
+            """Which of the files it is."""
             type: Literal["file_path"]
 
         members = FileCitation | URLCitation | ContainerFileCitation | FilePath
@@ -3470,7 +3469,7 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
             file_id: str
             filename: str
             index: int
-            """The place of the file in the list of files."""
+            """Which of the files it is."""
             type: Literal["file_citation"]
 
         class URLCitation:
@@ -3495,7 +3494,7 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
         class FilePath:
             file_id: str
             index: int
-            """The place of the file in the list of files."""
+            """Which of the files it is."""
             type: Literal["file_path"]
 
         members = FileCitation | URLCitation | ContainerFileCitation | FilePath | None
@@ -3657,7 +3656,7 @@ class ResponseRetrieveParams(Params, streaming="strict"):
     include_obfuscation: bool = ...
     """With `stream=True`: whether deltas carry random padding that hides their length. On unless `False`."""
     starting_after: int = ...
-    """With `stream=True`: the sequence number of the event after which to begin."""
+    """With `stream=True`: skip the events up to this `sequence_number`."""
 
 
 class ResponseShellCallCommandAddedEvent(Model):
@@ -4125,7 +4124,7 @@ class ResponseToolSearchOutputItemParam(Input):
             defer_loading: bool | None
             """Whether the model sees the tool only after finding it by tool search."""
             headers: dict[str, str] | None
-            """HTTP headers to send to the server."""
+            """Sent to the server with every request."""
             require_approval: RequireApproval | None
             """Which calls wait for your approval. The API's default is `always`."""
             server_description: str | None
@@ -4314,7 +4313,7 @@ class ResponseToolSearchOutputItemParamParam(Input):
             defer_loading: bool = ...
             """Whether the model sees the tool only after finding it by tool search."""
             headers: dict[str, str] | None = ...
-            """HTTP headers to send to the server."""
+            """Sent to the server with every request."""
             require_approval: RequireApproval | None = ...
             """Which calls wait for your approval. The API's default is `always`."""
             server_description: str = ...
@@ -4547,7 +4546,6 @@ class ResponsesClientEvent(OneOf, tag="type"):
             `explicit` uses only yours, the latest four, and without any there is no caching.
             """
             prewarm: bool = ...
-            """Whether to fill the cache ahead of later requests."""
             ttl: Literal["30m", "12h"] = ...
             """How long cached input lives at least. The API's default is `30m`."""
 
@@ -4729,7 +4727,6 @@ class ResponsesClientEventParam(OneOf):
             `explicit` uses only yours, the latest four, and without any there is no caching.
             """
             prewarm: bool = ...
-            """Whether to fill the cache ahead of later requests."""
             ttl: Literal["30m", "12h"] = ...
             """How long cached input lives at least. The API's default is `30m`."""
 
@@ -5210,7 +5207,7 @@ class Tool(OneOf, tag="type"):
         defer_loading: bool = ...
         """Whether the model sees the tool only after finding it by tool search."""
         headers: dict[str, str] = ...
-        """HTTP headers to send to the server."""
+        """Sent to the server with every request."""
         require_approval: RequireApproval = ...
         """Which calls wait for your approval. The API's default is `always`."""
         server_description: str = ...
@@ -5458,7 +5455,7 @@ class ToolParam(OneOf):
         defer_loading: bool = ...
         """Whether the model sees the tool only after finding it by tool search."""
         headers: dict[str, str] | None = ...
-        """HTTP headers to send to the server."""
+        """Sent to the server with every request."""
         require_approval: RequireApproval | None = ...
         """Which calls wait for your approval. The API's default is `always`."""
         server_description: str = ...
