@@ -10,7 +10,6 @@ from __future__ import annotations
 import collections.abc as abc
 import copy
 import json
-import types
 import typing
 from datetime import date, datetime
 from enum import Enum
@@ -24,7 +23,6 @@ from typing import (
     Iterable,
     List,
     Mapping,
-    NamedTuple,
     Optional,
     Sequence,
     Tuple,
@@ -38,20 +36,17 @@ import pydantic_core
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from . import lazy
+from . import choice, lazy
+from .choice import Member
 from .models import BaseModel, fields_of, home_of, is_light, lighten, own_annotations
 
 __all__ = ["converter", "decode", "decode_bytes"]
 
 Convert = Callable[[Any], Any]
+Settle = Callable[[Convert], None]
 
 _NOTHING: Mapping[str, Any] = {}
-_SCALARS = frozenset({str, int, float, bool, type(None)})
-_LISTS = frozenset(
-    {list, tuple, set, frozenset, abc.Sequence, abc.MutableSequence, abc.Iterable, abc.Collection, abc.Set}
-)
-_DICTS = frozenset({dict, abc.Mapping, abc.MutableMapping})
-_UNIONS = frozenset({Union, getattr(types, "UnionType", Union)})
+_OBJECTS = ("model", "tagged", "dict")
 
 _converters: Dict[int, Tuple[Any, Convert]] = {}
 
@@ -87,7 +82,7 @@ def converter(type_: Any) -> Convert:
     known = _converters.get(id(type_))
     if known is not None:
         return known[1]
-    convert = compile_type(type_, None) or _keep
+    convert = _followed(type_, None) or _keep
     if len(_converters) > 1023:  # types made on the fly must not pile up
         _converters.clear()
     _converters[id(type_)] = (type_, convert)  # holding the type keeps its id its own
@@ -101,9 +96,7 @@ def _keep(value: Any) -> Any:
 # ------------------------------------------------------------------------------------------------ compiling a type
 
 
-def compile_type(
-    type_: Any, home: Optional[str], settle: Optional[Callable[[Convert], None]] = None
-) -> Optional[Convert]:
+def compile_type(type_: Any, home: Optional[str], settle: Optional[Settle] = None) -> Optional[Convert]:
     """Compile a type whose forward references are names of the module `home`; None if values stay as they are.
 
     settle: called with the final function when a reference had to be waited for.
@@ -111,59 +104,43 @@ def compile_type(
     if isinstance(type_, (str, ForwardRef)):
         if home is None:
             return None
-        type_ = _reference(type_, home)
+        type_ = lazy.Ref(home, type_ if isinstance(type_, str) else type_.__forward_arg__)
     if isinstance(type_, lazy.Ref):
         return _late(type_, settle)
     if isinstance(type_, lazy.Tagged):
         return _tagged(type_, cast(str, home))
     if isinstance(type_, type) and not typing.get_args(type_):
         if issubclass(type_, BaseModel):
-            return model_converter(type_)
+            return _late(type_, settle)
         return _special(type_)
     origin = typing.get_origin(type_)
     if origin is Annotated:
-        discriminator = _discriminator(type_.__metadata__)
+        discriminator = choice.discriminator_of(type_.__metadata__)
         inner = type_.__origin__
-        if discriminator is not None and typing.get_origin(inner) in _UNIONS:
-            return _union(inner, home, discriminator)
+        if discriminator is not None and typing.get_origin(inner) in choice.UNIONS:
+            return _union(inner, home, discriminator, settle)
         return compile_type(inner, home, settle)
-    if origin in _UNIONS:
-        return _union(type_, home, None)
-    if origin in _LISTS:
-        return _list(typing.get_args(type_)[0], home)
-    if origin in _DICTS:
-        return _dict(typing.get_args(type_)[1], home)
-    unwrapped = _unwrapped(type_)
+    if origin in choice.UNIONS:
+        return _union(type_, home, None, settle)
+    args = typing.get_args(type_)
+    if origin in choice.LISTS:
+        return _list(args[0], home) if args else None
+    if origin in choice.DICTS:
+        return _dict(args[1], home) if args else None
+    unwrapped = choice.unwrap(type_)
     return None if unwrapped is type_ else compile_type(unwrapped, home, settle)
 
 
-def _reference(type_: Union[str, ForwardRef], home: str) -> lazy.Ref:
-    return lazy.Ref(home, type_ if isinstance(type_, str) else type_.__forward_arg__)
+def _followed(type_: Any, home: Optional[str]) -> Optional[Convert]:
+    """`compile_type` at once, whatever has to be imported."""
+    type_, home = choice.follow(type_, home)
+    if isinstance(type_, type) and not typing.get_args(type_) and issubclass(type_, BaseModel):
+        return model_converter(type_)
+    return compile_type(type_, home)
 
 
-def _unwrapped(type_: Any) -> Any:
-    """What stands behind a type alias (PEP 695), a NewType or a type variable."""
-    if hasattr(type_, "__value__"):
-        return type_.__value__
-    if hasattr(type_, "__supertype__"):
-        return type_.__supertype__
-    if isinstance(type_, typing.TypeVar):
-        return type_.__bound__ or type_
-    origin = typing.get_origin(type_)
-    if origin is not None and hasattr(origin, "__value__"):  # a parametrized alias
-        return origin.__value__[typing.get_args(type_)]
-    return type_
-
-
-def _discriminator(metadata: Iterable[Any]) -> Optional[str]:
-    for item in metadata:
-        if isinstance(item, (lazy.PropertyInfo, FieldInfo)) and isinstance(item.discriminator, str):
-            return item.discriminator
-    return None
-
-
-def _late(ref: lazy.Ref, settle: Optional[Callable[[Convert], None]]) -> Convert:
-    """A converter that looks its type up when there is something to convert.
+def _late(type_: Any, settle: Optional[Settle]) -> Convert:
+    """A converter for a reference or a model that gets ready when there is something to convert.
 
     Scalars pass by: no reference of the API leads to a type that changes them.
     """
@@ -171,25 +148,15 @@ def _late(ref: lazy.Ref, settle: Optional[Callable[[Convert], None]]) -> Convert
 
     def convert(value: Any) -> Any:
         nonlocal final
-        if value.__class__ in _SCALARS:
+        if value.__class__ in choice.SCALARS:
             return value
         if final is None:
-            final = compile_type(*_followed(ref)) or _keep
+            final = _followed(type_, None) or _keep
             if settle is not None:
                 settle(final)
         return final(value)
 
     return convert
-
-
-def _followed(type_: Any, home: Optional[str] = None) -> Tuple[Any, Optional[str]]:
-    """Follow references until there is something to look at: a type, or a `Tagged`, and the module it speaks of."""
-    while True:
-        if isinstance(type_, (str, ForwardRef)) and home is not None:
-            type_ = _reference(type_, home)
-        if not isinstance(type_, lazy.Ref):
-            return type_, home
-        home, type_ = type_.module, lazy.unfold(type_)
 
 
 # ------------------------------------------------------------------------------------------------ scalars
@@ -325,16 +292,16 @@ def model_converter(cls: Type[BaseModel]) -> Convert:
     return cast(Convert, known.__func__)
 
 
-def _wire_names(field: FieldInfo) -> List[str]:
-    alias = field.validation_alias or field.alias
-    choices: Sequence[Any] = getattr(alias, "choices", None) or [alias]
-    return [name for name in choices if isinstance(name, str)]
-
-
 _set_dict = pydantic.BaseModel.__dict__["__dict__"].__set__
 _set_fields = pydantic.BaseModel.__dict__["__pydantic_fields_set__"].__set__
 _set_extra = pydantic.BaseModel.__dict__["__pydantic_extra__"].__set__
+_extra_slot = pydantic.BaseModel.__dict__["__pydantic_extra__"]
 _set_private = pydantic.BaseModel.__dict__["__pydantic_private__"].__set__
+
+
+def _set_shadowed_extra(model: Any, extra: Optional[Dict[str, Any]]) -> None:
+    """For classes that say `__pydantic_extra__: Dict[str, X] = Field(init=False)`: the slot is out of reach."""
+    object.__setattr__(model, "__pydantic_extra__", extra)
 
 
 def _model(cls: Type[BaseModel]) -> Convert:
@@ -349,7 +316,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
     fallbacks: List[Tuple[str, Callable[[], Any]]] = []
     steps: List[Tuple[str, Convert]] = []
     for name, field in fields.items():
-        wire.update((key, name) for key in _wire_names(field) if key != name)
+        wire.update((key, name) for key in choice.wire_names(field) if key != name)
         fallback = _fallback(field)
         if fallback is not None:
             fallbacks.append((name, fallback))
@@ -358,6 +325,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
             steps.append((name, convert))
     keep_extra = cls.model_config.get("extra") == "allow"
     extra_item = _extra_converter(cls)
+    set_extra = _set_extra if cls.__pydantic_extra__ is _extra_slot else _set_shadowed_extra
     post_init: Optional[str] = cls.__pydantic_post_init__
     aliased = frozenset(wire.values())
     new: Callable[[Any], Any] = cls.__new__
@@ -389,7 +357,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
         model = new(cls)
         _set_dict(model, values)
         _set_fields(model, fields_set)
-        _set_extra(model, extra if keep_extra else None)
+        set_extra(model, extra if keep_extra else None)
         _set_private(model, None)
         if post_init is not None:
             getattr(model, post_init)(None)
@@ -405,7 +373,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
     return build
 
 
-def _settler(steps: List[Tuple[str, Convert]], index: int, name: str) -> Callable[[Convert], None]:
+def _settler(steps: List[Tuple[str, Convert]], index: int, name: str) -> Settle:
     def settle(convert: Convert) -> None:
         steps[index] = (name, convert)
 
@@ -414,7 +382,7 @@ def _settler(steps: List[Tuple[str, Convert]], index: int, name: str) -> Callabl
 
 def _annotation(field: FieldInfo) -> Any:
     """The type of a field; a discriminator that pydantic moved into the metadata is put back beside its union."""
-    discriminator = _discriminator([field, *field.metadata])
+    discriminator = choice.discriminator_of([field, *field.metadata])
     if discriminator is None:
         return field.annotation
     return Annotated[(field.annotation, lazy.PropertyInfo(discriminator=discriminator))]
@@ -466,34 +434,38 @@ def _generic(value: Any) -> Any:
 def _tagged(alias: lazy.Tagged, home: str) -> Convert:
     """A union told apart by a tag, of which only the members that turn up are imported."""
 
-    def member(tag: Any) -> Optional[Convert]:
-        names = alias.members.get(tag if isinstance(tag, str) else "") or alias.members.get("")
-        if names is None:
-            return None
-        if len(names) == 1:
-            convert = compile_type(*_followed(lazy.Ref(home, names[0])))
-            return convert or _keep
-        return _choice([lazy.Ref(home, name) for name in names], home, last=True)
+    def candidates(tag: Any) -> List[Member]:
+        return [
+            member
+            for name in alias.members.get(tag, ())
+            for member in choice.members_of(lazy.Ref(home, name), None)
+            if member.kind in _OBJECTS
+        ]
 
-    return _by_tag(alias.discriminator, {}, member)
+    return _by_tag(alias.discriminator, candidates)
 
 
-def _by_tag(key: str, table: Dict[str, Convert], member: Callable[[Any], Optional[Convert]]) -> Convert:
+def _by_tag(key: str, candidates: Callable[[Any], List[Member]]) -> Convert:
+    """key: the tag's name in JSON. candidates: the members that carry a tag; for "" those that carry none."""
+    table: Dict[Any, Convert] = {}
+
     def convert(value: Any) -> Any:
         if value.__class__ is not dict:
             return unlike(value)
-        tag = value.get(key)
         try:
-            known = table.get(tag)
-        except TypeError:  # not hashable
-            tag = known = None
-        if known is None:
-            known = member(tag)
-            if known is None:
-                return _generic(value)
-            if isinstance(tag, str):
-                table[tag] = known
+            known = table[value[key]]
+        except (KeyError, TypeError):  # no tag, one that was not met before, one that is no text
+            known = find(value.get(key))
         return known(value)
+
+    def find(tag: Any) -> Convert:
+        if isinstance(tag, (str, int)) and tag != "":
+            members = candidates(tag)
+            if members:
+                table[tag] = _pick(members, last=True)
+                return table[tag]
+        untagged = candidates("")
+        return _pick(untagged, otherwise=_generic) if untagged else _generic
 
     def unlike(value: Any) -> Any:
         if value.__class__ is list:
@@ -503,71 +475,26 @@ def _by_tag(key: str, table: Dict[str, Convert], member: Callable[[Any], Optiona
     return convert
 
 
-class Member(NamedTuple):
-    """One possibility of a union, with its references followed."""
-
-    type: Any
-    home: Optional[str]
-    kind: str  # "model", "tagged", "dict", "list", "scalar", "any"
-
-
-def _members(type_: Any, home: Optional[str], follow: bool) -> List[Member]:
-    """The possibilities of a type, unions inside unions spread out; without `follow` references stay aside."""
-    if isinstance(type_, (str, ForwardRef, lazy.Ref)):
-        if not follow:
-            return []
-        type_, home = _followed(type_, home)
-    if isinstance(type_, lazy.Tagged):
-        return [Member(type_, home, "tagged")]
-    origin = typing.get_origin(type_)
-    if origin is Annotated:
-        if _discriminator(type_.__metadata__) is not None and typing.get_origin(type_.__origin__) in _UNIONS:
-            return [Member(type_, home, "tagged")]
-        return _members(type_.__origin__, home, follow)
-    if origin in _UNIONS:
-        return [member for arg in typing.get_args(type_) for member in _members(arg, home, follow)]
-    if origin is None:
-        unwrapped = _unwrapped(type_)
-        if unwrapped is not type_:
-            return _members(unwrapped, home, follow)
-    return [Member(type_, home, _kind(type_, origin))]
-
-
-def _kind(type_: Any, origin: Any) -> str:
-    if origin in _LISTS or type_ in (list, tuple, set):
-        return "list"
-    if origin in _DICTS or type_ is dict or typing.is_typeddict(type_) if hasattr(typing, "is_typeddict") else False:
-        return "dict"
-    if type_ is Any or type_ is object or isinstance(type_, typing.TypeVar):
-        return "any"
-    if isinstance(type_, type) and issubclass(type_, pydantic.BaseModel):
-        return "model"
-    return "scalar"
-
-
-def _union(type_: Any, home: Optional[str], discriminator: Optional[str]) -> Optional[Convert]:
+def _union(
+    type_: Any, home: Optional[str], discriminator: Optional[str], settle: Optional[Settle]
+) -> Optional[Convert]:
     args = [arg for arg in typing.get_args(type_) if arg is not type(None)]
-    near = [member for arg in args for member in _members(arg, home, follow=False)]
     if len(args) == 1:
-        alone = _optional(args[0])
-        return alone or compile_type(args[0], home)
+        return _optional(args[0]) or compile_type(args[0], home, settle)
+    near = [member for arg in args for member in choice.members_of(arg, home, near=True)]
     scalar = _scalar_of([member.type for member in near if member.kind == "scalar"])
+    if scalar is None and all(m.kind in ("scalar", "any") for m in near) and not any(map(lazy.has_references, args)):
+        return None
     structured: Optional[Convert] = None
 
     def convert(value: Any) -> Any:
         nonlocal structured
-        if value.__class__ in _SCALARS:
-            return scalar(value) if scalar is not None else value
+        if value.__class__ in choice.SCALARS:
+            return value if scalar is None else scalar(value)
         if structured is None:
             structured = _structured(args, home, discriminator)
         return structured(value)
 
-    if (
-        scalar is None
-        and all(member.kind in ("scalar", "any") for member in near)
-        and not any(map(lazy.has_references, args))
-    ):
-        return None
     return convert
 
 
@@ -587,15 +514,17 @@ def _scalar_of(types_: List[Any]) -> Optional[Convert]:
 
 def _structured(args: Sequence[Any], home: Optional[str], discriminator: Optional[str]) -> Convert:
     """How objects and lists are read in a union."""
-    members = [member for arg in args for member in _members(arg, home, follow=True)]
-    objects = [member for member in members if member.kind in ("model", "tagged", "dict")]
+    members = [member for arg in args for member in choice.members_of(arg, home)]
+    objects = [member for member in members if member.kind in _OBJECTS]
     lists = [member for member in members if member.kind == "list"]
-    open_ = any(member.kind == "any" for member in members)
-    if discriminator is not None and objects:
+    otherwise = _keep if any(member.kind == "any" for member in members) else None
+    if not objects:
+        on_dict = _keep
+    elif discriminator is not None:
         on_dict = _by_literal(objects, discriminator)
     else:
-        on_dict = _pick(objects, open_)
-    on_list = _pick(lists, open_) if lists else None
+        on_dict = _pick(objects, otherwise=otherwise)
+    on_list = _pick(lists, otherwise=otherwise) if lists else otherwise
 
     def convert(value: Any) -> Any:
         if value.__class__ is dict:
@@ -603,225 +532,59 @@ def _structured(args: Sequence[Any], home: Optional[str], discriminator: Optiona
         if value.__class__ is list:
             if on_list is not None:
                 return on_list(value)
-            return value if open_ else [on_dict(item) if item.__class__ is dict else item for item in value]
+            return [on_dict(item) if item.__class__ is dict else item for item in value]
         return on_dict(dict(cast("Mapping[str, Any]", value))) if isinstance(value, abc.Mapping) else value
 
     return convert
 
 
-def _compiled(member: Member) -> Convert:
-    return compile_type(member.type, member.home) or _keep
+def _pick(members: List[Member], *, otherwise: Optional[Convert] = None, last: bool = False) -> Convert:
+    """A converter that finds the member a value fits best.
 
-
-def _choice(types_: Iterable[Any], home: Optional[str], last: bool) -> Convert:
-    return _pick([member for type_ in types_ for member in _members(type_, home, follow=True)], False, last=last)
-
-
-def _pick(members: List[Member], open_: bool, last: bool = False) -> Convert:
-    """A converter that tries to tell members without a tag apart by what they require.
-
-    open_: the union also takes anything, so that what fits no member well stays as it is. last: among members that fit
-    equally badly the last one is taken.
+    otherwise: what to do when no member's required keys are there. last: when none fits well, the last of the best is
+    taken, not the first (members that share a tag).
     """
-    converts = [_compiled(member) for member in members]
-    if not members:
-        return _keep
-    if len(members) == 1 and not open_:
+    converts = [_followed(member.type, member.home) or _keep for member in members]
+    if len(members) == 1 and otherwise is None:
         return converts[0]
-    shared = _shared_tag(members)
+    tagged = otherwise is None and choice.shared_tag(members)
 
     def convert(value: Any) -> Any:
-        ranks = [_rank(member, value) for member in members]
+        ranks = [choice.rank(member, value) for member in members]
         best = max(ranks)
-        if open_ and best < _KEYS:
-            return value
-        if best < (0,) and shared is not None:
-            return _generic(value)
-        if last and best < _FITS:
+        if otherwise is not None and best < choice.KEYS:
+            return otherwise(value)
+        if tagged and best == choice.NOT:
+            return _generic(value)  # a new value of the tag
+        if last and best < choice.FITS:
             return converts[len(ranks) - 1 - ranks[::-1].index(best)](value)
         return converts[ranks.index(best)](value)
 
     return convert
 
 
-def _shared_tag(members: List[Member]) -> Optional[str]:
-    """A required field whose literal values tell all members apart: as good as a discriminator."""
-    tags: Optional[FrozenSet[str]] = None
-    for member in members:
-        if member.kind != "model" or not issubclass(member.type, BaseModel):
-            return None
-        own = frozenset(shape_of(member.type).literals)
-        tags = own if tags is None else tags & own
-    return min(tags) if tags else None
-
-
 def _by_literal(members: List[Member], discriminator: str) -> Convert:
     """A tagged union of classes that are already there."""
-    by_tag: Dict[str, List[Member]] = {}
-    untagged: List[Member] = []
+    by_tag: Dict[Any, List[Member]] = {"": []}
     key = discriminator
-    spread: List[Member] = []
-    for member in members:
-        if member.kind == "tagged" and not isinstance(member.type, lazy.Tagged):
-            spread += _members(member.type.__origin__, member.home, follow=True)
-        elif member.kind == "tagged":
-            alias = cast(lazy.Tagged, member.type)
-            spread += [m for name in alias.names for m in _members(lazy.Ref(cast(str, member.home), name), None, True)]
-        else:
-            spread.append(member)
-    for member in spread:
+    for member in _spread(members):
         values: Sequence[Any] = ()
-        if member.kind == "model" and issubclass(member.type, BaseModel):
-            field = fields_of(member.type).get(discriminator)
-            if field is not None:
-                values = _literals(field.annotation, home_of(member.type, discriminator))
-                key = next(iter(_wire_names(field)), key)
-        for value in values:
+        field = fields_of(member.type).get(discriminator) if member.kind == "model" else None
+        if field is not None:
+            values = choice.literals_of(field.annotation, home_of(member.type, discriminator))
+            key = next(iter(choice.wire_names(field)), key)
+        for value in values or ("",):
             by_tag.setdefault(value, []).append(member)
-        if not values:
-            untagged.append(member)
-
-    def find(tag: Any) -> Optional[Convert]:
-        candidates = by_tag.get(tag) if isinstance(tag, str) else None
-        if candidates:
-            return _pick(candidates, False, last=True)
-        return _pick(untagged, False) if untagged else None
-
-    return _by_tag(key, {}, find)
+    return _by_tag(key, lambda tag: by_tag.get(tag, []))
 
 
-def _literals(annotation: Any, home: Optional[str]) -> List[Any]:
-    """The values of a Literal, however wrapped."""
-    annotation, home = _followed(annotation, home)
-    origin = typing.get_origin(annotation)
-    if origin is not None and lazy.is_literal(origin):
-        return [value.value if isinstance(value, Enum) else value for value in typing.get_args(annotation)]
-    if origin is Annotated:
-        return _literals(annotation.__origin__, home)
-    if origin in _UNIONS:
-        parts = [_literals(arg, home) for arg in typing.get_args(annotation) if arg is not type(None)]
-        return [value for part in parts for value in part] if all(parts) else []
-    unwrapped = _unwrapped(annotation)
-    return [] if unwrapped is annotation else _literals(unwrapped, home)
-
-
-# ------------------------------------------------------------------------------------------------ how well a value fits
-
-Rank = Tuple[int, ...]
-_FITS: Rank = (2,)  # everything known has the right JSON type; the second number counts the known keys
-_KEYS: Rank = (1,)  # what is required is there
-_POOR: Rank = (0,)
-_NOT: Rank = (-1,)
-
-
-class Shape(NamedTuple):
-    required: FrozenSet[str]
-    literals: Mapping[str, Sequence[Any]]
-    types: Mapping[str, Tuple[Any, Optional[str]]]
-
-
-_shapes: Dict[int, Tuple[Any, Shape]] = {}
-
-
-def shape_of(cls: Type[pydantic.BaseModel]) -> Shape:
-    """What tells instances of a class apart from others in JSON."""
-    known = _shapes.get(id(cls))
-    if known is not None:
-        return known[1]
-    literals: Dict[str, Sequence[Any]] = {}
-    required: List[str] = []
-    types_: Dict[str, Tuple[Any, Optional[str]]] = {}
-    for name, field in fields_of(cls).items():
-        key = next(iter(_wire_names(field)), name)
-        home = home_of(cls, name)
-        types_[key] = (field.annotation, home)
-        if field.is_required():
-            required.append(key)
-        if not isinstance(field.annotation, (str, ForwardRef)):
-            values = _literals(field.annotation, home)
-            if values:
-                literals[key] = values
-    shape = Shape(frozenset(required), literals, types_)
-    if len(_shapes) > 1023:
-        _shapes.clear()
-    _shapes[id(cls)] = (cls, shape)
-    return shape
-
-
-def _rank(member: Member, value: Any) -> Rank:
-    if member.kind == "model":
-        return _rank_model(member.type, value)
-    if member.kind == "tagged":
-        return _rank_tagged(member, value)
-    if member.kind == "any":
-        return _KEYS
-    args = typing.get_args(member.type)
-    if member.kind == "list":
-        if value.__class__ is not list:
-            return _NOT
-        return min((_rank_any(args[0], member.home, item) for item in value), default=_FITS) if args else _FITS
-    if member.kind == "dict":
-        if value.__class__ is not dict:
-            return _NOT
-        if len(args) != 2:
-            return _KEYS
-        return min((_rank_any(args[1], member.home, item) for item in value.values()), default=_KEYS)
-    return _FITS if _is_scalar(member.type, value) else _NOT
-
-
-def _rank_any(type_: Any, home: Optional[str], value: Any) -> Rank:
-    return max((_rank(member, value) for member in _members(type_, home, follow=True)), default=_POOR)
-
-
-def _rank_model(cls: Type[pydantic.BaseModel], value: Any) -> Rank:
-    if value.__class__ is not dict:
-        return _NOT
-    shape = shape_of(cls)
-    known = sum(1 for key in shape.types if key in value)
-    for key, allowed in shape.literals.items():
-        if key in value and value[key] not in allowed and value[key] is not None:
-            return _NOT
-    if not shape.required.issubset(value):
-        return (*_POOR, known)
-    for key, (type_, home) in shape.types.items():
-        if key in value and not _may_be(type_, home, value[key]):
-            return (*_KEYS, known)
-    return (*_FITS, known)
-
-
-def _rank_tagged(member: Member, value: Any) -> Rank:
-    if value.__class__ is not dict:
-        return _NOT
-    if isinstance(member.type, lazy.Tagged):
-        tag = value.get(member.type.discriminator)
-        return (*_FITS, 1) if isinstance(tag, str) and tag in member.type.members else _NOT
-    return _rank_any(member.type.__origin__, member.home, value)
-
-
-def _may_be(type_: Any, home: Optional[str], value: Any) -> bool:
-    """Whether a field's value has a JSON type that its annotation allows, as far as known without importing."""
-    if isinstance(type_, (str, ForwardRef, lazy.Ref)):
-        return True
-    if value is None:
-        return type_ is None or type_ is type(None) or type(None) in typing.get_args(type_)
-    members = _members(type_, home, follow=False)
-    if not members or lazy.has_references(type_):
-        return True
-    return any(
-        value.__class__ is dict
-        if member.kind in ("model", "tagged", "dict")
-        else value.__class__ is list
-        if member.kind == "list"
-        else member.kind == "any" or _is_scalar(member.type, value)
-        for member in members
-    )
-
-
-def _is_scalar(type_: Any, value: Any) -> bool:
-    if lazy.is_literal(typing.get_origin(type_)):
-        return value in _literals(type_, None)
-    if type_ is float:
-        return value.__class__ in (int, float)
-    if type_ in (str, int, bool):
-        return value.__class__ is type_
-    return value.__class__ in _SCALARS
+def _spread(members: Iterable[Member]) -> Iterable[Member]:
+    """The members of tagged unions inside a tagged union beside its own."""
+    for member in members:
+        if member.kind != "tagged":
+            yield member
+        elif isinstance(member.type, lazy.Tagged):
+            for name in member.type.names:
+                yield from _spread(choice.members_of(lazy.Ref(cast(str, member.home), name), None))
+        else:
+            yield from _spread(choice.members_of(member.type.__origin__, member.home))

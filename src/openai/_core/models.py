@@ -10,15 +10,11 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import types
-import typing
-from datetime import date, datetime
 from typing import (
     TYPE_CHECKING,
     Any,
     Callable,
     Dict,
-    ForwardRef,
     Iterable,
     List,
     Mapping,
@@ -27,7 +23,6 @@ from typing import (
     Tuple,
     Type,
     TypeVar,
-    Union,
     cast,
 )
 
@@ -83,10 +78,11 @@ def own_annotations(cls: type) -> Mapping[str, Any]:
     return cls.__dict__.get("__annotations__", _NO_ANNOTATIONS)  # noqa: RUF063 - the function for it is newer than 3.9
 
 
-def resolve(cls: Type[pydantic.BaseModel]) -> None:
+def resolve(cls: Type[pydantic.BaseModel], missing: Tuple[Type[Exception], ...] = (NameError,)) -> None:
     """Replace the forward references in the fields of a class by the real types, each in the module that wrote it.
 
-    pydantic would look inherited ones up in the module of the subclass. What cannot be found is left to pydantic.
+    pydantic would look inherited ones up in the module of the subclass. What cannot be found (that is, the lookup
+    raises one of `missing`) is left to pydantic.
     """
     if "__openai_resolved__" in cls.__dict__:
         return
@@ -96,7 +92,7 @@ def resolve(cls: Type[pydantic.BaseModel]) -> None:
         home = home_of(cls, name)
         try:
             annotation = field.annotation if home is None else lazy.complete(field.annotation, home)
-        except NameError:
+        except missing:
             resolved = False
             continue
         if annotation is not field.annotation and all(
@@ -159,43 +155,21 @@ def _light_serializer(cls: Type[pydantic.BaseModel]) -> SchemaSerializer:
     )
 
 
-_PLAIN = frozenset({str, int, float, bool, type(None), datetime, date, object, dict, list})
-_ORIGINS = frozenset({Union, getattr(types, "UnionType", Union), list, dict})
-
-
 def _is_plain(cls: Type[pydantic.BaseModel]) -> bool:
-    """Whether pydantic's typed serializer would write right values just as one without types does."""
-    if cls.model_config != BaseModel.model_config:
-        return False
+    """Whether a class is one of the library's own and says nothing special about writing.
+
+    Classes of users keep pydantic's serializer: it writes of a subclass only what the declared type has.
+    """
     decorators = cls.__pydantic_decorators__
-    if decorators.computed_fields or decorators.field_serializers or decorators.model_serializers:
-        return False
-    if any("__pydantic_extra__" in own_annotations(parent) for parent in cls.__mro__ if issubclass(parent, BaseModel)):
-        return False
-    return all(
-        not field.exclude
-        and (home_of(cls, name) is not None or not lazy.has_references(field.annotation))
-        and not getattr(field, "exclude_if", None)
-        and all(isinstance(item, PropertyInfo) for item in field.metadata)
-        and _is_plain_type(field.annotation)
-        for name, field in fields_of(cls).items()
+    origin: Any = cls.__pydantic_generic_metadata__["origin"] or cls
+    package: str = origin.__module__
+    while package and package not in lazy.registry:
+        package = package.rpartition(".")[0]
+    return bool(
+        package
+        and cls.model_config == BaseModel.model_config
+        and not (decorators.computed_fields or decorators.field_serializers or decorators.model_serializers)
     )
-
-
-def _is_plain_type(annotation: Any) -> bool:
-    if isinstance(annotation, (str, ForwardRef, lazy.Ref)):
-        return True
-    metadata = getattr(annotation, "__metadata__", None)
-    if metadata is not None:
-        return all(isinstance(item, PropertyInfo) for item in metadata) and _is_plain_type(annotation.__origin__)
-    origin = typing.get_origin(annotation)
-    if origin is None:
-        if isinstance(annotation, type) and issubclass(annotation, pydantic.BaseModel):
-            return True
-        return annotation is Any or isinstance(annotation, TypeVar) or annotation in _PLAIN
-    if lazy.is_literal(origin):
-        return True
-    return origin in _ORIGINS and all(map(_is_plain_type, typing.get_args(annotation)))
 
 
 class BaseModel(pydantic.BaseModel):
@@ -311,7 +285,9 @@ class BaseModel(pydantic.BaseModel):
         for base in cls.__bases__:
             generic: Mapping[str, Any] = base.__dict__.get("__pydantic_generic_metadata__") or {}
             if generic.get("parameters") and issubclass(base, BaseModel):
-                resolve(base)  # pydantic now puts types in place of its type variables
+                # pydantic is about to put types in place of its type variables, wherever it can see them;
+                # in the middle of an import some are not there yet
+                resolve(base, missing=(NameError, AttributeError, ImportError))
         super().__init_subclass__(**kwargs)
 
     def __reduce__(self) -> Any:
@@ -374,6 +350,8 @@ _adapters: Dict[int, Tuple[Any, Callable[[Any], Any]]] = {}
 def validate_type(*, type_: Type[T], value: object) -> T:
     """Make a value of a type from parsed JSON strictly. Raises pydantic.ValidationError when it does not fit."""
     cls: Any = type_
+    if isinstance(cls, lazy.Ref):
+        return cast("T", validate_type(type_=cls.resolve(), value=value))
     if isinstance(cls, type) and issubclass(cls, pydantic.BaseModel):
         return cast("T", cls.model_validate(value))
     known = _adapters.get(id(type_))
