@@ -183,7 +183,7 @@ class Calls(SyncAPIResource):
         """Pass a SIP call on to another number. (`POST /realtime/calls/{call_id}/refer`)
 
         Args:
-            target_uri: Where to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`.
+            target_uri: Where to pass the call on to: a `tel:` or `sip:` address.
         """
         ...
 
@@ -322,7 +322,7 @@ class AsyncCalls(AsyncAPIResource):
         """Pass a SIP call on to another number. (`POST /realtime/calls/{call_id}/refer`)
 
         Args:
-            target_uri: Where to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`.
+            target_uri: Where to pass the call on to: a `tel:` or `sip:` address.
         """
         ...
 

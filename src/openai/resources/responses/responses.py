@@ -599,7 +599,7 @@ class Responses(SyncAPIResource):
             include: Parts of the output that are left out unless named here.
             include_obfuscation: With `stream=True`: whether deltas carry random padding that hides their length. On
                 unless `False`.
-            starting_after: With `stream=True`: the sequence number of the event after which to begin.
+            starting_after: With `stream=True`: skip the events up to this `sequence_number`.
         """
         ...
 
@@ -1169,7 +1169,7 @@ class AsyncResponses(AsyncAPIResource):
             include: Parts of the output that are left out unless named here.
             include_obfuscation: With `stream=True`: whether deltas carry random padding that hides their length. On
                 unless `False`.
-            starting_after: With `stream=True`: the sequence number of the event after which to begin.
+            starting_after: With `stream=True`: skip the events up to this `sequence_number`.
         """
         ...
 

@@ -6,4 +6,4 @@ __all__ = ["CallReferParams"]
 
 class CallReferParams(TypedDict, total=False):
     target_uri: Required[str]
-    """Where to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`."""
+    """Where to pass the call on to: a `tel:` or `sip:` address."""

@@ -83,7 +83,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     """Whether the model sees the tools only after finding them by tool search."""
 
     headers: Optional[Dict[str, str]]
-    """HTTP headers to send to the server."""
+    """Sent to the server with every request."""
 
     require_approval: Optional[RequireApproval]
     """Which calls wait for your approval. The API's default is `always`."""

@@ -85,7 +85,7 @@ class Mcp(TypedDict, total=False):
     """Whether the model sees the tools only after finding them by tool search."""
 
     headers: Optional[Dict[str, str]]
-    """HTTP headers to send to the server."""
+    """Sent to the server with every request."""
 
     require_approval: Optional[McpRequireApproval]
     """Which calls wait for your approval. The API's default is `always`."""

@@ -41,7 +41,7 @@ class AnnotationFilePath(BaseModel):
     file_id: str
 
     index: int
-    """The place of the file in the list of files."""
+    """Which of the files it is."""
 
     type: Literal["file_path"]
 
@@ -68,7 +68,7 @@ class AnnotationFileCitation(BaseModel):
     filename: str
 
     index: int
-    """The place of the file in the list of files."""
+    """Which of the files it is."""
 
     type: Literal["file_citation"]
 

@@ -19,7 +19,7 @@ class AnnotationFilePath(BaseModel):
     file_id: str
 
     index: int
-    """The place of the file in the list of files."""
+    """Which of the files it is."""
 
     type: Literal["file_path"]
 
@@ -46,7 +46,7 @@ class AnnotationFileCitation(BaseModel):
     filename: str
 
     index: int
-    """The place of the file in the list of files."""
+    """Which of the files it is."""
 
     type: Literal["file_citation"]
 

@@ -38,7 +38,7 @@ class AnnotationFilePath(TypedDict, total=False):
     file_id: Required[str]
 
     index: Required[int]
-    """The place of the file in the list of files."""
+    """Which of the files it is."""
 
     type: Required[Literal["file_path"]]
 
@@ -65,7 +65,7 @@ class AnnotationFileCitation(TypedDict, total=False):
     filename: Required[str]
 
     index: Required[int]
-    """The place of the file in the list of files."""
+    """Which of the files it is."""
 
     type: Required[Literal["file_citation"]]
 

@@ -20,7 +20,7 @@ class ResponseRetrieveParamsBase(TypedDict, total=False):
     """With `stream=True`: whether deltas carry random padding that hides their length. On unless `False`."""
 
     starting_after: int
-    """With `stream=True`: the sequence number of the event after which to begin."""
+    """With `stream=True`: skip the events up to this `sequence_number`."""
 
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):

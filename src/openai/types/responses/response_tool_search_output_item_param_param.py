@@ -236,7 +236,7 @@ class ToolMcp(TypedDict, total=False):
     """Whether the model sees the tool only after finding it by tool search."""
 
     headers: Optional[Dict[str, str]]
-    """HTTP headers to send to the server."""
+    """Sent to the server with every request."""
 
     require_approval: Optional[ToolMcpRequireApproval]
     """Which calls wait for your approval. The API's default is `always`."""

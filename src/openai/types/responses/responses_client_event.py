@@ -114,7 +114,6 @@ class ResponseCreatePromptCacheOptions(BaseModel):
     """
 
     prewarm: Optional[bool] = None
-    """Whether to fill the cache ahead of later requests."""
 
     ttl: Optional[Literal["30m", "12h"]] = None
     """How long cached input lives at least. The API's default is `30m`."""

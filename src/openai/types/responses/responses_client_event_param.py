@@ -112,7 +112,6 @@ class ResponseCreatePromptCacheOptions(TypedDict, total=False):
     """
 
     prewarm: bool
-    """Whether to fill the cache ahead of later requests."""
 
     ttl: Literal["30m", "12h"]
     """How long cached input lives at least. The API's default is `30m`."""

@@ -117,7 +117,7 @@ class Mcp(BaseModel):
     """Whether the model sees the tool only after finding it by tool search."""
 
     headers: Optional[Dict[str, str]] = None
-    """HTTP headers to send to the server."""
+    """Sent to the server with every request."""
 
     require_approval: Optional[McpRequireApproval] = None
     """Which calls wait for your approval. The API's default is `always`."""

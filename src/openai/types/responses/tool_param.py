@@ -114,7 +114,7 @@ class Mcp(TypedDict, total=False):
     """Whether the model sees the tool only after finding it by tool search."""
 
     headers: Optional[Dict[str, str]]
-    """HTTP headers to send to the server."""
+    """Sent to the server with every request."""
 
     require_approval: Optional[McpRequireApproval]
     """Which calls wait for your approval. The API's default is `always`."""

@@ -59,7 +59,7 @@ __all__ = [
 
 
 class Realtime(SyncAPIResource):
-    """The realtime protocol as it was in beta."""
+    """The realtime protocol as it was in beta; `client.realtime` is its successor."""
 
     @cached_property
     def sessions(self) -> Sessions:
@@ -91,12 +91,12 @@ class Realtime(SyncAPIResource):
         websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> BetaRealtimeConnectionManager:
-        """`HELPER websockets:connect_beta_realtime`"""
+        """Open a websocket that speaks the beta protocol; it is not opened anew when it is lost."""
         ...
 
 
 class AsyncRealtime(AsyncAPIResource):
-    """The realtime protocol as it was in beta."""
+    """The realtime protocol as it was in beta; `client.realtime` is its successor."""
 
     @cached_property
     def sessions(self) -> AsyncSessions:
@@ -128,7 +128,7 @@ class AsyncRealtime(AsyncAPIResource):
         websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
         **options: Unpack[Options],
     ) -> BetaRealtimeConnectionManager:
-        """`HELPER websockets:connect_beta_realtime`"""
+        """Open a websocket that speaks the beta protocol; it is not opened anew when it is lost."""
         ...
 
 

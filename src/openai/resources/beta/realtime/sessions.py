@@ -36,7 +36,7 @@ __all__ = [
 
 
 class Sessions(SyncAPIResource):
-    """The realtime protocol as it was in beta."""
+    """Short-lived keys for browsers and apps, as they were in beta."""
 
     @cached_property
     def with_raw_response(self) -> SessionsWithRawResponse:
@@ -70,12 +70,34 @@ class Sessions(SyncAPIResource):
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]] | Omit = omit,
         **options: Unpack[Options],
     ) -> SessionCreateResponse:
-        """`POST /realtime/sessions`"""
+        """Set up a session and make a short-lived key with which a browser or app opens it.
+
+        `POST /realtime/sessions`
+
+        Args:
+            client_secret: How the short-lived key is made.
+            input_audio_format: How the user's audio is encoded. The API's default is `pcm16`: 16 bits,
+                little-endian, 24000 samples a second, one channel.
+            input_audio_noise_reduction: Off unless set; it works before turn detection and the model.
+            input_audio_transcription: How the user's speech is turned into text; off unless set.
+            instructions: A system message for the model, on what to say and how to sound.
+            max_response_output_tokens: The most tokens of one response, calls included: from 1 to 4096, or `inf`.
+                The API's default is `inf`.
+            modalities: `["text"]` turns speech off.
+            output_audio_format: How the model's speech is encoded.
+            speed: From 0.25 to 1.5; changes between turns only. The API's default is 1.
+            temperature: How random the output is, from 0.6 to 1.2. The API's default is 0.8.
+            tool_choice: `auto`, `none`, `required` or the name of a function.
+            tools: The functions that the model may call.
+            tracing: Whether the session is recorded in the traces dashboard; it cannot be changed once on.
+            turn_detection: How the end of the user's turn is noticed; with null you ask for each response yourself.
+            voice: Cannot change once the model has spoken.
+        """
         ...
 
 
 class AsyncSessions(AsyncAPIResource):
-    """The realtime protocol as it was in beta."""
+    """Short-lived keys for browsers and apps, as they were in beta."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
@@ -109,7 +131,29 @@ class AsyncSessions(AsyncAPIResource):
         voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]] | Omit = omit,
         **options: Unpack[Options],
     ) -> SessionCreateResponse:
-        """`POST /realtime/sessions`"""
+        """Set up a session and make a short-lived key with which a browser or app opens it.
+
+        `POST /realtime/sessions`
+
+        Args:
+            client_secret: How the short-lived key is made.
+            input_audio_format: How the user's audio is encoded. The API's default is `pcm16`: 16 bits,
+                little-endian, 24000 samples a second, one channel.
+            input_audio_noise_reduction: Off unless set; it works before turn detection and the model.
+            input_audio_transcription: How the user's speech is turned into text; off unless set.
+            instructions: A system message for the model, on what to say and how to sound.
+            max_response_output_tokens: The most tokens of one response, calls included: from 1 to 4096, or `inf`.
+                The API's default is `inf`.
+            modalities: `["text"]` turns speech off.
+            output_audio_format: How the model's speech is encoded.
+            speed: From 0.25 to 1.5; changes between turns only. The API's default is 1.
+            temperature: How random the output is, from 0.6 to 1.2. The API's default is 0.8.
+            tool_choice: `auto`, `none`, `required` or the name of a function.
+            tools: The functions that the model may call.
+            tracing: Whether the session is recorded in the traces dashboard; it cannot be changed once on.
+            turn_detection: How the end of the user's turn is noticed; with null you ask for each response yourself.
+            voice: Cannot change once the model has spoken.
+        """
         ...
 
 

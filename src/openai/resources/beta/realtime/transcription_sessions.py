@@ -33,7 +33,7 @@ __all__ = [
 
 
 class TranscriptionSessions(SyncAPIResource):
-    """The realtime protocol as it was in beta."""
+    """Short-lived keys for browsers and apps that transcribe, as they were in beta."""
 
     @cached_property
     def with_raw_response(self) -> TranscriptionSessionsWithRawResponse:
@@ -58,12 +58,26 @@ class TranscriptionSessions(SyncAPIResource):
         turn_detection: transcription_session_create_params.TurnDetection | Omit = omit,
         **options: Unpack[Options],
     ) -> TranscriptionSession:
-        """`POST /realtime/transcription_sessions`"""
+        """Set up a session that only transcribes, and make a short-lived key with which a browser or app opens it.
+
+        `POST /realtime/transcription_sessions`
+
+        Args:
+            client_secret: How the short-lived key is made.
+            include: Parts of events that are left out unless named here, such as
+                `item.input_audio_transcription.logprobs`.
+            input_audio_format: How the user's audio is encoded. The API's default is `pcm16`: 16 bits,
+                little-endian, 24000 samples a second, one channel.
+            input_audio_noise_reduction: Off unless set; it works before turn detection and the model.
+            input_audio_transcription: How the user's speech is turned into text; off unless set.
+            modalities: `["text"]` turns speech off.
+            turn_detection: How the end of the user's turn is noticed; with null you ask for each response yourself.
+        """
         ...
 
 
 class AsyncTranscriptionSessions(AsyncAPIResource):
-    """The realtime protocol as it was in beta."""
+    """Short-lived keys for browsers and apps that transcribe, as they were in beta."""
 
     @cached_property
     def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse:
@@ -88,7 +102,21 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         turn_detection: transcription_session_create_params.TurnDetection | Omit = omit,
         **options: Unpack[Options],
     ) -> TranscriptionSession:
-        """`POST /realtime/transcription_sessions`"""
+        """Set up a session that only transcribes, and make a short-lived key with which a browser or app opens it.
+
+        `POST /realtime/transcription_sessions`
+
+        Args:
+            client_secret: How the short-lived key is made.
+            include: Parts of events that are left out unless named here, such as
+                `item.input_audio_transcription.logprobs`.
+            input_audio_format: How the user's audio is encoded. The API's default is `pcm16`: 16 bits,
+                little-endian, 24000 samples a second, one channel.
+            input_audio_noise_reduction: Off unless set; it works before turn detection and the model.
+            input_audio_transcription: How the user's speech is turned into text; off unless set.
+            modalities: `["text"]` turns speech off.
+            turn_detection: How the end of the user's turn is noticed; with null you ask for each response yourself.
+        """
         ...
 
 

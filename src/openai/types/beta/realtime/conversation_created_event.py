@@ -14,6 +14,8 @@ class Conversation(BaseModel):
 
 
 class ConversationCreatedEvent(BaseModel):
+    """The conversation exists; sent right after the session is."""
+
     conversation: Conversation
 
     event_id: str

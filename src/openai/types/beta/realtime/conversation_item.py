@@ -12,19 +12,25 @@ __all__ = ["ConversationItem"]
 
 
 class ConversationItem(BaseModel):
+    """An item of a conversation: a message, a call or its result."""
+
     id: Optional[str] = None
 
     arguments: Optional[str] = None
+    """For `function_call`: JSON."""
 
     call_id: Optional[str] = None
+    """The id that a call and its result share."""
 
     content: Optional[List["ConversationItemContent"]] = None
+    """For `message`: what it contains."""
 
     name: Optional[str] = None
 
     object: Optional[Literal["realtime.item"]] = None
 
     output: Optional[str] = None
+    """For `function_call_output`: the result."""
 
     role: Optional[Literal["user", "assistant", "system"]] = None
 

@@ -8,12 +8,17 @@ __all__ = ["ConversationItemContent"]
 
 
 class ConversationItemContent(BaseModel):
+    """A part of a message."""
+
     id: Optional[str] = None
+    """For `item_reference`: the item."""
 
     audio: Optional[str] = None
+    """Base64-encoded."""
 
     text: Optional[str] = None
 
     transcript: Optional[str] = None
+    """The text of the audio."""
 
     type: Optional[Literal["input_text", "input_audio", "item_reference", "text", "audio"]] = None

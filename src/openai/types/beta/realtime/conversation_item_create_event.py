@@ -12,6 +12,8 @@ __all__ = ["ConversationItemCreateEvent"]
 
 
 class ConversationItemCreateEvent(BaseModel):
+    """Add an item to the conversation; `conversation.item.created` or `error` answers."""
+
     item: "ConversationItem"
 
     type: Literal["conversation.item.create"]
@@ -19,6 +21,7 @@ class ConversationItemCreateEvent(BaseModel):
     event_id: Optional[str] = None
 
     previous_item_id: Optional[str] = None
+    """The item to put it after, `root` for the beginning; at the end if left out."""
 
 
 if not TYPE_CHECKING:

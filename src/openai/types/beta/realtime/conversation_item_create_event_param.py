@@ -7,6 +7,8 @@ __all__ = ["ConversationItemCreateEventParam"]
 
 
 class ConversationItemCreateEventParam(TypedDict, total=False):
+    """Add an item to the conversation; `conversation.item.created` or `error` answers."""
+
     item: Required[ConversationItemParam]
 
     type: Required[Literal["conversation.item.create"]]
@@ -14,3 +16,4 @@ class ConversationItemCreateEventParam(TypedDict, total=False):
     event_id: str
 
     previous_item_id: str
+    """The item to put it after, `root` for the beginning; at the end if left out."""

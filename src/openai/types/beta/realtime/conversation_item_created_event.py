@@ -12,6 +12,8 @@ __all__ = ["ConversationItemCreatedEvent"]
 
 
 class ConversationItemCreatedEvent(BaseModel):
+    """An item was added to the conversation."""
+
     event_id: str
 
     item: "ConversationItem"
@@ -19,6 +21,7 @@ class ConversationItemCreatedEvent(BaseModel):
     type: Literal["conversation.item.created"]
 
     previous_item_id: Optional[str] = None
+    """The item before it, if any."""
 
 
 if not TYPE_CHECKING:

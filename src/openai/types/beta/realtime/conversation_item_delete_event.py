@@ -8,6 +8,8 @@ __all__ = ["ConversationItemDeleteEvent"]
 
 
 class ConversationItemDeleteEvent(BaseModel):
+    """Remove an item from the conversation."""
+
     item_id: str
 
     type: Literal["conversation.item.delete"]

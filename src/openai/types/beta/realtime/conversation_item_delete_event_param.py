@@ -5,6 +5,8 @@ __all__ = ["ConversationItemDeleteEventParam"]
 
 
 class ConversationItemDeleteEventParam(TypedDict, total=False):
+    """Remove an item from the conversation."""
+
     item_id: Required[str]
 
     type: Required[Literal["conversation.item.delete"]]

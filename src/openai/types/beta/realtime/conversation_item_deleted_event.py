@@ -7,6 +7,8 @@ __all__ = ["ConversationItemDeletedEvent"]
 
 
 class ConversationItemDeletedEvent(BaseModel):
+    """An item was removed."""
+
     event_id: str
 
     item_id: str

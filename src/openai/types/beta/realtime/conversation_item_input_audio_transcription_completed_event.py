@@ -18,6 +18,7 @@ class Logprob(BaseModel):
     token: str
 
     bytes: List[int]
+    """The UTF-8 bytes of the token."""
 
     logprob: float
 
@@ -42,6 +43,7 @@ class UsageTranscriptTextUsageTokens(BaseModel):
 
 class UsageTranscriptTextUsageDuration(BaseModel):
     seconds: float
+    """Seconds of audio."""
 
     type: Literal["duration"]
 
@@ -50,6 +52,8 @@ Usage: TypeAlias = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsag
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    """The text of the user's speech is complete."""
+
     content_index: int
 
     event_id: str
@@ -61,5 +65,6 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     type: Literal["conversation.item.input_audio_transcription.completed"]
 
     usage: Usage
+    """What the transcription took, in tokens or seconds."""
 
     logprobs: Optional[List[Logprob]] = None

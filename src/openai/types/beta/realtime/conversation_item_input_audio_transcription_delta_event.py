@@ -11,11 +11,14 @@ class Logprob(BaseModel):
     token: str
 
     bytes: List[int]
+    """The UTF-8 bytes of the token."""
 
     logprob: float
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
+    """More text of the user's speech."""
+
     event_id: str
 
     item_id: str

@@ -18,6 +18,8 @@ class Error(BaseModel):
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
+    """The user's speech could not be turned into text."""
+
     content_index: int
 
     error: Error

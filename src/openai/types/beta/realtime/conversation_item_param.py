@@ -8,19 +8,25 @@ __all__ = ["ConversationItemParam"]
 
 
 class ConversationItemParam(TypedDict, total=False):
+    """An item of a conversation: a message, a call or its result."""
+
     id: str
 
     arguments: str
+    """For `function_call`: JSON."""
 
     call_id: str
+    """The id that a call and its result share."""
 
     content: Iterable[ConversationItemContentParam]
+    """For `message`: what it contains."""
 
     name: str
 
     object: Literal["realtime.item"]
 
     output: str
+    """For `function_call_output`: the result."""
 
     role: Literal["user", "assistant", "system"]
 

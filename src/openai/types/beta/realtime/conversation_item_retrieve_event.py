@@ -8,6 +8,8 @@ __all__ = ["ConversationItemRetrieveEvent"]
 
 
 class ConversationItemRetrieveEvent(BaseModel):
+    """Ask for an item as the server has it, audio included."""
+
     item_id: str
 
     type: Literal["conversation.item.retrieve"]

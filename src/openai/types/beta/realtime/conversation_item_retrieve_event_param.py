@@ -5,6 +5,8 @@ __all__ = ["ConversationItemRetrieveEventParam"]
 
 
 class ConversationItemRetrieveEventParam(TypedDict, total=False):
+    """Ask for an item as the server has it, audio included."""
+
     item_id: Required[str]
 
     type: Required[Literal["conversation.item.retrieve"]]

@@ -7,7 +7,10 @@ __all__ = ["ConversationItemTruncatedEvent"]
 
 
 class ConversationItemTruncatedEvent(BaseModel):
+    """An item was cut off."""
+
     audio_end_ms: int
+    """The milliseconds that were kept."""
 
     content_index: int
 

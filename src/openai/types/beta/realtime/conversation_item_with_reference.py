@@ -20,19 +20,25 @@ class Content(BaseModel):
 
 
 class ConversationItemWithReference(BaseModel):
+    """An item, or with `item_reference` one that the session already has, by its id."""
+
     id: Optional[str] = None
 
     arguments: Optional[str] = None
+    """For `function_call`: JSON."""
 
     call_id: Optional[str] = None
+    """The id that a call and its result share."""
 
     content: Optional[List[Content]] = None
+    """For `message`: what it contains."""
 
     name: Optional[str] = None
 
     object: Optional[Literal["realtime.item"]] = None
 
     output: Optional[str] = None
+    """For `function_call_output`: the result."""
 
     role: Optional[Literal["user", "assistant", "system"]] = None
 

@@ -18,19 +18,25 @@ class Content(TypedDict, total=False):
 
 
 class ConversationItemWithReferenceParam(TypedDict, total=False):
+    """An item, or with `item_reference` one that the session already has, by its id."""
+
     id: str
 
     arguments: str
+    """For `function_call`: JSON."""
 
     call_id: str
+    """The id that a call and its result share."""
 
     content: Iterable[Content]
+    """For `message`: what it contains."""
 
     name: str
 
     object: Literal["realtime.item"]
 
     output: str
+    """For `function_call_output`: the result."""
 
     role: Literal["user", "assistant", "system"]
 

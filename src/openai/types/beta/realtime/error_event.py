@@ -15,11 +15,14 @@ class Error(BaseModel):
     code: Optional[str] = None
 
     event_id: Optional[str] = None
+    """The event of yours that caused it, if it had an id."""
 
     param: Optional[str] = None
 
 
 class ErrorEvent(BaseModel):
+    """Something went wrong; the session mostly goes on."""
+
     error: Error
 
     event_id: str

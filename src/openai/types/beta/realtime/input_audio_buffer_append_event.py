@@ -8,7 +8,10 @@ __all__ = ["InputAudioBufferAppendEvent"]
 
 
 class InputAudioBufferAppendEvent(BaseModel):
+    """Send audio of the user; no event answers."""
+
     audio: str
+    """Base64-encoded, in the input format of the session; at most 15 MiB."""
 
     type: Literal["input_audio_buffer.append"]
 

@@ -8,6 +8,8 @@ __all__ = ["InputAudioBufferClearEvent"]
 
 
 class InputAudioBufferClearEvent(BaseModel):
+    """Throw away audio that was sent but not committed."""
+
     type: Literal["input_audio_buffer.clear"]
 
     event_id: Optional[str] = None

@@ -5,6 +5,8 @@ __all__ = ["InputAudioBufferClearEventParam"]
 
 
 class InputAudioBufferClearEventParam(TypedDict, total=False):
+    """Throw away audio that was sent but not committed."""
+
     type: Required[Literal["input_audio_buffer.clear"]]
 
     event_id: str

@@ -7,6 +7,8 @@ __all__ = ["InputAudioBufferClearedEvent"]
 
 
 class InputAudioBufferClearedEvent(BaseModel):
+    """The audio not yet committed was thrown away."""
+
     event_id: str
 
     type: Literal["input_audio_buffer.cleared"]

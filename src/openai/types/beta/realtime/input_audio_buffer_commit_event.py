@@ -8,6 +8,8 @@ __all__ = ["InputAudioBufferCommitEvent"]
 
 
 class InputAudioBufferCommitEvent(BaseModel):
+    """End the user's turn: make the audio sent so far a message. Needed only without turn detection."""
+
     type: Literal["input_audio_buffer.commit"]
 
     event_id: Optional[str] = None

@@ -5,6 +5,8 @@ __all__ = ["InputAudioBufferCommitEventParam"]
 
 
 class InputAudioBufferCommitEventParam(TypedDict, total=False):
+    """End the user's turn: make the audio sent so far a message. Needed only without turn detection."""
+
     type: Required[Literal["input_audio_buffer.commit"]]
 
     event_id: str

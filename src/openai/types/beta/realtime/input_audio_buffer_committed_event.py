@@ -8,10 +8,14 @@ __all__ = ["InputAudioBufferCommittedEvent"]
 
 
 class InputAudioBufferCommittedEvent(BaseModel):
+    """The audio became a message of the user."""
+
     event_id: str
 
     item_id: str
+    """The message that the audio becomes."""
 
     type: Literal["input_audio_buffer.committed"]
 
     previous_item_id: Optional[str] = None
+    """The item before it, if any."""

@@ -7,7 +7,10 @@ __all__ = ["InputAudioBufferSpeechStartedEvent"]
 
 
 class InputAudioBufferSpeechStartedEvent(BaseModel):
+    """The user began to speak."""
+
     audio_start_ms: int
+    """Milliseconds of audio since the session began."""
 
     event_id: str
 

@@ -7,7 +7,10 @@ __all__ = ["InputAudioBufferSpeechStoppedEvent"]
 
 
 class InputAudioBufferSpeechStoppedEvent(BaseModel):
+    """The user stopped speaking."""
+
     audio_end_ms: int
+    """Milliseconds of audio since the session began."""
 
     event_id: str
 

@@ -15,9 +15,12 @@ class RateLimit(BaseModel):
     remaining: Optional[int] = None
 
     reset_seconds: Optional[float] = None
+    """Seconds until the limit is full again."""
 
 
 class RateLimitsUpdatedEvent(BaseModel):
+    """How much is left of the limits; sent when a response begins."""
+
     event_id: str
 
     rate_limits: List[RateLimit]

@@ -23,6 +23,8 @@ __all__ = ["RealtimeClientEvent", "OutputAudioBufferClear"]
 
 
 class OutputAudioBufferClear(BaseModel):
+    """Stop the speech that is playing; over WebRTC and SIP only."""
+
     type: Literal["output_audio_buffer.clear"]
 
     event_id: Optional[str] = None
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An event that you send."""
 else:
     __getattr__ = lazy.module(
         __name__,

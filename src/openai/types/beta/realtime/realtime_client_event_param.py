@@ -18,6 +18,8 @@ __all__ = ["RealtimeClientEventParam", "OutputAudioBufferClear"]
 
 
 class OutputAudioBufferClear(TypedDict, total=False):
+    """Stop the speech that is playing; over WebRTC and SIP only."""
+
     type: Required[Literal["output_audio_buffer.clear"]]
 
     event_id: str
@@ -37,3 +39,4 @@ RealtimeClientEventParam: TypeAlias = Union[
     SessionUpdateEventParam,
     TranscriptionSessionUpdateParam,
 ]
+"""An event that you send."""

@@ -6,3 +6,4 @@ __all__ = ["RealtimeConnectParams"]
 
 class RealtimeConnectParams(TypedDict, total=False):
     model: Required[str]
+    """The model to talk to."""

@@ -15,29 +15,38 @@ __all__ = ["RealtimeResponse"]
 
 
 class RealtimeResponse(BaseModel):
+    """What the model answered."""
+
     id: Optional[str] = None
 
     conversation_id: Optional[str] = None
+    """The conversation it was added to; missing if it was asked for with `conversation="none"`."""
 
     max_output_tokens: Union[int, Literal["inf"], None] = None
+    """The most tokens it could have."""
 
     metadata: Optional["Metadata"] = None
 
     modalities: Optional[List[Literal["text", "audio"]]] = None
+    """What it was to consist of."""
 
     object: Optional[Literal["realtime.response"]] = None
 
     output: Optional[List["ConversationItem"]] = None
+    """What the model produced, in order."""
 
     output_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    """How the model's speech is encoded."""
 
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = None
 
     status_details: Optional["RealtimeResponseStatus"] = None
+    """Why it ended."""
 
     temperature: Optional[float] = None
 
     usage: Optional["RealtimeResponseUsage"] = None
+    """The tokens it took."""
 
     voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"], None] = None
 

@@ -10,6 +10,7 @@ class InputTokenDetails(BaseModel):
     audio_tokens: Optional[int] = None
 
     cached_tokens: Optional[int] = None
+    """Tokens taken from the prompt cache."""
 
     text_tokens: Optional[int] = None
 
@@ -21,6 +22,8 @@ class OutputTokenDetails(BaseModel):
 
 
 class RealtimeResponseUsage(BaseModel):
+    """The tokens a response took."""
+
     input_token_details: Optional[InputTokenDetails] = None
 
     input_tokens: Optional[int] = None

@@ -49,6 +49,8 @@ __all__ = [
 
 
 class ConversationItemRetrieved(BaseModel):
+    """The item that you asked for."""
+
     event_id: str
 
     item: "ConversationItem"
@@ -57,6 +59,8 @@ class ConversationItemRetrieved(BaseModel):
 
 
 class OutputAudioBufferStarted(BaseModel):
+    """The server began to play speech; over WebRTC and SIP only."""
+
     event_id: str
 
     response_id: str
@@ -65,6 +69,8 @@ class OutputAudioBufferStarted(BaseModel):
 
 
 class OutputAudioBufferStopped(BaseModel):
+    """All speech has been played; over WebRTC and SIP only."""
+
     event_id: str
 
     response_id: str
@@ -73,6 +79,8 @@ class OutputAudioBufferStopped(BaseModel):
 
 
 class OutputAudioBufferCleared(BaseModel):
+    """Speech was cut off; over WebRTC and SIP only."""
+
     event_id: str
 
     response_id: str
@@ -120,6 +128,7 @@ if TYPE_CHECKING:
         ],
         PropertyInfo(discriminator="type"),
     ]
+    """An event that the server sends."""
 else:
     __getattr__ = lazy.module(
         __name__,

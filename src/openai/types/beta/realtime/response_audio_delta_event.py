@@ -7,9 +7,12 @@ __all__ = ["ResponseAudioDeltaEvent"]
 
 
 class ResponseAudioDeltaEvent(BaseModel):
+    """More speech."""
+
     content_index: int
 
     delta: str
+    """Base64-encoded, in the output format of the session."""
 
     event_id: str
 

@@ -7,6 +7,8 @@ __all__ = ["ResponseAudioDoneEvent"]
 
 
 class ResponseAudioDoneEvent(BaseModel):
+    """The speech is complete."""
+
     content_index: int
 
     event_id: str

@@ -7,6 +7,8 @@ __all__ = ["ResponseAudioTranscriptDeltaEvent"]
 
 
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    """More text of the speech."""
+
     content_index: int
 
     delta: str

@@ -7,6 +7,8 @@ __all__ = ["ResponseAudioTranscriptDoneEvent"]
 
 
 class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """The text of the speech is complete."""
+
     content_index: int
 
     event_id: str

@@ -18,6 +18,8 @@ class Part(BaseModel):
 
 
 class ResponseContentPartAddedEvent(BaseModel):
+    """A part of a message begins."""
+
     content_index: int
 
     event_id: str

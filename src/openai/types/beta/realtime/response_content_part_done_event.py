@@ -18,6 +18,8 @@ class Part(BaseModel):
 
 
 class ResponseContentPartDoneEvent(BaseModel):
+    """A part of a message is complete."""
+
     content_index: int
 
     event_id: str

@@ -12,6 +12,8 @@ __all__ = ["ResponseCreatedEvent"]
 
 
 class ResponseCreatedEvent(BaseModel):
+    """A response begins."""
+
     event_id: str
 
     response: "RealtimeResponse"

@@ -12,6 +12,8 @@ __all__ = ["ResponseDoneEvent"]
 
 
 class ResponseDoneEvent(BaseModel):
+    """A response has ended, however it did; `response` has all but its audio."""
+
     event_id: str
 
     response: "RealtimeResponse"

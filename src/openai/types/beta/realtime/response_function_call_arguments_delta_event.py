@@ -7,6 +7,8 @@ __all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    """More of the arguments of a function."""
+
     call_id: str
 
     delta: str

@@ -7,7 +7,10 @@ __all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
 
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The arguments of a function are complete."""
+
     arguments: str
+    """JSON."""
 
     call_id: str
 

@@ -12,6 +12,8 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
+    """An item of the response begins."""
+
     event_id: str
 
     item: "ConversationItem"

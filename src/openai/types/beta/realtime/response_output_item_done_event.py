@@ -12,6 +12,8 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
+    """An item of the response is complete."""
+
     event_id: str
 
     item: "ConversationItem"

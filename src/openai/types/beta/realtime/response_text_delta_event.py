@@ -7,6 +7,8 @@ __all__ = ["ResponseTextDeltaEvent"]
 
 
 class ResponseTextDeltaEvent(BaseModel):
+    """More text."""
+
     content_index: int
 
     delta: str

@@ -7,6 +7,8 @@ __all__ = ["ResponseTextDoneEvent"]
 
 
 class ResponseTextDoneEvent(BaseModel):
+    """A text is complete."""
+
     content_index: int
 
     event_id: str

@@ -12,6 +12,8 @@ __all__ = ["SessionCreatedEvent"]
 
 
 class SessionCreatedEvent(BaseModel):
+    """The first event: the session exists, with these settings."""
+
     event_id: str
 
     session: "Session"

@@ -12,6 +12,8 @@ __all__ = ["SessionUpdatedEvent"]
 
 
 class SessionUpdatedEvent(BaseModel):
+    """The settings of the session have changed to these."""
+
     event_id: str
 
     session: "Session"

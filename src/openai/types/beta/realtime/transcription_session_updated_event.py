@@ -12,6 +12,8 @@ __all__ = ["TranscriptionSessionUpdatedEvent"]
 
 
 class TranscriptionSessionUpdatedEvent(BaseModel):
+    """The settings of the session have changed to these."""
+
     event_id: str
 
     session: "TranscriptionSession"
