@@ -1,0 +1,127 @@
+"""The door for HTTP: a Starlette application around a sandbox. server.py runs it.
+
+Requests go to the engine as they are. Small ones are answered on the event loop, since a thread would cost more than
+the answer; bodies that do not fit in memory are spooled to disk and answered in a thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
+
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from .wire import Pause, Request, Response
+
+if TYPE_CHECKING:
+    from starlette.types import Receive, Scope, Send
+
+    from .sandbox import Sandbox
+
+__all__ = ["application"]
+
+_IN_MEMORY = 1 << 20
+_DRAIN = 1 << 30  # what is read and dropped after a refusal, so that the client sees the answer and no reset
+_BREATH = 4  # pieces of a stream after which others get their turn
+
+
+def application(sandbox: Sandbox) -> Starlette:
+    """The ASGI application of a sandbox."""
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            sandbox.close()
+
+    return Starlette(routes=[Mount("/", app=_Door(sandbox))], lifespan=lifespan)
+
+
+class _Door:
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":  # a websocket: closing before accepting answers 403
+            await send({"type": "websocket.close", "code": 1000})
+            return
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        path = scope.get("raw_path") or scope["path"].encode()
+        request = Request(
+            scope["method"], path.decode("ascii", "replace"), scope["query_string"].decode("latin-1"), headers
+        )
+        body = await self._read(request, receive)
+        if isinstance(body, bytes):
+            request.body = body
+            response = self._sandbox.handle(request)
+        elif body is not None:
+            with body:
+                request.body = body
+                response = await asyncio.to_thread(self._sandbox.handle, request)
+        else:
+            response = self._sandbox.refuse_size(request)
+        await self._write(response, receive, send)
+
+    async def _read(self, request: Request, receive: Receive) -> Union[bytes, BinaryIO, None]:
+        """The body, in a file if it is large; None if it is too large."""
+        limit = self._sandbox.limit(request.method, request.path, request.headers.get("content-type", ""))
+        length = request.headers.get("content-length", "")
+        if length.isdigit() and int(length) > limit and "expect" in request.headers:
+            return None  # the client waits for a go-ahead that it does not get
+        blocks: List[bytes] = []
+        file: Optional[BinaryIO] = None
+        size, more = 0, True
+        while more and size <= limit + _DRAIN:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                break
+            block: bytes = message.get("body", b"")
+            more = message.get("more_body", False)
+            size += len(block)
+            if size > limit:
+                blocks.clear()
+                continue
+            blocks.append(block)
+            if size > _IN_MEMORY:
+                if file is None:
+                    file = tempfile.TemporaryFile()
+                file.writelines(blocks)
+                blocks.clear()
+        if size > limit and file is not None:
+            file.close()
+        return None if size > limit else b"".join(blocks) if file is None else file
+
+    async def _write(self, response: Response, receive: Receive, send: Send) -> None:
+        head = [
+            (name.lower().encode("latin-1"), value.encode("latin-1", "replace")) for name, value in response.headers
+        ]
+        await send({"type": "http.response.start", "status": response.status, "headers": head})
+        if isinstance(response.body, bytes):
+            await send({"type": "http.response.body", "body": response.body})
+            return
+        await _stream(response.body, receive, send)
+
+
+async def _stream(pieces: Iterator[Union[bytes, Pause]], receive: Receive, send: Send) -> None:
+    gone = asyncio.ensure_future(receive())  # completes when the client leaves
+    try:
+        for count, piece in enumerate(pieces):
+            if isinstance(piece, Pause):
+                await asyncio.wait({gone}, timeout=piece.seconds)
+            else:
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
+                if count % _BREATH == 0:
+                    await asyncio.sleep(0)
+            if gone.done():
+                return
+        await send({"type": "http.response.body", "body": b""})
+    finally:
+        gone.cancel()
+        close = getattr(pieces, "close", None)
+        if close is not None:
+            close()

@@ -1,0 +1,270 @@
+"""Chat completions: create (also streamed), and the stored ones.
+
+Neighbours: chat_checks.py says what is wrong with a request, model/ answers it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, List, Optional, Union
+
+from .. import check, generation, listing
+from ..errors import ApiError, not_found
+from ..model import Choice, Completion, Token, ToolCall
+from ..model.values import arr, is_array, obj
+from ..wire import Answer, Json, Pause, sse
+from . import chat_checks, models
+
+if TYPE_CHECKING:
+    from ..sandbox import Call
+
+__all__ = [
+    "completions_create",
+    "completions_delete",
+    "completions_list",
+    "completions_messages_list",
+    "completions_retrieve",
+    "completions_update",
+    "logprobs",
+    "usage",
+]
+
+
+def completions_create(call: Call) -> Union[Json, Answer]:
+    """POST /chat/completions"""
+    body = call.body
+    models.require(call, body["model"], "chat")
+    chat_checks.check(call)
+    answer = generation.complete(call, body, "response_format")
+    ids: List[List[str]] = [[call.new.new("call_") for _ in choice.tool_calls] for choice in answer.choices]
+    head: Json = {
+        "id": call.new.new("chatcmpl-", 29),
+        "object": "chat.completion",
+        "created": call.stamp,
+        "model": answer.model,
+    }
+    tail: Json = {"service_tier": _tier(body), "system_fingerprint": fingerprint(call)}
+    whole = {
+        **head,
+        "choices": [_choice(choice, names) for choice, names in zip(answer.choices, ids)],
+        "usage": usage(answer),
+        **tail,
+    }
+    if body.get("store"):
+        _store(call, whole)
+    if not body.get("stream"):
+        return whole
+    head["object"] = "chat.completion.chunk"
+    return Answer(_stream(call, answer, ids, {**head, **tail}), content_type="text/event-stream; charset=utf-8")
+
+
+def completions_retrieve(call: Call) -> Json:
+    """GET /chat/completions/{completion_id}"""
+    return _stored(call)
+
+
+def completions_update(call: Call) -> Json:
+    """POST /chat/completions/{completion_id}"""
+    given = check.metadata(call.body)
+    with call.state.transaction():
+        stored = _stored(call)
+        stored["metadata"] = given
+        call.state.set("chat", stored["id"], stored)
+    return stored
+
+
+def completions_delete(call: Call) -> Json:
+    """DELETE /chat/completions/{completion_id}"""
+    with call.state.transaction():
+        id = _stored(call)["id"]
+        call.state.remove("chat", id)
+        call.state.remove("chat.input", id)
+    return {"object": "chat.completion.deleted", "id": id, "deleted": True}
+
+
+def completions_list(call: Call) -> Json:
+    """GET /chat/completions"""
+    where = {key: str(value) for key, value in obj(call.query.get("metadata")).items()}
+    return listing.page(call, "chat", tag=call.query.get("model"), where=where, order="asc")
+
+
+def completions_messages_list(call: Call) -> Json:
+    """GET /chat/completions/{completion_id}/messages"""
+    id = _stored(call)["id"]
+    stored = obj(call.state.get("chat.input", id, call.now))
+    return listing.part(call, arr(stored.get("messages")), order="asc")
+
+
+def usage(answer: Completion) -> Json:
+    """The `usage` of chat completions and completions."""
+    counted = answer.usage
+    return {
+        "prompt_tokens": counted.prompt_tokens,
+        "completion_tokens": counted.completion_tokens,
+        "total_tokens": counted.total_tokens,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": counted.reasoning_tokens,
+            "audio_tokens": 0,
+            "accepted_prediction_tokens": 0,
+            "rejected_prediction_tokens": 0,
+        },
+    }
+
+
+def logprobs(tokens: tuple[Token, ...]) -> List[Json]:
+    """Log probabilities as chat completions and responses write them."""
+    return [{**_token(each), "top_logprobs": [_token(top) for top in each.top]} for each in tokens]
+
+
+def fingerprint(call: Call) -> str:
+    """What stands for the version of the model: it changes with the seed."""
+    return f"fp_sandbox{call.sandbox.seed & 0xFFFFFFFF:08x}"
+
+
+def _token(token: Token) -> Json:
+    return {"token": token.token, "logprob": token.logprob, "bytes": token.bytes}
+
+
+def _tier(body: Json) -> str:
+    tier = body.get("service_tier")
+    return "default" if tier in (None, "auto") else tier
+
+
+def _choice(choice: Choice, ids: List[str]) -> Json:
+    message: Json = {
+        "role": "assistant",
+        "content": choice.content,
+        "refusal": choice.refusal,
+        "annotations": [],
+    }
+    if choice.finish_reason == "function_call" and choice.tool_calls:
+        made = choice.tool_calls[0]
+        message["function_call"] = {"name": made.name, "arguments": made.arguments}
+    elif choice.tool_calls:
+        message["tool_calls"] = [_tool_call(made, id, made.arguments) for made, id in zip(choice.tool_calls, ids)]
+    return {
+        "index": choice.index,
+        "message": message,
+        "logprobs": _choice_logprobs(choice, choice.logprobs),
+        "finish_reason": choice.finish_reason,
+    }
+
+
+def _tool_call(made: ToolCall, id: str, arguments: str) -> Json:
+    if made.kind == "custom":
+        return {"id": id, "type": "custom", "custom": {"name": made.name, "input": arguments}}
+    return {"id": id, "type": "function", "function": {"name": made.name, "arguments": arguments}}
+
+
+def _choice_logprobs(choice: Choice, tokens: Optional[tuple[Token, ...]]) -> Optional[Json]:
+    if tokens is None:
+        return None
+    said = logprobs(tokens)
+    return {"content": None, "refusal": said} if choice.refusal is not None else {"content": said, "refusal": None}
+
+
+# streams
+
+
+def _stream(call: Call, answer: Completion, ids: List[List[str]], head: Json) -> Iterator[Union[bytes, Pause]]:
+    options = obj(call.body.get("stream_options"))
+    with_usage = bool(options.get("include_usage"))
+    if with_usage:
+        head = {**head, "usage": None}
+    obfuscate = options.get("include_obfuscation") is True
+    pace = Pause(call.sandbox.pace) if call.sandbox.pace > 0 else None
+    # The choices are written at the same time: one piece of each in turn.
+    running = [_deltas(call, choice, names) for choice, names in zip(answer.choices, ids)]
+    while running:
+        for deltas in list(running):
+            choice = next(deltas, None)
+            if choice is None:
+                running.remove(deltas)
+                continue
+            chunk = {**head, "choices": [choice]}
+            if obfuscate:
+                chunk["obfuscation"] = "x" * (-len(str(choice)) % 16)
+            yield sse(chunk)
+            if pace is not None:
+                yield pace
+    if with_usage:
+        yield sse({**head, "choices": [], "usage": usage(answer)})
+    yield sse(b"[DONE]")
+
+
+def _deltas(call: Call, choice: Choice, ids: List[str]) -> Iterator[Json]:
+    split = call.sandbox.model.pieces
+
+    def piece(delta: Json, tokens: Optional[tuple[Token, ...]] = None, end: Optional[str] = None) -> Json:
+        said = _choice_logprobs(choice, tokens)
+        return {"index": choice.index, "delta": delta, "logprobs": said, "finish_reason": end}
+
+    start: Json = {"role": "assistant", "content": None if choice.tool_calls else "", "refusal": None}
+    if choice.finish_reason == "function_call" and choice.tool_calls:
+        made = choice.tool_calls[0]
+        yield piece({**start, "function_call": {"name": made.name, "arguments": ""}})
+        for text in split(made.arguments):
+            yield piece({"function_call": {"arguments": text}})
+    else:
+        yield piece(start)
+        name = "content" if choice.content is not None else "refusal"
+        if choice.logprobs is not None:
+            for token in choice.logprobs:
+                yield piece({name: token.token}, (token,))
+        else:
+            for text in split(choice.content or choice.refusal or ""):
+                yield piece({name: text})
+        for at, (made, id) in enumerate(zip(choice.tool_calls, ids)):
+            yield piece({"tool_calls": [{"index": at, **_tool_call(made, id, "")}]})
+            group, field = ("custom", "input") if made.kind == "custom" else ("function", "arguments")
+            for text in split(made.arguments):
+                yield piece({"tool_calls": [{"index": at, group: {field: text}}]})
+    yield piece({}, end=choice.finish_reason)
+
+
+# stored completions
+
+
+def _stored(call: Call) -> Json:
+    id = call.ids["completion_id"]
+    stored = call.state.get("chat", id, call.now)
+    if stored is None:
+        raise _unknown(id)
+    return stored
+
+
+def _unknown(id: str) -> ApiError:
+    return not_found(
+        f"There is no stored chat completion '{id}'. Only those created with 'store' are.", "completion_id"
+    )
+
+
+def _store(call: Call, whole: Json) -> None:
+    body = call.body
+    stored: Json = {
+        **whole,
+        "request_id": None,
+        "metadata": check.metadata(body),
+        "input_user": body.get("user"),
+        "tools": body.get("tools"),
+        "tool_choice": body.get("tool_choice"),
+        "response_format": body.get("response_format"),
+        "seed": body.get("seed"),
+        **{name: body.get(name, 1.0) for name in ("temperature", "top_p")},
+        **{name: body.get(name, 0.0) for name in ("presence_penalty", "frequency_penalty")},
+    }
+    id = whole["id"]
+    messages = [_stored_message(message, f"{id}-{at}") for at, message in enumerate(body["messages"])]
+    with call.state.transaction():
+        call.state.add("chat", id, stored, tag=body["model"])
+        call.state.add("chat.input", id, {"messages": messages})
+
+
+def _stored_message(message: Json, id: str) -> Json:
+    content: Any = message.get("content")
+    parts: Optional[List[Json]] = None
+    if is_array(content):
+        parts = [part for part in content if part.get("type") in ("text", "image_url")]
+        content = "".join(part["text"] for part in content if part.get("type") == "text") or None
+    return {**message, "id": id, "content": content, "content_parts": parts}

@@ -1,0 +1,189 @@
+"""What chat completions, completions and responses share: checks of the parameters, and the call of the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Dict, Optional, cast
+
+from . import check
+from .errors import ApiError, bad_request
+from .model import Completion, Unsatisfiable
+from .model.values import is_array, is_object
+from .wire import Json
+
+if TYPE_CHECKING:
+    from .sandbox import Call
+
+__all__ = [
+    "check_functions",
+    "check_sampling",
+    "check_schema",
+    "complete",
+    "is_o_series",
+    "name_of",
+    "object_at",
+    "string_at",
+    "walk",
+]
+
+_NAME = re.compile(r"[a-zA-Z0-9_-]+")
+_JSON_TYPES = ("string", "number", "integer", "boolean", "object", "array", "null")
+_LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
+_MAPS = ("properties", "$defs", "definitions", "patternProperties", "dependentSchemas")
+_INNER = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
+
+
+def complete(call: Call, request: Json, param: str) -> Completion:
+    """Ask the model. param: where a JSON schema stands that cannot be met."""
+    try:
+        result = call.sandbox.model.complete(request)
+    except Unsatisfiable as error:
+        raise bad_request(f"No value meets the JSON schema: {error}.", param, "invalid_json_schema") from None
+    call.tokens += result.usage.total_tokens
+    return result
+
+
+def is_o_series(model: str) -> bool:
+    """Whether a model is one of the o series, which refuse some older parameters."""
+    return re.match(r"(ft:)?o\d", model) is not None
+
+
+def check_sampling(body: Json) -> None:
+    """Check the ranges of the parameters that all three share."""
+    check.number(body, "temperature", 0, 2)
+    check.number(body, "top_p", 0, 1)
+    check.number(body, "frequency_penalty", -2, 2)
+    check.number(body, "presence_penalty", -2, 2)
+    check.integer(body, "n", 1, 128)
+    check.integer(body, "max_tokens", 1)
+    check.integer(body, "max_completion_tokens", 1)
+    check.integer(body, "max_output_tokens", 16)
+    check.integer(body, "top_logprobs", 0, 20)
+    check.metadata(body)
+    stop = body.get("stop")
+    if is_array(stop):
+        if len(stop) > 4:
+            raise bad_request(
+                f"Invalid 'stop': array too long. At most 4 entries are allowed, but got {len(stop)}.",
+                "stop",
+                "array_above_max_length",
+            )
+        for at, entry in enumerate(stop):
+            if not isinstance(entry, str):
+                raise check.wrong_type(f"stop[{at}]", entry, "string")
+    bias = body.get("logit_bias")
+    if is_object(bias):
+        for token in bias:
+            check.number(bias, token, -100, 100, f"logit_bias.{token}")
+
+
+def object_at(value: object, param: str) -> Json:
+    """The value, which must be an object."""
+    if not is_object(value):
+        raise check.wrong_type(param, value, "object")
+    return value
+
+
+def string_at(given: Json, name: str, where: str, *, required: bool = True) -> Optional[str]:
+    """A text in an object that stands at `where` in the request."""
+    param = f"{where}.{name}" if where else name
+    value = given.get(name)
+    if (value is None and name not in given) or (value is None and not required):
+        if required:
+            raise check.missing(param)
+        return None
+    if not isinstance(value, str):
+        raise check.wrong_type(param, value, "string")
+    return value
+
+
+def name_of(given: Json, where: str, limit: int = 64) -> str:
+    """The `name` of a function, tool or schema: letters, digits, `_` and `-`."""
+    name = string_at(given, "name", where) or ""
+    if not _NAME.fullmatch(name):
+        raise bad_request(
+            f"Invalid '{where}.name': '{name}' is not made of letters, digits, '_' and '-' only.",
+            f"{where}.name",
+            "invalid_value" if name else "empty_string",
+        )
+    if len(name) > limit:
+        raise bad_request(
+            f"Invalid '{where}.name': string too long. At most {limit} characters are allowed, but got {len(name)}.",
+            f"{where}.name",
+            "string_above_max_length",
+        )
+    return name
+
+
+def check_functions(function: Json, where: str) -> str:
+    """Check the definition of a function; its name."""
+    name = name_of(function, where)
+    parameters = function.get("parameters")
+    if parameters is not None:
+        place = f"{where}.parameters"
+        schema = object_at(parameters, place)
+        if schema and schema.get("type", "object") != "object":
+            raise bad_request(
+                f"Invalid schema for function '{name}': its type must be 'object'.",
+                place,
+                "invalid_function_parameters",
+            )
+        check_schema(schema, f"function '{name}'", place, function.get("strict") is True, "invalid_function_parameters")
+    return name
+
+
+def check_schema(schema: object, what: str, param: str, strict: bool, code: str = "invalid_json_schema") -> None:
+    """Check that a JSON schema is well formed, and that a strict one allows no surprises.
+
+    Strict: every object says `additionalProperties: false` and requires all its properties; the whole is an object.
+    """
+
+    def wrong(place: str, problem: str) -> ApiError:
+        return bad_request(f"Invalid schema for {what}: at {place or 'the top'}: {problem}.", param, code)
+
+    if strict and is_object(schema) and schema.get("type") != "object" and "$ref" not in schema:
+        raise wrong("", "its type must be 'object'")
+    for place, inner in walk(schema):
+        if isinstance(inner, bool):
+            continue
+        if not is_object(inner):
+            raise wrong(place, f"a schema must be an object, not {check.kind_of(inner)}")
+        type_ = inner.get("type")
+        for each in type_ if is_array(type_) else [type_]:
+            if each is not None and each not in _JSON_TYPES:
+                raise wrong(place, f"{each!r} is not a type")
+        for key in _MAPS:
+            if key in inner and not is_object(inner[key]):
+                raise wrong(place, f"'{key}' must be an object")
+        for key in (*_LISTS, "enum", "required"):
+            if key in inner and (not is_array(inner[key]) or (not inner[key] and key != "required")):
+                raise wrong(place, f"'{key}' must be an array" + ("" if key == "required" else " with entries"))
+        if not strict or not (type_ == "object" or (is_array(type_) and "object" in type_) or "properties" in inner):
+            continue
+        if inner.get("additionalProperties") is not False:
+            raise wrong(place, "'additionalProperties' is required to be supplied and to be false")
+        properties = cast("Dict[str, Any]", inner.get("properties", {}))
+        left = [name for name in properties if name not in inner.get("required", [])]
+        if left:
+            raise wrong(place, f"'required' must name every property; '{left[0]}' is missing")
+
+
+def walk(schema: object, place: str = "") -> Iterator[tuple[str, object]]:
+    """Every schema in a schema, with its place."""
+    yield place, schema
+    if not is_object(schema):
+        return
+    for key in _MAPS:
+        inner = schema.get(key)
+        if is_object(inner):
+            for name, each in inner.items():
+                yield from walk(each, f"{place}/{key}/{name}")
+    for key in _LISTS:
+        inner = schema.get(key)
+        if is_array(inner):
+            for at, each in enumerate(inner):
+                yield from walk(each, f"{place}/{key}/{at}")
+    for key in _INNER:
+        if key in schema and not (key == "items" and is_array(schema[key])):
+            yield from walk(schema[key], f"{place}/{key}")

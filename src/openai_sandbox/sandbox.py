@@ -1,0 +1,348 @@
+"""The engine: one request in, one response out, and the state in between.
+
+The way of a request: route (router.py) -> key -> faults (faults.py) -> size, JSON or form, types (check.py) -> the call
+in `domains/` -> response with the API's headers -> journal. The doors (transport.py, app.py) only translate.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
+
+from . import check, domains, form
+from .clock import Clock, Ids
+from .errors import ApiError, bad_request
+from .faults import Faults
+from .journal import Entry, Journal
+from .limits import Limits
+from .model import Model
+from .model.values import is_object
+from .router import PREFIX, Router
+from .state import State
+from .wire import Answer, Json, Request, Response, dumps
+
+if TYPE_CHECKING:
+    import httpx
+
+    import openai
+
+    from .route import Route
+
+__all__ = ["Call", "Sandbox"]
+
+KEY = "sk-sandbox"
+"""The key that the in-process clients use. Any other is as good."""
+
+IN_PROCESS = "http://sandbox.invalid" + PREFIX
+
+_log = logging.getLogger("openai_sandbox")
+_SECRET = ("authorization", "api-key", "cookie", "proxy-authorization")
+
+
+class Call:
+    """One call of the API, checked against the description: what a function in `domains/` is given."""
+
+    def __init__(self, sandbox: Sandbox, route: Route, ids: Dict[str, str], request: Request) -> None:
+        self.sandbox = sandbox
+        self.route = route
+        self.ids = ids
+        self.request = request
+        self.query: Json = {}
+        self.body: Json = {}
+        self.files: Dict[str, List[form.Upload]] = {}
+        self.tokens = 0
+        """What the call costs of the tokens per minute; set by calls that generate."""
+
+    @property
+    def state(self) -> State:
+        """The stored objects."""
+        return self.sandbox.state
+
+    @property
+    def new(self) -> Ids:
+        """The maker of ids."""
+        return self.sandbox.ids
+
+    @property
+    def now(self) -> float:
+        """The time."""
+        return self.sandbox.clock.now()
+
+    @property
+    def stamp(self) -> int:
+        """The time in whole seconds."""
+        return self.sandbox.clock.stamp()
+
+
+class Sandbox:
+    """A simulated OpenAI API.
+
+    seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
+    memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
+    (default: any). pace: seconds between the tokens of a stream. max_body, max_upload: limits in bytes of a JSON body
+    and of a form.
+
+    Ready for use from several threads. Use it with `with`, or call `close`.
+    """
+
+    def __init__(
+        self,
+        seed: int = 0,
+        data: Union[str, Path, None] = None,
+        clock: Callable[[], float] = time.time,
+        *,
+        keys: Optional[Iterable[str]] = None,
+        pace: float = 0.0,
+        max_body: int = 10 * 1024 * 1024,
+        max_upload: int = 512 * 1024 * 1024,
+    ) -> None:
+        self.seed = seed
+        self.clock = Clock(clock)
+        self.keys = None if keys is None else frozenset(keys)
+        self.pace = pace
+        self.max_body = max_body
+        self.max_upload = max_upload
+        self.model = Model(seed)
+        self.state = State(Path(data) if data is not None else None)
+        self.ids = Ids(seed, self.state.opening)
+        self.faults = Faults()
+        self.journal = Journal()
+        self.limits = Limits(self.clock)
+        self._router: Optional[Router] = None
+
+    def close(self) -> None:
+        """Release the state. What was kept in memory is gone."""
+        self.state.close()
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # doors
+
+    def transport(self) -> httpx.BaseTransport:
+        """A transport for `httpx.Client` that leads here, without a socket."""
+        from .transport import SandboxTransport
+
+        return SandboxTransport(self)
+
+    def async_transport(self) -> httpx.AsyncBaseTransport:
+        """A transport for `httpx.AsyncClient` that leads here, without a socket."""
+        from .transport import AsyncSandboxTransport
+
+        return AsyncSandboxTransport(self)
+
+    def client(self, **options: Any) -> openai.OpenAI:
+        """An `OpenAI` whose requests come here. options: as for `OpenAI`."""
+        import httpx
+
+        from openai import OpenAI
+
+        options = {"api_key": KEY, "base_url": IN_PROCESS, **options}
+        return OpenAI(http_client=httpx.Client(transport=self.transport()), **options)
+
+    def async_client(self, **options: Any) -> openai.AsyncOpenAI:
+        """An `AsyncOpenAI` whose requests come here. options: as for `AsyncOpenAI`."""
+        import httpx
+
+        from openai import AsyncOpenAI
+
+        options = {"api_key": KEY, "base_url": IN_PROCESS, **options}
+        return AsyncOpenAI(http_client=httpx.AsyncClient(transport=self.async_transport()), **options)
+
+    # the engine
+
+    def limit(self, method: str, path: str, content_type: str) -> int:
+        """The bytes that the body of a request may have; a door need not read more than one byte beyond."""
+        try:
+            route, _ = self.router.find(method, path)
+        except ApiError:
+            return self.max_body
+        is_form = content_type.lower().startswith("multipart/form-data")
+        return self.max_upload + 64 * 1024 if route.multipart and is_form else self.max_body
+
+    @property
+    def router(self) -> Router:
+        """The routes; read on first use."""
+        if self._router is None:
+            from .routes import ROUTES
+
+            self._router = Router(ROUTES)
+        return self._router
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request. Never raises: what goes wrong is an answer too."""
+        if request.path == "/health":
+            return _json(200, {"status": "ok", "simulated": True})
+        started = time.perf_counter()
+        entry = Entry(request.method, request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
+        entry.headers = {name: value for name, value in request.headers.items() if name not in _SECRET}
+        call: Optional[Call] = None
+        try:
+            route, ids = self.router.find(request.method, request.path)
+            entry.operation = domains.name(route)
+            self._authenticate(request.headers)
+            call = Call(self, route, ids, request)
+            self._read(call, entry)
+            self.faults.strike(entry.operation, request.headers)
+            check.body(call.body, route.body, route.streams)
+            for name, kind in route.body.items():
+                if "file" in kind.types and kind.required and name not in call.files:
+                    raise check.missing(name)
+            result = domains.find(entry.operation)(call)
+            response = _respond(result)
+        except ApiError as error:
+            response = _json(error.status, error.payload(), error.headers)
+            entry.error = error.payload()["error"]
+        except RecursionError:
+            response = _json(400, bad_request("The request is nested too deeply.").payload())
+        except Exception:
+            _log.exception("%s %s failed", request.method, request.path)
+            response = _json(500, ApiError(500, "The sandbox failed; its log says why.").payload())
+        entry.status = response.status
+        response.headers += self._headers(request.headers, entry.request_id, started, call)
+        self.journal.add(entry)
+        return response
+
+    def refuse_size(self, request: Request) -> Response:
+        """The answer to a request whose body is larger than `limit` allows (the body itself is not needed)."""
+        limit = self.limit(request.method, request.path, request.headers.get("content-type", ""))
+        error = _too_large(limit)
+        entry = Entry(request.method, request.path, status=413, request_id=self.ids.hex("req_", 32))
+        entry.error = error.payload()["error"]
+        self.journal.add(entry)
+        return _json(413, error.payload(), self._headers(request.headers, entry.request_id, time.perf_counter(), None))
+
+    def _authenticate(self, headers: Mapping[str, str]) -> None:
+        scheme, _, key = headers.get("authorization", "").partition(" ")
+        if not key and "api-key" in headers:
+            scheme, key = "bearer", headers["api-key"]
+        if scheme.lower() != "bearer" or not key.strip():
+            raise ApiError(
+                401, "There is no API key in the request. Send it in a header, as 'Authorization: Bearer KEY'."
+            )
+        if any(sign.isspace() for sign in key.strip()):
+            raise ApiError(401, "The API key is malformed: it contains blanks.", code="invalid_api_key")
+        if self.keys is not None and key.strip() not in self.keys:
+            raise ApiError(401, "The API key is not valid here.", code="invalid_api_key")
+
+    def _read(self, call: Call, entry: Entry) -> None:
+        request, route = call.request, call.route
+        call.query = entry.query = check.query(request.query, route.query, route.streams)
+        if request.method not in ("POST", "PUT", "PATCH"):
+            return
+        content_type = request.headers.get("content-type", "")
+        mark = form.boundary(content_type)
+        limit = self.limit(request.method, request.path, content_type)
+        if _size(request) > limit:
+            raise _too_large(limit)
+        if mark is not None:
+            if not route.multipart:
+                raise ApiError(415, f"{route.path} takes JSON, not a form.", code="unsupported_content_type")
+            fields, files = form.parse(request.open(), mark)
+            call.body = _typed(check.nested(fields), route)
+            for name, upload in files:
+                call.files.setdefault(name.replace("[]", ""), []).append(upload)
+            shown = {
+                name: [
+                    {"filename": each.filename, "content_type": each.content_type, "size": each.size}
+                    for each in uploads
+                ]
+                for name, uploads in call.files.items()
+            }
+            entry.body = {**call.body, **shown}
+            call.body.update({name: "" for name in shown})  # it is there; its content is in call.files
+        else:
+            raw = request.read()
+            if raw:
+                call.body = entry.body = _parse(raw)
+        if mark is not None:
+            for name in call.files:
+                kind = route.body.get(name)
+                if kind is None or ("file" not in kind.types and "array" not in kind.types):
+                    raise bad_request(f"Unknown file parameter: '{name}'.", name, "unknown_parameter")
+                del call.body[name]
+
+    def _headers(
+        self, sent: Mapping[str, str], request_id: str, started: float, call: Optional[Call]
+    ) -> List[Tuple[str, str]]:
+        out = [
+            ("x-request-id", request_id),
+            ("openai-processing-ms", str(round((time.perf_counter() - started) * 1000))),
+            ("openai-version", "2020-10-01"),
+            ("x-openai-sandbox", "simulated"),
+        ]
+        for name in ("openai-organization", "openai-project"):
+            if name in sent:
+                out.append((name, sent[name]))
+        if call is not None and call.route.verb == "POST" and call.tokens:
+            out += self.limits.spend(call.tokens)
+        return out
+
+
+def _respond(result: Union[Json, Answer]) -> Response:
+    if isinstance(result, dict):
+        return _json(200, result)
+    if isinstance(result.body, dict):
+        return _json(result.status, result.body, result.headers)
+    headers = [("content-type", result.content_type), *result.headers]
+    if isinstance(result.body, bytes):
+        headers.append(("content-length", str(len(result.body))))
+    return Response(result.status, headers, result.body)
+
+
+def _json(status: int, body: Json, headers: Iterable[Tuple[str, str]] = ()) -> Response:
+    raw = dumps(body)
+    return Response(status, [("content-type", "application/json"), ("content-length", str(len(raw))), *headers], raw)
+
+
+def _too_large(limit: int) -> ApiError:
+    return ApiError(413, f"The body is larger than the {limit} bytes allowed here.", code="request_too_large")
+
+
+def _size(request: Request) -> int:
+    if isinstance(request.body, bytes):
+        return len(request.body)
+    return request.body.seek(0, 2)
+
+
+def _parse(raw: bytes) -> Json:
+    try:
+        value = json.loads(raw.decode("utf-8"), parse_constant=_constant, parse_float=_float)
+    except (ValueError, RecursionError) as error:
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        raise bad_request(f"The body is not valid JSON: {reason}.", code="invalid_json") from None
+    if not is_object(value):
+        raise bad_request("The body is JSON, but not an object.", code="invalid_json")
+    return value
+
+
+def _constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"the number {text} is too large")
+    return value
+
+
+def _typed(fields: Json, route: Route) -> Json:
+    """Form fields are texts; those described as something else become that."""
+    out: Json = {}
+    for name, value in fields.items():
+        kind = route.body.get(name)
+        if isinstance(value, str) and kind is not None and "string" not in kind.types:
+            try:
+                value = json.loads(value)
+            except ValueError:
+                pass
+        out[name] = value
+    return out

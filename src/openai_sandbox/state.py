@@ -1,0 +1,259 @@
+"""What calls leave behind: JSON objects in SQLite, file contents beside it.
+
+Every object has a kind (`file`, `chat`, `response` ...), an id, and a place in the order of creation; parent and tag
+are what lists are filtered by. In memory, or in a folder that survives restarts: `state.db` (write-ahead log, so that
+what was acknowledged is there after a kill) and `blobs/` with one file per content, named by us, never by a client.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import tempfile
+import threading
+import weakref
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO, Dict, List, Optional, Tuple
+
+from .wire import BLOCK, Json
+
+__all__ = ["Page", "State"]
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS object (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    parent TEXT NOT NULL DEFAULT '',
+    tag TEXT NOT NULL DEFAULT '',
+    expires REAL,
+    data TEXT NOT NULL,
+    UNIQUE (kind, id)
+);
+CREATE INDEX IF NOT EXISTS object_list ON object (kind, parent, seq);
+CREATE INDEX IF NOT EXISTS object_tag ON object (kind, parent, tag, seq);
+CREATE INDEX IF NOT EXISTS object_expiry ON object (expires) WHERE expires IS NOT NULL;
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+"""
+
+_VERSION = 1
+_IN_MEMORY = 1 << 20  # larger contents go to disk even without a data folder
+
+
+@dataclass
+class Page:
+    """A part of a list. more: whether something follows it."""
+
+    data: List[Json]
+    more: bool
+
+
+class State:
+    """The store. All methods may be called from any thread."""
+
+    def __init__(self, folder: Optional[Path] = None) -> None:
+        self.folder = folder
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+        self._lock = threading.RLock()
+        self._depth = 0
+        self._db = sqlite3.connect(
+            str(folder / "state.db") if folder else ":memory:", check_same_thread=False, isolation_level=None
+        )
+        self._blobs: Dict[str, bytes] = {}
+        self._disk = [folder / "blobs"] if folder else []
+        # The finalizer closes what is still open when nobody asked for it; sqlite3 would warn.
+        self._end = weakref.finalize(self, _close, self._db, self._disk, folder is None)
+        try:
+            if folder is not None:
+                self._db.execute("PRAGMA journal_mode=WAL")
+                self._db.execute("PRAGMA synchronous=NORMAL")  # safe against a kill; only a power cut can lose the last
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]
+            if version not in (0, _VERSION):
+                raise ValueError(f"{folder} was written by another version of the sandbox (format {version})")
+            self._db.executescript(_TABLES)
+            self._db.execute(f"PRAGMA user_version={_VERSION}")
+            self._db.execute(
+                "INSERT INTO meta VALUES ('openings', 0) ON CONFLICT (name) DO UPDATE SET value = value + 1"
+            )
+            self.opening: int = self._db.execute("SELECT value FROM meta WHERE name = 'openings'").fetchone()[0]
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the database. What was in memory is gone."""
+        self._end()
+
+    @contextmanager
+    def transaction(self) -> Generator[None, None, None]:
+        """All or nothing, also against a kill: what happens inside is written together."""
+        with self._lock:
+            if self._depth:
+                yield
+                return
+            self._db.execute("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            else:
+                self._db.execute("COMMIT")
+            finally:
+                self._depth -= 1
+
+    # objects
+
+    def add(
+        self, kind: str, id: str, data: Json, *, parent: str = "", tag: str = "", expires: Optional[float] = None
+    ) -> None:
+        """Store a new object. expires: the time from which it is no longer there."""
+        with self._lock:
+            self._db.execute(
+                "INSERT INTO object (kind, id, parent, tag, expires, data) VALUES (?, ?, ?, ?, ?, ?)",
+                (kind, id, parent, tag, expires, json.dumps(data)),
+            )
+
+    def get(self, kind: str, id: str, now: float, *, parent: Optional[str] = None) -> Optional[Json]:
+        """An object, or None if there is none (any more)."""
+        row = self._row(
+            "SELECT data FROM object WHERE kind = ? AND id = ? AND (expires IS NULL OR expires > ?)"
+            + (" AND parent = ?" if parent is not None else ""),
+            (kind, id, now) + ((parent,) if parent is not None else ()),
+        )
+        return json.loads(row[0]) if row else None
+
+    def set(self, kind: str, id: str, data: Json) -> None:
+        """Replace the content of an object."""
+        with self._lock:
+            self._db.execute("UPDATE object SET data = ? WHERE kind = ? AND id = ?", (json.dumps(data), kind, id))
+
+    def remove(self, kind: str, id: str) -> bool:
+        """Delete an object; False if there was none."""
+        with self._lock:
+            return self._db.execute("DELETE FROM object WHERE kind = ? AND id = ?", (kind, id)).rowcount > 0
+
+    def remove_all(self, kind: str, parent: str) -> None:
+        """Delete everything of a kind below a parent."""
+        with self._lock:
+            self._db.execute("DELETE FROM object WHERE kind = ? AND parent = ?", (kind, parent))
+
+    def page(
+        self,
+        kind: str,
+        now: float,
+        *,
+        parent: str = "",
+        tag: Optional[str] = None,
+        where: Optional[Mapping[str, str]] = None,
+        after: Optional[str] = None,
+        before: Optional[str] = None,
+        limit: int = 20,
+        order: str = "desc",
+    ) -> Optional[Page]:
+        """A part of a list, in the order of creation. None if the cursor (`after`, `before`) is no id of the list.
+
+        where: texts that must be in `metadata`.
+        """
+        clauses = ["kind = ?", "parent = ?", "(expires IS NULL OR expires > ?)"]
+        values: List[object] = [kind, parent, now]
+        if tag is not None:
+            clauses.append("tag = ?")
+            values.append(tag)
+        for key, value in (where or {}).items():
+            clauses.append("EXISTS (SELECT 1 FROM json_each(data, '$.metadata') WHERE key = ? AND value = ?)")
+            values += [key, value]
+        with self._lock:
+            for cursor, forward in ((after, True), (before, False)):
+                if cursor is None:
+                    continue
+                at = self._row(
+                    "SELECT seq FROM object WHERE kind = ? AND id = ? AND parent = ?", (kind, cursor, parent)
+                )
+                if at is None:
+                    return None
+                clauses.append(f"seq {'>' if forward == (order == 'asc') else '<'} ?")
+                values.append(at[0])
+            # Before a cursor, the page is the part next to it, so it is read from there backwards.
+            backwards = before is not None and after is None
+            direction = "ASC" if (order == "asc") != backwards else "DESC"
+            rows = self._db.execute(
+                f"SELECT data FROM object WHERE {' AND '.join(clauses)} ORDER BY seq {direction} LIMIT ?",
+                (*values, limit + 1),
+            ).fetchall()
+        more = len(rows) > limit
+        data = [json.loads(row[0]) for row in rows[:limit]]
+        return Page(data[::-1] if backwards else data, more)
+
+    def expired(self, kind: str, now: float) -> List[Json]:
+        """The objects of a kind whose time is over and that nobody has removed yet."""
+        with self._lock:
+            rows = self._db.execute("SELECT data FROM object WHERE expires <= ? AND kind = ?", (now, kind)).fetchall()
+        return [json.loads(row[0]) for row in rows]
+
+    def _row(self, query: str, values: Tuple[object, ...]) -> Optional[Tuple[Any, ...]]:
+        try:
+            with self._lock:
+                row: Optional[Tuple[Any, ...]] = self._db.execute(query, values).fetchone()
+                return row
+        except UnicodeEncodeError:  # a lone surrogate in an id: nothing of that name can be stored
+            return None
+
+    # contents
+
+    def write_blob(self, name: str, source: BinaryIO, size: int) -> None:
+        """Keep `size` bytes of a file under a name of ours."""
+        if self.folder is None and size <= _IN_MEMORY:
+            self._blobs[name] = source.read(size)
+            return
+        folder = self._blob_folder()
+        partial = folder / (name + ".partial")
+        with open(partial, "wb") as target:
+            left = size
+            while left and (block := source.read(min(BLOCK, left))):
+                target.write(block)
+                left -= len(block)
+            if self.folder is not None:
+                target.flush()
+                os.fsync(target.fileno())
+        os.replace(partial, folder / name)  # a kill leaves the whole content or none
+
+    def open_blob(self, name: str) -> BinaryIO:
+        """The content of that name, open for reading. KeyError if there is none."""
+        content = self._blobs.get(name)
+        if content is not None:
+            return BytesIO(content)
+        try:
+            return open(self._blob_folder() / name, "rb")
+        except FileNotFoundError:
+            raise KeyError(name) from None
+
+    def remove_blob(self, name: str) -> None:
+        """Forget a content."""
+        if self._blobs.pop(name, None) is None and self._disk:
+            try:
+                os.unlink(self._disk[0] / name)
+            except FileNotFoundError:
+                pass
+
+    def _blob_folder(self) -> Path:
+        with self._lock:
+            if not self._disk:
+                self._disk.append(Path(tempfile.mkdtemp(prefix="openai-sandbox-")))
+            self._disk[0].mkdir(exist_ok=True)
+            return self._disk[0]
+
+
+def _close(db: sqlite3.Connection, disk: List[Path], temporary: bool) -> None:
+    db.close()
+    if temporary:
+        for folder in disk:
+            shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,112 @@
+"""Requests and answers as the engine sees them: no sockets, no framework.
+
+The doors translate (transport.py, app.py).
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO, Dict, List, Tuple, Union
+
+__all__ = ["BLOCK", "Answer", "Json", "Pause", "Request", "Response", "dumps", "file_blocks", "sse"]
+
+Json = Dict[str, Any]
+
+BLOCK = 256 * 1024
+"""Bytes read from a file at a time."""
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Stands between the pieces of a body: the door waits so many seconds before it asks for the next one."""
+
+    seconds: float
+
+
+Piece = Union[bytes, Pause]
+
+
+@dataclass
+class Request:
+    """What arrives. path: with its percent escapes and without the query. headers: names in lower case.
+
+    body: the bytes, or a seekable file if a door did not want to hold them in memory.
+    """
+
+    method: str
+    path: str
+    query: str = ""
+    headers: Mapping[str, str] = field(default_factory=lambda: {})
+    body: Union[bytes, BinaryIO] = b""
+
+    def open(self) -> BinaryIO:
+        """The body as a file, at its start."""
+        if isinstance(self.body, bytes):
+            return io.BytesIO(self.body)
+        self.body.seek(0)
+        return self.body
+
+    def read(self) -> bytes:
+        """The body in memory."""
+        return self.body if isinstance(self.body, bytes) else self.open().read()
+
+
+@dataclass
+class Response:
+    """What goes back. body: bytes, or an iterator of bytes (with `Pause`s) that ends by itself."""
+
+    status: int
+    headers: List[Tuple[str, str]] = field(default_factory=lambda: [])
+    body: Union[bytes, Iterator[Piece]] = b""
+
+    def header(self, name: str) -> str | None:
+        """The value of a header, or None."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+    def read(self) -> bytes:
+        """The whole body; pauses are skipped. A stream can be read once."""
+        if not isinstance(self.body, bytes):
+            self.body = b"".join(piece for piece in self.body if isinstance(piece, bytes))
+        return self.body
+
+    def json(self) -> Any:
+        """The body read as JSON."""
+        return json.loads(self.read())
+
+
+@dataclass
+class Answer:
+    """What a call of the API may return instead of a JSON object: another status, another kind of body, headers."""
+
+    body: Union[Json, bytes, Iterator[Piece]]
+    status: int = 200
+    content_type: str = "application/json"
+    headers: List[Tuple[str, str]] = field(default_factory=lambda: [])
+
+
+def dumps(value: object) -> bytes:
+    """Compact JSON in UTF-8. A lone surrogate, which no UTF-8 can carry, goes out escaped as it came in."""
+    try:
+        return _readable(value).encode("utf-8")
+    except UnicodeEncodeError:
+        return _escaped(value).encode("ascii")
+
+
+_readable = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_escaped = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+def sse(data: object, event: str | None = None) -> bytes:
+    """One server-sent event. data: a JSON value, or bytes that are sent as they are."""
+    text = data if isinstance(data, bytes) else dumps(data)
+    return (b"event: " + event.encode() + b"\n" if event else b"") + b"data: " + text + b"\n\n"
+
+
+def file_blocks(file: BinaryIO) -> Iterator[bytes]:
+    """The content of a file in blocks; closes it."""
+    with file:
+        while block := file.read(BLOCK):
+            yield block
