@@ -518,10 +518,6 @@ class OwnConnection(APIConnectionError):
         super().__init__(message=text, request=request())
 
 
-class OwnRequest(httpx.Request):
-    pass
-
-
 def test_subclasses_of_others():
     """Ecosystem point 34."""
     mixed = Mixed("m", response=response(), body={"code": "c"})
@@ -535,17 +531,6 @@ def test_subclasses_of_others():
     assert isinstance(mixed, Mixin)
     assert mixed.code == "c"
     assert str(own) == "azure: slow"
-
-
-def test_a_subclass_of_the_request_becomes_a_request():
-    sent = OwnRequest("GET", "https://h/")
-    twin = pickle.loads(pickle.dumps(APITimeoutError(sent)))
-    assert type(twin.request) is httpx.Request
-
-
-def test_a_package_that_is_missing_where_the_pickle_is_read():
-    state = errors._Request("httpx2_missing", "GET", "https://h/", [])
-    assert type(state.attach()) is httpx.Request
 
 
 def test_setstate_takes_nothing():

@@ -1,20 +1,19 @@
 """The exceptions of the library, and the choice among them for a status, a failure or an error inside a stream.
 
 Other packages subclass these with constructors and bases of their own, so the constructors are cooperative and the way
-errors are pickled doesn't call them. Whether an error is worth another attempt is decided in `retry.py`.
+errors are pickled (with `detached.py`) doesn't call them. Whether an error is worth another attempt is decided in
+`retry.py`.
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any
 
+from .detached import DetachedRequest, DetachedResponse, detach, is_a
 from .guards import is_dict, is_mapping
-from .headers import is_secret
 
 if TYPE_CHECKING:
-    import datetime
-
     import httpx
 
 __all__ = [
@@ -49,6 +48,11 @@ __all__ = [
 ]
 
 
+def _blank(cls: type[OpenAIError], args: tuple[Any, ...]) -> OpenAIError:
+    """An instance without a call of its constructor, whose signature a subclass may have changed."""
+    return cls.__new__(cls, *args)
+
+
 class OpenAIError(Exception):
     """Base of every exception this library raises on purpose.
 
@@ -57,11 +61,11 @@ class OpenAIError(Exception):
     """
 
     def __reduce__(self) -> Any:
-        return _blank, (type(self), self.args), {name: _detach(value) for name, value in self.__dict__.items()}
+        return _blank, (type(self), self.args), {name: detach(value) for name, value in self.__dict__.items()}
 
     def __setstate__(self, state: dict[str, Any] | None) -> None:
         for name, value in (state or {}).items():
-            self.__dict__[name] = value.attach() if isinstance(value, (_Request, _Response)) else value
+            self.__dict__[name] = value.attach() if isinstance(value, (DetachedRequest, DetachedResponse)) else value
 
     def __copy__(self) -> Any:
         # Within the process nothing needs to be left out.
@@ -268,6 +272,8 @@ class StreamAlreadyConsumed(OpenAIError):
         super().__init__(message)
 
 
+_Response = DetachedResponse  # until response.py imports it from detached.py
+
 # The names that are public on `openai` say so in tracebacks (R-SENT-8); the rest are found where they are used.
 for _type in (
     OpenAIError,
@@ -294,8 +300,6 @@ for _type in (
     _type.__module__ = "openai"
 del _type
 
-
-# --- choosing ---------------------------------------------------------------------------------------------------------
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
@@ -399,7 +403,7 @@ def connection_error(error: Exception, request: httpx.Request) -> OpenAIError:
     """
     if isinstance(error, OpenAIError):
         return error
-    if isinstance(error, TimeoutError) or _is_a(error, "TimeoutException"):
+    if isinstance(error, TimeoutError) or is_a(error, "TimeoutException"):
         return APITimeoutError(request)
     return APIConnectionError(request=request)
 
@@ -420,9 +424,9 @@ def stream_error(payload: object, request: httpx.Request, response: httpx.Respon
         if isinstance(error, str) and error:
             message = f"{message}: {error}"
     status = _status_of(error)
-    if status is None or response is None or not _is_a(response, "Response"):
+    if status is None or response is None or not is_a(response, "Response"):
         return APIError(message, request, body=error)
-    head = _Response.of(response)
+    head = DetachedResponse.of(response)
     stand_in = head._replace(
         status=status,
         headers=[item for item in head.headers if item[0] != "content-type"] + [("content-type", "application/json")],
@@ -448,112 +452,3 @@ def _status_of(error: object) -> int | None:
     if status is None and isinstance(kind, str):
         status = _STATUS_OF_TYPE.get(kind)
     return status
-
-
-# --- pickling ---------------------------------------------------------------------------------------------------------
-
-
-def _blank(cls: type[OpenAIError], args: tuple[Any, ...]) -> OpenAIError:
-    """An instance without a call of its constructor, whose signature a subclass may have changed."""
-    return cls.__new__(cls, *args)
-
-
-def _is_a(value: object, name: str) -> bool:
-    """Whether `value` is an instance of this class of httpx or its successor httpx2, without importing either."""
-    return any(cls.__name__ == name and _package(cls) in ("httpx", "httpx2") for cls in type(value).__mro__)
-
-
-def _package(cls: type) -> str:
-    return cls.__module__.partition(".")[0]
-
-
-def _origin(value: object, name: str) -> str:
-    """The package that defines the class `name` of `value`; tests subclass these classes."""
-    return next(_package(cls) for cls in type(value).__mro__ if cls.__name__ == name)
-
-
-def _detach(value: Any) -> Any:
-    """A request or response as plain data, anything else as it is."""
-    if _is_a(value, "Request"):
-        return _Request.of(value)
-    if _is_a(value, "Response"):
-        return _Response.of(value)
-    return value
-
-
-def _harmless(headers: Any) -> list[tuple[str, str]]:
-    return [(name, text) for name, text in headers.multi_items() if not is_secret(name)]
-
-
-class _Request(NamedTuple):
-    """A request as plain data: without credentials, and without its body, which may be large or a stream."""
-
-    package: str
-    method: str
-    url: str
-    headers: list[tuple[str, str]]
-
-    @classmethod
-    def of(cls, request: httpx.Request) -> _Request:
-        url = request.url
-        if url.userinfo:
-            url = url.copy_with(userinfo=b"")
-        return cls(_origin(request, "Request"), request.method, str(url), _harmless(request.headers))
-
-    def attach(self) -> httpx.Request:
-        request: httpx.Request = _load(self.package).Request(self.method, self.url, headers=self.headers)
-        return request
-
-
-class _Response(NamedTuple):
-    """A response as plain data: its content as far as it was read, decoded."""
-
-    package: str
-    status: int
-    headers: list[tuple[str, str]]
-    content: bytes | None
-    reason: bytes | None
-    version: bytes | None
-    elapsed: datetime.timedelta | None
-    request: _Request | None
-
-    @classmethod
-    def of(cls, response: httpx.Response) -> _Response:
-        # The content is decoded and whole by now, so what said otherwise of its bytes on the wire has to go.
-        coded = ("content-encoding", "content-length", "transfer-encoding")
-        headers = [(name, text) for name, text in _harmless(response.headers) if name.lower() not in coded]
-        extensions = response.extensions
-        known = vars(response)
-        request = cast("httpx.Request | None", known.get("_request"))
-        return cls(
-            _origin(response, "Response"),
-            response.status_code,
-            headers,
-            known.get("_content"),
-            extensions.get("reason_phrase"),
-            extensions.get("http_version"),
-            known.get("_elapsed"),
-            None if request is None else _Request.of(request),
-        )
-
-    def attach(self) -> httpx.Response:
-        extensions = {"reason_phrase": self.reason, "http_version": self.version}
-        response: httpx.Response = _load(self.package).Response(
-            self.status,
-            headers=self.headers,
-            content=self.content or b"",
-            request=None if self.request is None else self.request.attach(),
-            extensions={name: value for name, value in extensions.items() if value is not None},
-        )
-        if self.elapsed is not None:
-            response.elapsed = self.elapsed
-        return response
-
-
-def _load(package: str) -> Any:
-    from importlib import import_module
-
-    try:
-        return import_module(package)
-    except ImportError:
-        return import_module("httpx")
