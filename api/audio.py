@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from .vocabulary import Model, OneOf, Params, Resource, post, tagged
+from .vocabulary import Model, OneOf, Params, Resource, delete, get, post, tagged
 
 package = "openai.types"
 
@@ -353,12 +353,123 @@ class TranslationVerbose(Model):
     segments: list[TranscriptionSegment] = ...
 
 
+class Voice(Model):
+    """A voice of one's own."""
+
+    id: str
+    created_at: int
+    """Unix seconds."""
+    name: str
+    object: Literal["audio.voice"]
+    type: Literal["audio_sample", "prompt"]
+    """Whether it was made from a recording or from a description."""
+    prompt: str | None = ...
+    """The description it was made from, if it was."""
+
+
+class VoiceConsent(Model):
+    """A recorded agreement of the person whose voice is to be used."""
+
+    id: str
+    created_at: int
+    """Unix seconds."""
+    language: str
+    """The language of the recording, such as `en-US`."""
+    name: str
+    object: Literal["audio.voice_consent"]
+
+
+class VoiceConsentCreateParams(Params):
+    language: str
+    """The language of the recording, such as `en-US`."""
+    name: str
+    recording: FileTypes
+    """The person saying the words of consent."""
+
+
+class VoiceConsentDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice_consent"]
+
+
+class VoiceConsentListParams(Params):
+    after: str = ...
+    """The id of the consent after which the page begins."""
+    limit: int = ...
+    """How many consents a page has at most."""
+
+
+class VoiceConsentUpdateParams(Params):
+    name: str
+
+
+class VoiceCreateParams(Params):
+    name: str
+    audio_sample: FileTypes = ...
+    """A recording to take the voice from; needs `consent`."""
+    consent: str = ...
+    """The id of the recorded consent of the person heard in `audio_sample`."""
+    type: Literal["audio_sample", "prompt"] = ...
+    """What the voice is made from."""
+    prompt: str = ...
+    """With `type="prompt"`: how the voice should sound."""
+    model: str | Literal["auto", "2026-10-08"] = ...
+    """With `prompt`: the model that makes the voice."""
+    script_hint: str = ...
+    """With `prompt`: words for the sample that is made."""
+
+
+class VoiceDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
+
+class VoiceConsents(Resource, module="audio.voice_consents"):
+    """Recorded agreements to the use of a voice."""
+
+    @post("/audio/voice_consents", multipart=True)
+    def create(self, params: VoiceConsentCreateParams) -> VoiceConsent:
+        """Upload the recording in which a person agrees to the use of their voice."""
+
+    @get("/audio/voice_consents/{consent_id}")
+    def retrieve(self, consent_id: str) -> VoiceConsent:
+        """Look up a consent."""
+
+    @post("/audio/voice_consents/{consent_id}")
+    def update(self, consent_id: str, params: VoiceConsentUpdateParams) -> VoiceConsent:
+        """Give a consent another name."""
+
+    @get("/audio/voice_consents")
+    def list(self, params: VoiceConsentListParams) -> CursorPage[VoiceConsent]:
+        """List the consents, page by page."""
+
+    @delete("/audio/voice_consents/{consent_id}")
+    def delete(self, consent_id: str) -> VoiceConsentDeleted:
+        """Delete a consent."""
+
+
+class Voices(Resource, module="audio.voices"):
+    """Voices of one's own for speech."""
+
+    @post("/audio/voices", multipart=True)
+    def create(self, params: VoiceCreateParams) -> Voice:
+        """Make a voice from a recording (with the consent of the person) or from a description."""
+
+    @delete("/audio/voices/{voice_id}")
+    def delete(self, voice_id: str) -> VoiceDeleted:
+        """Delete a voice."""
+
+
 class Audio(Resource, module="audio.audio"):
     """The audio calls."""
 
     transcriptions: Transcriptions
     translations: Translations
     speech: Speech
+    voices: Voices
+    voice_consents: VoiceConsents
 
 
 class Speech(Resource, module="audio.speech"):

@@ -61,6 +61,47 @@ ROUTES: List[Route] = [
     ),
     Route(
         "POST",
+        "/audio/voices",
+        "audio.voices.create",
+        body={
+            "name": Kind("string", required=True),
+            "audio_sample": Kind("file"),
+            "consent": Kind("string"),
+            "type": Kind("string", values=["audio_sample", "prompt"]),
+            "prompt": Kind("string"),
+            "model": Kind("string"),
+            "script_hint": Kind("string"),
+        },
+        multipart=True,
+    ),
+    Route("DELETE", "/audio/voices/{voice_id}", "audio.voices.delete"),
+    Route(
+        "POST",
+        "/audio/voice_consents",
+        "audio.voice_consents.create",
+        body={
+            "language": Kind("string", required=True),
+            "name": Kind("string", required=True),
+            "recording": Kind("file", required=True),
+        },
+        multipart=True,
+    ),
+    Route("GET", "/audio/voice_consents/{consent_id}", "audio.voice_consents.retrieve"),
+    Route(
+        "POST",
+        "/audio/voice_consents/{consent_id}",
+        "audio.voice_consents.update",
+        body={"name": Kind("string", required=True)},
+    ),
+    Route(
+        "GET",
+        "/audio/voice_consents",
+        "audio.voice_consents.list",
+        query={"after": Kind("string"), "limit": Kind("integer")},
+    ),
+    Route("DELETE", "/audio/voice_consents/{consent_id}", "audio.voice_consents.delete"),
+    Route(
+        "POST",
         "/batches",
         "batches.create",
         body={

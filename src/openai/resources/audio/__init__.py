@@ -28,6 +28,18 @@ if TYPE_CHECKING:
     from openai.resources.audio.translations import Translations as Translations
     from openai.resources.audio.translations import TranslationsWithRawResponse as TranslationsWithRawResponse
     from openai.resources.audio.translations import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
+    from openai.resources.audio.voice_consents import AsyncVoiceConsents as AsyncVoiceConsents
+    from openai.resources.audio.voice_consents import AsyncVoiceConsentsWithRawResponse as AsyncVoiceConsentsWithRawResponse
+    from openai.resources.audio.voice_consents import AsyncVoiceConsentsWithStreamingResponse as AsyncVoiceConsentsWithStreamingResponse
+    from openai.resources.audio.voice_consents import VoiceConsents as VoiceConsents
+    from openai.resources.audio.voice_consents import VoiceConsentsWithRawResponse as VoiceConsentsWithRawResponse
+    from openai.resources.audio.voice_consents import VoiceConsentsWithStreamingResponse as VoiceConsentsWithStreamingResponse
+    from openai.resources.audio.voices import AsyncVoices as AsyncVoices
+    from openai.resources.audio.voices import AsyncVoicesWithRawResponse as AsyncVoicesWithRawResponse
+    from openai.resources.audio.voices import AsyncVoicesWithStreamingResponse as AsyncVoicesWithStreamingResponse
+    from openai.resources.audio.voices import Voices as Voices
+    from openai.resources.audio.voices import VoicesWithRawResponse as VoicesWithRawResponse
+    from openai.resources.audio.voices import VoicesWithStreamingResponse as VoicesWithStreamingResponse
 else:
     __getattr__, __dir__, __all__ = lazy.package(
         __name__,
@@ -56,5 +68,17 @@ else:
             "Translations": "openai.resources.audio.translations",
             "TranslationsWithRawResponse": "openai.resources.audio.translations",
             "TranslationsWithStreamingResponse": "openai.resources.audio.translations",
+            "AsyncVoiceConsents": "openai.resources.audio.voice_consents",
+            "AsyncVoiceConsentsWithRawResponse": "openai.resources.audio.voice_consents",
+            "AsyncVoiceConsentsWithStreamingResponse": "openai.resources.audio.voice_consents",
+            "VoiceConsents": "openai.resources.audio.voice_consents",
+            "VoiceConsentsWithRawResponse": "openai.resources.audio.voice_consents",
+            "VoiceConsentsWithStreamingResponse": "openai.resources.audio.voice_consents",
+            "AsyncVoices": "openai.resources.audio.voices",
+            "AsyncVoicesWithRawResponse": "openai.resources.audio.voices",
+            "AsyncVoicesWithStreamingResponse": "openai.resources.audio.voices",
+            "Voices": "openai.resources.audio.voices",
+            "VoicesWithRawResponse": "openai.resources.audio.voices",
+            "VoicesWithStreamingResponse": "openai.resources.audio.voices",
         },
     )

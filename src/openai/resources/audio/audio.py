@@ -28,6 +28,18 @@ if TYPE_CHECKING:
     from openai.resources.audio.translations import Translations
     from openai.resources.audio.translations import TranslationsWithRawResponse
     from openai.resources.audio.translations import TranslationsWithStreamingResponse
+    from openai.resources.audio.voice_consents import AsyncVoiceConsents
+    from openai.resources.audio.voice_consents import AsyncVoiceConsentsWithRawResponse
+    from openai.resources.audio.voice_consents import AsyncVoiceConsentsWithStreamingResponse
+    from openai.resources.audio.voice_consents import VoiceConsents
+    from openai.resources.audio.voice_consents import VoiceConsentsWithRawResponse
+    from openai.resources.audio.voice_consents import VoiceConsentsWithStreamingResponse
+    from openai.resources.audio.voices import AsyncVoices
+    from openai.resources.audio.voices import AsyncVoicesWithRawResponse
+    from openai.resources.audio.voices import AsyncVoicesWithStreamingResponse
+    from openai.resources.audio.voices import Voices
+    from openai.resources.audio.voices import VoicesWithRawResponse
+    from openai.resources.audio.voices import VoicesWithStreamingResponse
 else:
     __getattr__ = lazy.module(
         __name__,
@@ -50,6 +62,18 @@ else:
             "Translations": "openai.resources.audio.translations",
             "TranslationsWithRawResponse": "openai.resources.audio.translations",
             "TranslationsWithStreamingResponse": "openai.resources.audio.translations",
+            "AsyncVoiceConsents": "openai.resources.audio.voice_consents",
+            "AsyncVoiceConsentsWithRawResponse": "openai.resources.audio.voice_consents",
+            "AsyncVoiceConsentsWithStreamingResponse": "openai.resources.audio.voice_consents",
+            "VoiceConsents": "openai.resources.audio.voice_consents",
+            "VoiceConsentsWithRawResponse": "openai.resources.audio.voice_consents",
+            "VoiceConsentsWithStreamingResponse": "openai.resources.audio.voice_consents",
+            "AsyncVoices": "openai.resources.audio.voices",
+            "AsyncVoicesWithRawResponse": "openai.resources.audio.voices",
+            "AsyncVoicesWithStreamingResponse": "openai.resources.audio.voices",
+            "Voices": "openai.resources.audio.voices",
+            "VoicesWithRawResponse": "openai.resources.audio.voices",
+            "VoicesWithStreamingResponse": "openai.resources.audio.voices",
         },
     )
 
@@ -85,6 +109,18 @@ class Audio(SyncAPIResource):
         return Speech(self._client)
 
     @cached_property
+    def voices(self) -> Voices:
+        from openai.resources.audio.voices import Voices
+
+        return Voices(self._client)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsents:
+        from openai.resources.audio.voice_consents import VoiceConsents
+
+        return VoiceConsents(self._client)
+
+    @cached_property
     def with_raw_response(self) -> AudioWithRawResponse:
         """The same calls, answered with the HTTP response around it."""
         return AudioWithRawResponse(self)
@@ -115,6 +151,18 @@ class AsyncAudio(AsyncAPIResource):
         from openai.resources.audio.speech import AsyncSpeech
 
         return AsyncSpeech(self._client)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        from openai.resources.audio.voices import AsyncVoices
+
+        return AsyncVoices(self._client)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsents:
+        from openai.resources.audio.voice_consents import AsyncVoiceConsents
+
+        return AsyncVoiceConsents(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncAudioWithRawResponse:
@@ -151,6 +199,18 @@ class AudioWithRawResponse(RawView):
 
         return SpeechWithRawResponse(self._audio.speech)
 
+    @cached_property
+    def voices(self) -> VoicesWithRawResponse:
+        from openai.resources.audio.voices import VoicesWithRawResponse
+
+        return VoicesWithRawResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsentsWithRawResponse:
+        from openai.resources.audio.voice_consents import VoiceConsentsWithRawResponse
+
+        return VoiceConsentsWithRawResponse(self._audio.voice_consents)
+
 
 class AsyncAudioWithRawResponse(RawView):
     """The calls of `AsyncAudio`, answered with the HTTP response around it."""
@@ -175,6 +235,18 @@ class AsyncAudioWithRawResponse(RawView):
         from openai.resources.audio.speech import AsyncSpeechWithRawResponse
 
         return AsyncSpeechWithRawResponse(self._audio.speech)
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithRawResponse:
+        from openai.resources.audio.voices import AsyncVoicesWithRawResponse
+
+        return AsyncVoicesWithRawResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse:
+        from openai.resources.audio.voice_consents import AsyncVoiceConsentsWithRawResponse
+
+        return AsyncVoiceConsentsWithRawResponse(self._audio.voice_consents)
 
 
 class AudioWithStreamingResponse(StreamingView):
@@ -201,6 +273,18 @@ class AudioWithStreamingResponse(StreamingView):
 
         return SpeechWithStreamingResponse(self._audio.speech)
 
+    @cached_property
+    def voices(self) -> VoicesWithStreamingResponse:
+        from openai.resources.audio.voices import VoicesWithStreamingResponse
+
+        return VoicesWithStreamingResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsentsWithStreamingResponse:
+        from openai.resources.audio.voice_consents import VoiceConsentsWithStreamingResponse
+
+        return VoiceConsentsWithStreamingResponse(self._audio.voice_consents)
+
 
 class AsyncAudioWithStreamingResponse(StreamingView):
     """The calls of `AsyncAudio`, answered while the body is still to be read."""
@@ -225,3 +309,15 @@ class AsyncAudioWithStreamingResponse(StreamingView):
         from openai.resources.audio.speech import AsyncSpeechWithStreamingResponse
 
         return AsyncSpeechWithStreamingResponse(self._audio.speech)
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithStreamingResponse:
+        from openai.resources.audio.voices import AsyncVoicesWithStreamingResponse
+
+        return AsyncVoicesWithStreamingResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse:
+        from openai.resources.audio.voice_consents import AsyncVoiceConsentsWithStreamingResponse
+
+        return AsyncVoiceConsentsWithStreamingResponse(self._audio.voice_consents)

@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from openai.types.audio.translation_create_params import TranslationCreateParams as TranslationCreateParams
     from openai.types.audio.translation_create_response import TranslationCreateResponse as TranslationCreateResponse
     from openai.types.audio.translation_verbose import TranslationVerbose as TranslationVerbose
+    from openai.types.audio.voice import Voice as Voice
+    from openai.types.audio.voice_consent import VoiceConsent as VoiceConsent
+    from openai.types.audio.voice_consent_create_params import VoiceConsentCreateParams as VoiceConsentCreateParams
+    from openai.types.audio.voice_consent_deleted import VoiceConsentDeleted as VoiceConsentDeleted
+    from openai.types.audio.voice_consent_list_params import VoiceConsentListParams as VoiceConsentListParams
+    from openai.types.audio.voice_consent_update_params import VoiceConsentUpdateParams as VoiceConsentUpdateParams
+    from openai.types.audio.voice_create_params import VoiceCreateParams as VoiceCreateParams
+    from openai.types.audio.voice_deleted import VoiceDeleted as VoiceDeleted
 else:
     __getattr__, __dir__, __all__ = lazy.package(
         __name__,
@@ -48,5 +56,13 @@ else:
             "TranslationCreateParams": "openai.types.audio.translation_create_params",
             "TranslationCreateResponse": "openai.types.audio.translation_create_response",
             "TranslationVerbose": "openai.types.audio.translation_verbose",
+            "Voice": "openai.types.audio.voice",
+            "VoiceConsent": "openai.types.audio.voice_consent",
+            "VoiceConsentCreateParams": "openai.types.audio.voice_consent_create_params",
+            "VoiceConsentDeleted": "openai.types.audio.voice_consent_deleted",
+            "VoiceConsentListParams": "openai.types.audio.voice_consent_list_params",
+            "VoiceConsentUpdateParams": "openai.types.audio.voice_consent_update_params",
+            "VoiceCreateParams": "openai.types.audio.voice_create_params",
+            "VoiceDeleted": "openai.types.audio.voice_deleted",
         },
     )
