@@ -19,6 +19,7 @@ from openai._core.lazy import PropertyInfo, Ref
 from openai._core.models import BaseModel, construct_type
 
 T = TypeVar("T")
+VERSION = tuple(map(int, pydantic.VERSION.split(".")[:2]))
 
 
 def loaded() -> List[str]:
@@ -703,6 +704,16 @@ class TestTypes:
 
     def test_typed_extra(self) -> None:
         class Model(BaseModel):
+            __pydantic_extra__: Dict[str, Level]
+            other: str
+
+        made = decode(Model, {"a": {"level": 1}, "other": "foo"})
+        assert type(made.a) is Level
+        assert made.other == "foo"
+
+    @pytest.mark.skipif(VERSION < (2, 8), reason="Field(init=False) is newer")
+    def test_typed_extra_with_a_field(self) -> None:
+        class Model(BaseModel):
             __pydantic_extra__: Dict[str, Level] = FieldInfo(init=False)
             other: str
 
@@ -735,7 +746,7 @@ class TestTypes:
             color: str
 
         Tree.model_rebuild()
-        if tuple(map(int, pydantic.VERSION.split(".")[:2])) >= (2, 10):
+        if VERSION >= (2, 10):
             assert decode(Tree, {"leaf": {"color": "green"}}).leaf == Leaf(color="green")
 
     def test_converter_is_kept(self) -> None:

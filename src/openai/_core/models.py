@@ -51,7 +51,8 @@ T = TypeVar("T")
 
 # What pydantic keeps about fields and does not publish, in one place. `__pydantic_fields__` is where `model_fields`
 # comes from since 2.10; reading it does not trigger the completing that our `model_fields` does.
-_PUBLIC_FIELDS = not hasattr(pydantic.BaseModel, "__pydantic_fields__")
+_FIELDS_ATTRIBUTE: Any = pydantic.BaseModel.__dict__.get("model_fields")
+_PUBLIC_FIELDS = isinstance(_FIELDS_ATTRIBUTE, dict)
 _NO_ANNOTATIONS: Mapping[str, Any] = {}
 _settling = threading.Lock()
 _rebuilding = threading.RLock()
@@ -66,7 +67,7 @@ def home_of(cls: type, field: str) -> Optional[str]:
     """The module whose names the annotation of a field uses; None if a class inside a function declared it."""
     for parent in cls.__mro__:
         if field in own_annotations(parent):
-            return None if getattr(parent, "__pydantic_parent_namespace__", None) else parent.__module__
+            return None if "<locals>" in parent.__qualname__ else parent.__module__
     return None
 
 
@@ -263,6 +264,7 @@ class BaseModel(pydantic.BaseModel):
         _types_namespace: Any = None,
     ) -> Optional[bool]:
         """Build the validator and serializer of the class now, importing the classes it refers to."""
+        needed = force or not cls.__pydantic_complete__
         with _rebuilding:
             resolve(cls)
             done = super().model_rebuild(
@@ -273,7 +275,7 @@ class BaseModel(pydantic.BaseModel):
                 _types_namespace=_types_namespace,
             )
             lighten(cls)
-            return done
+            return True if needed and done is None else done  # another thread did it while this one waited
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
@@ -313,8 +315,8 @@ class _ModelFields:
         return self.original.__get__(instance, owner)
 
 
-if not _PUBLIC_FIELDS:
-    type.__setattr__(BaseModel, "model_fields", _ModelFields(pydantic.BaseModel.__dict__["model_fields"]))
+if not isinstance(_FIELDS_ATTRIBUTE, (dict, property)):  # so since pydantic 2.11
+    type.__setattr__(BaseModel, "model_fields", _ModelFields(_FIELDS_ATTRIBUTE))
 
 
 BaseModel.model_rebuild()
