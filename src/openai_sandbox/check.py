@@ -6,13 +6,13 @@ What JSON types cannot say (ranges, lengths, shapes of entries) the calls check 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Dict, Optional, Tuple, cast
 from urllib.parse import parse_qsl
 
 from .errors import ApiError, bad_request
 from .model.values import is_array, is_object
-from .route import Kind
+from .route import Kind, Route
 from .wire import Json
 
 __all__ = ["body", "integer", "kind_of", "listed", "metadata", "missing", "nested", "number", "query", "wrong_type"]
@@ -45,15 +45,19 @@ def kind_of(value: object) -> str:
     return "array" if isinstance(value, list) else "object"
 
 
-def body(given: Json, kinds: Mapping[str, Kind], streams: bool) -> None:
-    """Check the names and types of a body. Raises `ApiError` 400."""
+def body(given: Json, files: Collection[str], route: Route) -> None:
+    """Check the names and types of a body, and the names of files sent with it. Raises `ApiError` 400."""
     for name, value in given.items():
-        kind = kinds.get(name) or (_STREAM.get(name) if streams else None)
+        kind = route.body.get(name) or (_STREAM.get(name) if route.streams else None)
         if kind is None:
-            raise bad_request(f"Unknown parameter: '{name}'.", name, "unknown_parameter")
+            raise _unknown(name)
         _check(name, value, kind)
-    for name, kind in kinds.items():
-        if kind.required and name not in given:
+    for name in files:
+        kind = route.body.get(name)
+        if kind is None or not {"file", "array"} & set(kind.types):
+            raise _unknown(name)
+    for name, kind in route.body.items():
+        if kind.required and name not in given and name not in files:
             raise missing(name)
 
 
@@ -152,6 +156,10 @@ def metadata(given: Json) -> Dict[str, str]:
                 "string_above_max_length",
             )
     return cast("Dict[str, str]", entries)
+
+
+def _unknown(name: str) -> ApiError:
+    return bad_request(f"Unknown parameter: '{name}'.", name, "unknown_parameter")
 
 
 def _within(

@@ -11,7 +11,7 @@ from typing import BinaryIO, Dict, List, Optional, Tuple
 from urllib.parse import unquote
 
 from .errors import bad_request
-from .wire import BLOCK
+from .wire import BLOCK, Json
 
 __all__ = ["Upload", "boundary", "parse"]
 
@@ -28,6 +28,10 @@ class Upload:
     size: int
     _body: BinaryIO
     _start: int
+
+    def describe(self) -> Json:
+        """What the journal shows."""
+        return {"filename": self.filename, "content_type": self.content_type, "size": self.size}
 
     def open(self) -> BinaryIO:
         """The file, at the start of the content; read no more than `size` bytes, and do not close it."""

@@ -191,10 +191,7 @@ class Sandbox:
             call = Call(self, route, ids, request)
             self._read(call, entry)
             self.faults.strike(entry.operation, request.headers)
-            check.body(call.body, route.body, route.streams)
-            for name, kind in route.body.items():
-                if "file" in kind.types and kind.required and name not in call.files:
-                    raise check.missing(name)
+            check.body(call.body, call.files, route)
             result = domains.find(entry.operation)(call)
             response = _respond(result)
         except ApiError as error:
@@ -249,25 +246,11 @@ class Sandbox:
             call.body = _typed(check.nested(fields), route)
             for name, upload in files:
                 call.files.setdefault(name.replace("[]", ""), []).append(upload)
-            shown = {
-                name: [
-                    {"filename": each.filename, "content_type": each.content_type, "size": each.size}
-                    for each in uploads
-                ]
-                for name, uploads in call.files.items()
-            }
-            entry.body = {**call.body, **shown}
-            call.body.update({name: "" for name in shown})  # it is there; its content is in call.files
-        else:
-            raw = request.read()
-            if raw:
-                call.body = entry.body = _parse(raw)
-        if mark is not None:
-            for name in call.files:
-                kind = route.body.get(name)
-                if kind is None or ("file" not in kind.types and "array" not in kind.types):
-                    raise bad_request(f"Unknown file parameter: '{name}'.", name, "unknown_parameter")
-                del call.body[name]
+            entry.body = {**call.body, **{name: [each.describe() for each in call.files[name]] for name in call.files}}
+            return
+        raw = request.read()
+        if raw:
+            call.body = entry.body = _parse(raw)
 
     def _headers(
         self, sent: Mapping[str, str], request_id: str, started: float, call: Optional[Call]

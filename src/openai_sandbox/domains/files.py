@@ -1,0 +1,119 @@
+"""Files: uploaded content with a purpose, kept until it is deleted or expires."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+from urllib.parse import quote
+
+from .. import check, generation, listing
+from ..errors import ApiError, bad_request, not_found
+from ..wire import Answer, Json, file_blocks
+
+if TYPE_CHECKING:
+    from ..sandbox import Call
+
+__all__ = ["content", "create", "delete", "list", "retrieve"]
+
+_SHORTEST, _LONGEST = 3600, 2_592_000  # seconds that a file may live
+_BATCH = 200 * 1024 * 1024
+_BATCH_LIFE = 30 * 24 * 3600
+
+
+def create(call: Call) -> Json:
+    """POST /files"""
+    uploads = call.files["file"]
+    if len(uploads) != 1:
+        raise bad_request("Only one file can be uploaded at a time.", "file")
+    upload = uploads[0]
+    purpose: str = call.body["purpose"]
+    expires = _expiry(call)
+    if not upload.size:
+        raise bad_request("The file is empty.", "file", "invalid_file")
+    if upload.size > call.sandbox.max_upload:
+        raise ApiError(413, f"The file is larger than {call.sandbox.max_upload} bytes.", code="request_too_large")
+    if purpose in ("batch", "fine-tune") and not upload.filename.lower().endswith(".jsonl"):
+        raise bad_request(f"A file for '{purpose}' must be JSON Lines, named '*.jsonl'.", "file", "invalid_file")
+    if purpose == "batch" and upload.size > _BATCH:
+        raise bad_request(f"A file for 'batch' may have {_BATCH} bytes.", "file", "invalid_file")
+    now = call.stamp
+    file: Json = {
+        "id": call.new.new("file-", 22),
+        "object": "file",
+        "bytes": upload.size,
+        "created_at": now,
+        "expires_at": now + expires if expires else None,
+        "filename": upload.filename or "upload",
+        "purpose": purpose,
+        "status": "processed",
+        "status_details": None,
+    }
+    # The content first: an object that is listed can always be read.
+    call.state.write_blob(file["id"], upload.open(), upload.size)
+    call.state.add("file", file["id"], file, tag=purpose, expires=file["expires_at"])
+    _sweep(call)
+    return file
+
+
+def retrieve(call: Call) -> Json:
+    """GET /files/{file_id}"""
+    return _stored(call)
+
+
+def list(call: Call) -> Json:
+    """GET /files"""
+    return listing.page(call, "file", tag=call.query.get("purpose"), limit=10_000, most=10_000)
+
+
+def delete(call: Call) -> Json:
+    """DELETE /files/{file_id}"""
+    id = _stored(call)["id"]
+    call.state.remove("file", id)
+    call.state.remove_blob(id)
+    return {"id": id, "object": "file", "deleted": True}
+
+
+def content(call: Call) -> Answer:
+    """GET /files/{file_id}/content"""
+    file = _stored(call)
+    try:
+        blob = call.state.open_blob(file["id"])
+    except KeyError:  # deleted since
+        raise _unknown(file["id"]) from None
+    headers = [
+        ("content-length", str(file["bytes"])),
+        ("content-disposition", f"attachment; filename*=UTF-8''{quote(file['filename'], safe='', errors='replace')}"),
+    ]
+    return Answer(file_blocks(blob), content_type="application/octet-stream", headers=headers)
+
+
+def _stored(call: Call) -> Json:
+    id = call.ids["file_id"]
+    file = call.state.get("file", id, call.now)
+    if file is None:
+        raise _unknown(id)
+    return file
+
+
+def _unknown(id: str) -> ApiError:
+    return not_found(f"There is no file '{id}'.", "id")
+
+
+def _expiry(call: Call) -> Optional[int]:
+    """Seconds to live. A form sends them as text."""
+    given = call.body.get("expires_after")
+    if given is None:
+        return _BATCH_LIFE if call.body["purpose"] == "batch" else None
+    after = {**generation.object_at(given, "expires_after")}
+    check.listed(generation.string_at(after, "anchor", "expires_after"), "expires_after.anchor", ("created_at",))
+    seconds = after.get("seconds")
+    if seconds is None:
+        raise check.missing("expires_after.seconds")
+    if isinstance(seconds, str) and seconds.isdigit():
+        after["seconds"] = int(seconds)
+    return check.integer(after, "seconds", _SHORTEST, _LONGEST, "expires_after.seconds")
+
+
+def _sweep(call: Call) -> None:
+    for file in call.state.expired("file", call.now):
+        call.state.remove("file", file["id"])
+        call.state.remove_blob(file["id"])
