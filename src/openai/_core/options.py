@@ -64,7 +64,15 @@ class _InnerOptions(RequestOptions, total=False):
 _OTHER_NAMES = {"extra_headers": "headers", "extra_query": "params", "extra_body": "extra_json"}
 
 
-class FinalRequestOptions:
+class _Kept:
+    """Holds the body that was made from the options, apart from the fields that a caller gives."""
+
+    __slots__ = ("kept",)
+
+    kept: Any
+
+
+class FinalRequestOptions(_Kept):
     """Everything that is known about one call before it becomes an HTTP request.
 
     The same object serves every attempt, so nothing here may be used up by sending it. Only `method` and `url` (a path
@@ -143,6 +151,7 @@ class FinalRequestOptions:
         self.content = content
         self.json_data = json_data
         self.extra_json = extra_json
+        self.kept = None
         if others:
             self._take(others)
 

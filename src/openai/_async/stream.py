@@ -1,0 +1,101 @@
+"""The answer of a call with `stream=True`: its events, one by one.
+
+The bytes are cut into events by `_core/sse.py`; an event's data becomes a model as any answer does (`_core/answer.py`).
+Rules: R-STREAM-*, decisions 3 and 4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, AsyncIterator, Generic, TypeVar
+
+from .._core import answer
+from .._core.errors import stream_error
+from .._core.sse import SSEDecoder
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+    from typing_extensions import Self
+
+    from .._core.options import FinalRequestOptions
+    from .._core.sse import ServerSentEvent
+    from .client import AsyncAPIClient
+
+__all__ = ["AsyncStream"]
+
+T = TypeVar("T")
+
+
+class AsyncStream(Generic[T]):
+    """The events of an answer, as they come. Iterate it once, or use it in `async with`, which closes it.
+
+    `response` is the HTTP response. An error that the API sends inside the stream is raised as the class that its
+    status would have had (an `APIError` if that can't be told); a connection that breaks raises the exception of httpx.
+    """
+
+    __module__ = "openai"
+
+    response: httpx.Response
+    _iterator: AsyncIterator[T]  # other packages replace it with one of their own that goes through it
+
+    def __init__(
+        self,
+        *,
+        cast_to: type[T],
+        response: httpx.Response,
+        client: AsyncAPIClient,
+        options: FinalRequestOptions | None = None,
+    ) -> None:
+        self.response = response
+        self._cast_to = cast_to
+        self._client = client
+        self._options = options
+        self._decoder = SSEDecoder()
+        self._iterator = self.__stream__()
+
+    async def __anext__(self) -> T:
+        return await self._iterator.__anext__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._iterator
+
+    async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
+        """The events of the body before they are given a type."""
+        async for event in self._decoder.aiter_bytes(self.response.aiter_bytes()):  # async only
+            yield event
+        # sync: yield from self._decoder.iter_bytes(self.response.iter_bytes())
+
+    async def __stream__(self) -> AsyncIterator[T]:
+        """The events with their types. Subclasses that look at every event override this one."""
+        from .._core.decode import parse
+
+        response = self.response
+        make = answer.maker(self._cast_to, response, strict=self._client._strict_response_validation)
+        wrapped = self._options is not None and bool(self._options.synthesize_event_and_data)
+        try:
+            async for event in self._iter_events():
+                text = event.data
+                if text.startswith("[DONE]"):
+                    break
+                data = parse(text)
+                name = event.event
+                # Events of the assistants API don't say in their data what they are (R-STREAM-5).
+                named = name is not None and name.startswith("thread.")
+                if data.__class__ is dict and "error" in data and data["error"] and not named:
+                    raise stream_error(data, response.request, response)
+                yield make({"event": name, "data": data} if named or wrapped else data)
+        finally:
+            await response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the response; what was not read of it is lost."""
+        await self.response.aclose()

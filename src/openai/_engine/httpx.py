@@ -1,0 +1,235 @@
+"""The clients of httpx with this library's defaults, and what it takes to use a client of httpx2 as well.
+
+Importing this module imports httpx, so it is imported with the first request (or when a name of httpx is asked for).
+Rules: R-SENT-7, R-CLIENT-9 to R-CLIENT-13, R-PROV-4, decisions 8 and 9.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+import threading
+import weakref
+from typing import Any, Callable
+
+import httpx
+
+__all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_TIMEOUT",
+    "AsyncHttpxClientWrapper",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "SyncHttpxClientWrapper",
+    "fit_timeout",
+    "own_timeout",
+    "shared_context",
+]
+
+DEFAULT_TIMEOUT = httpx.Timeout(timeout=600, connect=5.0)
+DEFAULT_CONNECTION_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+HTTPX_DEFAULT_TIMEOUT = httpx.Timeout(5.0)
+
+
+# --- TLS --------------------------------------------------------------------------------------------------------------
+
+
+class _SharedContext(ssl.SSLContext):
+    """A TLS context that reads the certificates when it is first used: that takes 20 ms, and many never need it."""
+
+    _load: Callable[[], None] | None = None
+    _lock: threading.Lock
+
+    def _ready(self) -> None:
+        if self._load is not None:
+            with self._lock:
+                if self._load is not None:
+                    self._load()
+                    self._load = None
+
+    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        self._ready()
+        return super().wrap_socket(*args, **kwargs)
+
+    def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
+        self._ready()
+        return super().wrap_bio(*args, **kwargs)
+
+
+_contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
+
+
+def shared_context() -> ssl.SSLContext:
+    """The TLS context for all clients this library makes, one per setting of the environment (decision 8).
+
+    `SSL_CERT_FILE` and `SSL_CERT_DIR` are honoured as httpx does.
+    """
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    context = _contexts.get((file, folder))
+    if context is None:
+
+        def load() -> None:
+            if file:
+                made.load_verify_locations(cafile=file)
+            elif folder:
+                made.load_verify_locations(capath=folder)
+            else:
+                import certifi
+
+                made.load_verify_locations(cafile=certifi.where())
+
+        made = _SharedContext(ssl.PROTOCOL_TLS_CLIENT)
+        # What ssl.create_default_context does besides.
+        if sys.version_info >= (3, 13):
+            made.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+        made._lock = threading.Lock()
+        made._load = load
+        if os.environ.get("SSLKEYLOGFILE"):
+            made.keylog_filename = os.environ["SSLKEYLOGFILE"]
+        context = _contexts.setdefault((file, folder), made)
+    return context
+
+
+# --- clients ----------------------------------------------------------------------------------------------------------
+
+
+def _defaults(kwargs: dict[str, Any]) -> dict[str, Any]:
+    kwargs.setdefault("timeout", DEFAULT_TIMEOUT)
+    kwargs.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
+    kwargs.setdefault("follow_redirects", True)
+    if "transport" not in kwargs and "cert" not in kwargs and kwargs.get("trust_env", True):
+        kwargs.setdefault("verify", shared_context())
+    return kwargs
+
+
+class DefaultHttpxClient(httpx.Client):
+    """`httpx.Client` with the timeout, limits and redirects of this library; any argument overrides them."""
+
+    __module__ = "openai"
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**_defaults(kwargs))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """`httpx.AsyncClient` with the timeout, limits and redirects this library uses by default."""
+
+    __module__ = "openai"
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**_defaults(kwargs))
+
+
+class SyncHttpxClientWrapper(DefaultHttpxClient):
+    """The client that `OpenAI` makes for itself; it closes when nobody holds it any more (R-CLIENT-12)."""
+
+    def __del__(self) -> None:
+        try:
+            if not self.is_closed:
+                self.close()
+        except Exception:
+            pass  # the interpreter may be going down
+
+
+class AsyncHttpxClientWrapper(DefaultAsyncHttpxClient):
+    """The client that `AsyncOpenAI` makes for itself. Its connections belong to the event loop that opened them, so it
+    can be used by one loop after another, or by several at once (decision 9)."""
+
+    def _init_transport(self, *args: Any, **kwargs: Any) -> httpx.AsyncBaseTransport:
+        make = super()._init_transport
+        return _PerLoop(lambda: make(*args, **kwargs))
+
+    def _init_proxy_transport(self, *args: Any, **kwargs: Any) -> httpx.AsyncBaseTransport:
+        make = super()._init_proxy_transport
+        return _PerLoop(lambda: make(*args, **kwargs))
+
+    def __del__(self) -> None:
+        try:
+            if not self.is_closed:
+                import asyncio
+
+                asyncio.get_running_loop().create_task(self.aclose())
+        except Exception:
+            pass  # no loop runs, or not one of asyncio: then the connections go with their sockets
+
+
+class _PerLoop(httpx.AsyncBaseTransport):
+    """One transport for each event loop that sends."""
+
+    def __init__(self, make: Callable[[], httpx.AsyncBaseTransport]) -> None:
+        self._make = make
+        self._transports: weakref.WeakKeyDictionary[Any, httpx.AsyncBaseTransport] = weakref.WeakKeyDictionary()
+
+    def _own(self) -> httpx.AsyncBaseTransport:
+        loop = _running_loop()
+        transport = self._transports.get(loop)
+        if transport is None:
+            transport = self._transports[loop] = self._make()
+        return transport
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._own().handle_async_request(request)
+
+    async def aclose(self) -> None:
+        # Those of other loops can't be closed from here; they are dropped.
+        transport = self._transports.pop(_running_loop(), None)
+        self._transports.clear()
+        if transport is not None:
+            await transport.aclose()
+
+
+class _NoLoop:
+    """Stands for the loop where there is none that can be named."""
+
+
+_no_loop = _NoLoop()
+
+
+def _running_loop() -> Any:
+    asyncio = sys.modules.get("asyncio")
+    loop = asyncio._get_running_loop() if asyncio is not None else None
+    if loop is not None:
+        return loop
+    trio = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_run():
+        return trio.lowlevel.current_trio_token()
+    return _no_loop
+
+
+# --- timeouts ---------------------------------------------------------------------------------------------------------
+
+
+def own_timeout(http_client: Any) -> Any:
+    """The timeout of a user's client if it was chosen, `DEFAULT_TIMEOUT` if it is what httpx sets by itself
+    (R-CLIENT-10)."""
+    timeout = getattr(http_client, "timeout", None)
+    if timeout is None or timeout.as_dict() == HTTPX_DEFAULT_TIMEOUT.as_dict():
+        return DEFAULT_TIMEOUT
+    return timeout
+
+
+def fit_timeout(http_client: Any, timeout: Any) -> Any:
+    """The timeout in the form that the client's library understands: httpx and httpx2 have a class each."""
+    if timeout is None or isinstance(timeout, (int, float)):
+        return timeout
+    home = next(
+        cls.__module__.partition(".")[0] for cls in type(http_client).__mro__ if cls.__name__.endswith("Client")
+    )
+    if type(timeout).__module__.partition(".")[0] == home or home not in ("httpx", "httpx2"):
+        return timeout
+    from importlib import import_module
+
+    return import_module(home).Timeout(**timeout.as_dict())
+
+
+def __getattr__(name: str) -> Any:
+    if name == "DefaultAioHttpClient":
+        from .aiohttp import DefaultAioHttpClient
+
+        return DefaultAioHttpClient
+    if name in ("DefaultHttpx2Client", "DefaultAsyncHttpx2Client"):
+        from . import httpx2
+
+        return getattr(httpx2, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

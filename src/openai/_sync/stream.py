@@ -1,0 +1,100 @@
+# Made from src/openai/_async/stream.py by `make sync`. Do not edit.
+"""The answer of a call with `stream=True`: its events, one by one.
+
+The bytes are cut into events by `_core/sse.py`; an event's data becomes a model as any answer does (`_core/answer.py`).
+Rules: R-STREAM-*, decisions 3 and 4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Iterator, TypeVar
+
+from .._core import answer
+from .._core.errors import stream_error
+from .._core.sse import SSEDecoder
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+    from typing_extensions import Self
+
+    from .._core.options import FinalRequestOptions
+    from .._core.sse import ServerSentEvent
+    from .client import SyncAPIClient
+
+__all__ = ["Stream"]
+
+T = TypeVar("T")
+
+
+class Stream(Generic[T]):
+    """The events of an answer, as they come. Iterate it once, or use it in `with`, which closes it.
+
+    `response` is the HTTP response. An error that the API sends inside the stream is raised as the class that its
+    status would have had (an `APIError` if that can't be told); a connection that breaks raises the exception of httpx.
+    """
+
+    __module__ = "openai"
+
+    response: httpx.Response
+    _iterator: Iterator[T]  # other packages replace it with one of their own that goes through it
+
+    def __init__(
+        self,
+        *,
+        cast_to: type[T],
+        response: httpx.Response,
+        client: SyncAPIClient,
+        options: FinalRequestOptions | None = None,
+    ) -> None:
+        self.response = response
+        self._cast_to = cast_to
+        self._client = client
+        self._options = options
+        self._decoder = SSEDecoder()
+        self._iterator = self.__stream__()
+
+    def __next__(self) -> T:
+        return self._iterator.__next__()
+
+    def __iter__(self) -> Iterator[T]:
+        return self._iterator
+
+    def _iter_events(self) -> Iterator[ServerSentEvent]:
+        """The events of the body before they are given a type."""
+        yield from self._decoder.iter_bytes(self.response.iter_bytes())
+
+    def __stream__(self) -> Iterator[T]:
+        """The events with their types. Subclasses that look at every event override this one."""
+        from .._core.decode import parse
+
+        response = self.response
+        make = answer.maker(self._cast_to, response, strict=self._client._strict_response_validation)
+        wrapped = self._options is not None and bool(self._options.synthesize_event_and_data)
+        try:
+            for event in self._iter_events():
+                text = event.data
+                if text.startswith("[DONE]"):
+                    break
+                data = parse(text)
+                name = event.event
+                # Events of the assistants API don't say in their data what they are (R-STREAM-5).
+                named = name is not None and name.startswith("thread.")
+                if data.__class__ is dict and "error" in data and data["error"] and not named:
+                    raise stream_error(data, response.request, response)
+                yield make({"event": name, "data": data} if named or wrapped else data)
+        finally:
+            response.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the response; what was not read of it is lost."""
+        self.response.close()
