@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
 
-__all__ = ["AsyncAPIClient", "AsyncOpenAI"]
+_NOTHING: Any = {}
 
 
 class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
@@ -228,7 +228,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         path: str,
         *,
         cast_to: Any,
-        options: RequestOptions = {},  # noqa: B006 # never changed
+        options: RequestOptions = _NOTHING,
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
@@ -243,7 +243,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
         stream: bool = False,
         stream_cls: Any = None,
@@ -262,7 +262,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
     ) -> Any:
         """`PATCH` a path; see `post`."""
@@ -275,7 +275,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
     ) -> Any:
         """`PUT` to a path; see `post`."""
@@ -288,7 +288,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
     ) -> Any:
         """`DELETE` a path; see `post`."""
         return await self.request(cast_to, self._build_options("delete", path, options, body, content))
@@ -300,7 +300,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         model: Any,
         page: type[PageT],
         body: object = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         method: str = "get",
     ) -> AsyncPaginator[Any, PageT]:  # async only
         """Fetch a list in pages of the class `page` with items of the class `model`."""
@@ -313,7 +313,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
     # sync:     model: Any,
     # sync:     page: type[PageT],
     # sync:     body: object = None,
-    # sync:     options: RequestOptions = {},
+    # sync:     options: RequestOptions = _NOTHING,
     # sync:     method: str = "get",
     # sync: ) -> PageT:
     # sync:     """Fetch a list in pages of the class `page` with items of the class `model`."""

@@ -19,13 +19,6 @@ from .._core.pages import PageInfo
 if TYPE_CHECKING:
     from .client import AsyncAPIClient
 
-__all__ = [
-    "AsyncConversationCursorPage",
-    "AsyncCursorPage",
-    "AsyncNextCursorPage",
-    "AsyncPage",
-    "BaseAsyncPage",
-]
 
 T = TypeVar("T")
 
@@ -73,8 +66,9 @@ class BaseAsyncPage(BaseModel, Generic[T]):
 
     async def _walk(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():
-            for item in page._get_page_items():
+            for item in page._get_page_items():  # async only
                 yield item
+            # sync: yield from page._get_page_items()
 
     def __aiter__(self) -> AsyncIterator[T]:
         """The items of this page, then those of the pages that follow. Each `async for` starts at this page's first."""

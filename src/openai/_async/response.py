@@ -14,13 +14,6 @@ if TYPE_CHECKING:
     import os
     from types import TracebackType
 
-__all__ = [
-    "AsyncAPIResponse",
-    "AsyncBinaryAPIResponse",
-    "AsyncResponseContextManager",
-    "AsyncStreamedBinaryAPIResponse",
-    "response_class",
-]
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -75,18 +68,21 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body as it comes, decompressed, or in pieces of `chunk_size` bytes."""
-        async for piece in self.http_response.aiter_bytes(chunk_size):
+        async for piece in self.http_response.aiter_bytes(chunk_size):  # async only
             yield piece
+        # sync: yield from self.http_response.iter_bytes(chunk_size)
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as it comes, decoded, or in pieces of `chunk_size` characters."""
-        async for piece in self.http_response.aiter_text(chunk_size):
+        async for piece in self.http_response.aiter_text(chunk_size):  # async only
             yield piece
+        # sync: yield from self.http_response.iter_text(chunk_size)
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line."""
-        async for line in self.http_response.aiter_lines():
+        async for line in self.http_response.aiter_lines():  # async only
             yield line
+        # sync: yield from self.http_response.iter_lines()
 
 
 class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
@@ -148,7 +144,7 @@ class AsyncResponseContextManager(Generic[ResponseT]):
 
     # sync: def __getattr__(self, name: str) -> Any:
     # sync:     # Only for what responses are known to have: looking for anything else must not send a request.
-    # sync:     if name.startswith("_") or not hasattr(StreamedBinaryAPIResponse, name) and name not in _ATTRIBUTES:
+    # sync:     if name.startswith("_") or not (hasattr(StreamedBinaryAPIResponse, name) or name in _ATTRIBUTES):
     # sync:         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
     # sync:     return getattr(self.__enter__(), name)
 

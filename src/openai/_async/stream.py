@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .._core.sse import ServerSentEvent
     from .client import AsyncAPIClient
 
-__all__ = ["AsyncStream"]
 
 T = TypeVar("T")
 

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .. import resources
     from .client import AsyncOpenAI
 
-__all__ = ["AsyncOpenAIWithRawResponse", "AsyncOpenAIWithStreamedResponse"]
-
 
 class AsyncOpenAIWithRawResponse:
     """The calls of a client, answered with the HTTP response around the result."""

@@ -32,6 +32,6 @@ def DefaultHttpx2Client(**kwargs: Any) -> Any:
 
 
 def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
-    """Make an `httpx2.AsyncClient` with this library's defaults. RuntimeError, naming the extra, if httpx2 is missing."""
+    """Make an `httpx2.AsyncClient` with this library's defaults. RuntimeError, naming the extra, if it is missing."""
     library = _library()
     return library.AsyncClient(**_defaults(library, kwargs))

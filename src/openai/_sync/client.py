@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     PageT = TypeVar("PageT", bound="BaseSyncPage[Any]")
 
-__all__ = ["OpenAI", "SyncAPIClient"]
+_NOTHING: Any = {}
 
 
 class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
@@ -220,7 +220,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         path: str,
         *,
         cast_to: Any,
-        options: RequestOptions = {},  # noqa: B006 # never changed
+        options: RequestOptions = _NOTHING,
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
@@ -235,7 +235,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
         stream: bool = False,
         stream_cls: Any = None,
@@ -254,7 +254,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
     ) -> Any:
         """`PATCH` a path; see `post`."""
@@ -267,7 +267,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
     ) -> Any:
         """`PUT` to a path; see `post`."""
@@ -280,7 +280,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         cast_to: Any,
         body: object = None,
         content: Any = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
     ) -> Any:
         """`DELETE` a path; see `post`."""
         return self.request(cast_to, self._build_options("delete", path, options, body, content))
@@ -292,7 +292,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         model: Any,
         page: type[PageT],
         body: object = None,
-        options: RequestOptions = {},  # noqa: B006
+        options: RequestOptions = _NOTHING,
         method: str = "get",
     ) -> PageT:
         """Fetch a list in pages of the class `page` with items of the class `model`."""

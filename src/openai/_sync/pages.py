@@ -20,13 +20,6 @@ from .._core.pages import PageInfo
 if TYPE_CHECKING:
     from .client import SyncAPIClient
 
-__all__ = [
-    "BaseSyncPage",
-    "SyncConversationCursorPage",
-    "SyncCursorPage",
-    "SyncNextCursorPage",
-    "SyncPage",
-]
 
 T = TypeVar("T")
 
@@ -74,8 +67,7 @@ class BaseSyncPage(BaseModel, Generic[T]):
 
     def _walk(self) -> Iterator[T]:
         for page in self.iter_pages():
-            for item in page._get_page_items():
-                yield item
+            yield from page._get_page_items()
 
     def __iter__(self) -> Iterator[T]:
         """The items of this page, then those of the pages that follow. Each `for` starts at this page's first."""

@@ -15,13 +15,6 @@ if TYPE_CHECKING:
     import os
     from types import TracebackType
 
-__all__ = [
-    "APIResponse",
-    "BinaryAPIResponse",
-    "ResponseContextManager",
-    "StreamedBinaryAPIResponse",
-    "response_class",
-]
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -76,18 +69,15 @@ class APIResponse(BaseAPIResponse[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body as it comes, decompressed, or in pieces of `chunk_size` bytes."""
-        for piece in self.http_response.iter_bytes(chunk_size):
-            yield piece
+        yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as it comes, decoded, or in pieces of `chunk_size` characters."""
-        for piece in self.http_response.iter_text(chunk_size):
-            yield piece
+        yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line."""
-        for line in self.http_response.iter_lines():
-            yield line
+        yield from self.http_response.iter_lines()
 
 
 class BinaryAPIResponse(APIResponse[bytes]):
@@ -136,7 +126,7 @@ class ResponseContextManager(Generic[ResponseT]):
 
     def __getattr__(self, name: str) -> Any:
         # Only for what responses are known to have: looking for anything else must not send a request.
-        if name.startswith("_") or (not hasattr(StreamedBinaryAPIResponse, name) and name not in _ATTRIBUTES):
+        if name.startswith("_") or not (hasattr(StreamedBinaryAPIResponse, name) or name in _ATTRIBUTES):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         return getattr(self.__enter__(), name)
 

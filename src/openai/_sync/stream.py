@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .._core.sse import ServerSentEvent
     from .client import SyncAPIClient
 
-__all__ = ["Stream"]
 
 T = TypeVar("T")
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .. import resources
     from .client import OpenAI
 
-__all__ = ["OpenAIWithRawResponse", "OpenAIWithStreamedResponse"]
-
 
 class OpenAIWithRawResponse:
     """The calls of a client, answered with the HTTP response around the result."""
