@@ -34,6 +34,9 @@ _THING = re.compile(
     r"\b(?:a|an|the)\s+([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}?)(?=\s+(?:on|in|at|with|by|for|from|this|next|to|of|that|is|was|"
     r"and|tomorrow|called|named)\b|[.,!?;]|\s*$)"
 )
+_SAYING = re.compile(
+    r"\b(?:saying|(?:that|which) says|with the (?:message|text|body|content))[:,]?\s+(?:that\s+)?(.+?)\s*$", re.IGNORECASE
+)
 _DAY = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b", re.IGNORECASE)
 _AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|\bage[d:]?\s+(\d{1,3})\b|,\s*(\d{1,3})\s*,", re.IGNORECASE)
 _NOT_NAMES = frozenset(
@@ -70,6 +73,8 @@ class Hints:
     """Everything with a capital that is no place: titles, products, people."""
     things: list[str] = field(default_factory=lambda: [])
     """`a science fair`: what is spoken of with an article, without it."""
+    message: str = ""
+    """`saying hello`: what a message is to say."""
     days: list[str] = field(default_factory=lambda: [])
     """Days by name: weekdays, today, tomorrow."""
     pairs: dict[str, str] = field(default_factory=lambda: {})
@@ -83,7 +88,7 @@ class Hints:
         prompt = prompt[:20_000]  # what decides a value stands near the front; the rest would only cost time
         plain = _URL.sub(" ", _EMAIL.sub(" ", prompt))
         undated = _TIME.sub(" ", _DATE.sub(" ", plain))
-        out = Hints(prompt, topic=words.content(prompt))
+        out = Hints(prompt, topic=words.content(plain))
         out.emails = _unique(_EMAIL.findall(prompt))
         out.urls = _unique(_URL.findall(prompt))
         out.dates = _unique(_DATE.findall(plain))
@@ -93,6 +98,8 @@ class Hints:
         places = (part for match in _PLACE.findall(plain) for part in _JOIN.split(match))
         out.places = _unique(place for place in map(_trim, places) if place)
         out.people = _unique(name for name in map(_trim, _PERSON.findall(plain)) if name)
+        saying = _SAYING.search(prompt)
+        out.message = saying.group(1).strip("\"'`\u201c\u201d ") if saying else ""
         known = {*out.places, *out.people}
         capped = (part for match in _CAPPED.findall(plain) for part in _JOIN.split(match))
         out.named = out.people + _unique(name for name in map(_trim, capped) if name and name not in known)

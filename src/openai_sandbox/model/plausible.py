@@ -229,6 +229,8 @@ def _said(kind: str, hints: Hints) -> list[str]:
         return hints.quoted or ([" ".join(_topics(hints))] if hints.topic else [])
     if kind == "title":
         return hints.quoted or ([" ".join(_topics(hints)).capitalize()] if hints.topic else [])
+    if kind == "prose":
+        return [hints.message] if hints.message else []
     if kind == "product":
         return hints.quoted
     if kind == "equation":
@@ -250,7 +252,8 @@ def _equations(prompt: str) -> list[str]:
 
 
 def _topics(hints: Hints, most: int = 5) -> list[str]:
-    verbs = {"find", "search", "list", "write", "create", "give", "extract", "generate", "make", "return", "answer", "look"}
+    verbs = {"find", "search", "list", "write", "create", "give", "generate", "make", "return", "answer", "look", "send", "email", "mail",
+             "message", "saying", "information", "extract", "tell", "call", "use", "book", "set", "add", "show"}
     return [word for word in hints.topic if word not in verbs][:most] or hints.topic[:most]
 
 
@@ -296,6 +299,27 @@ def _made(kind: str, name: str, hints: Hints, rng: random.Random, number: int) -
     if topics and number <= 0:
         return topics[rng.randrange(len(topics))] if rng.random() < 0.5 else " ".join(topics[:3])
     return rng.choice(topics) + " " + rng.choice(WORDS) if topics else rng.choice(WORDS)
+
+
+def preset(kind: str) -> tuple[str, ...]:
+    """The values a kind has, if it has a list of them."""
+    if kind in ("color", "weekday", "month", "animal"):
+        values = _WANTED[kind]
+        return tuple(word.capitalize() for word in values) if kind in ("weekday", "month") else tuple(values)
+    return CITIES if kind == "city" else _PRESET.get(kind, ())
+
+
+def guess(name: str) -> dict[str, object]:
+    """A schema for a property of which only the name is known."""
+    parts = words.pieces(name)
+    last = words.stem(parts[-1]) if parts else ""
+    if last in _RANGES and last != "id" and kind_of(name) not in ("date", "time", "month", "priority"):
+        return {"type": "integer" if _RANGES[last][2] == 0 else "number"}
+    if parts and parts[0] in ("is", "has", "can", "should"):
+        return {"type": "boolean"}
+    if parts and parts[-1].endswith("s") and last != parts[-1] and not parts[-1].endswith(("ss", "us", "is")):
+        return {"type": "array", "items": {"type": "string"}}
+    return {"type": "string"}
 
 
 def email(rng: random.Random) -> str:

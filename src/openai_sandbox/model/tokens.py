@@ -63,7 +63,7 @@ def count_messages(messages: object, tools: object = None) -> int:
     files have a fixed price, whatever is in them. tools: tool definitions, added to the price.
     """
     items = [{"role": "user", "content": messages}] if isinstance(messages, str) else arr(messages)
-    return _PRIMING + sum(_PER_MESSAGE + _value(obj(item)) for item in items) + count_tools(tools)
+    return _PRIMING + sum(_PER_MESSAGE + _part(item) for item in items) + count_tools(tools)
 
 
 def _value(item: dict[str, Any]) -> int:

@@ -26,6 +26,7 @@ _RESULTS = {
     "code_interpreter_call": "outputs",
     "mcp_call": "output",
 }
+_UNHEARD = ("web_search_call", "image_generation_call")  # their results are no text, or stand in the next message
 
 
 @dataclass
@@ -104,6 +105,9 @@ def _read_item(item: dict[str, Any], turns: list[Turn], names: dict[str, str]) -
             turns.append(Turn("assistant", calls=[name]))
         turns.append(_spoken("tool", item.get(_RESULTS[kind]), name))
         return
+    if kind in _UNHEARD:
+        turns.append(Turn("assistant", calls=[kind[: -len("_call")]]))
+        return
     role = text(item.get("role"))
     if role in ("system", "developer"):
         turns.append(_spoken("system", item.get("content")))
@@ -144,7 +148,7 @@ def _spoken(role: str, content: object, name: str = "") -> Turn:
             turn.files += 1
         else:
             said = obj(part).get("text") or obj(part).get("refusal") or obj(part).get("transcript")
-            said = said or obj(part).get("logs") or obj(part).get("output")
+            said = said or obj(part).get("logs") or obj(part).get("output") or obj(part).get("stdout")
             parts.append(text(obj(said).get("value")) or text(said))
     turn.text = "\n".join(part for part in parts if part)
     return turn

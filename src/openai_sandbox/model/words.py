@@ -154,16 +154,24 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def _fields() -> list[tuple[str, list[list[str]]]]:
+    """The table: names of fields and their groups of words."""
+    out: list[tuple[str, list[list[str]]]] = []
+    for line in _TABLE.strip().replace("|\n ", "| ").split("\n"):
+        topic, *groups = line.split("|")
+        out.append((topic.strip(), [group.split() for group in groups]))
+    return out
+
+
+@lru_cache(maxsize=1)
 def _meanings() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for line in _TABLE.strip().replace("|\n ", "| ").split("\n"):
-        topic, *groups = (part.strip() for part in line.split("|"))
+    for topic, groups in _fields():
         table[stem(topic)] = (*table.get(stem(topic), ()), f"~{topic}")
         for group in groups:
-            members = group.split()
-            for word in members:
+            for word in group:
                 key = stem(word)
-                table[key] = (*table.get(key, ()), f"={topic}:{members[0]}", f"~{topic}")
+                table[key] = (*table.get(key, ()), f"={topic}:{group[0]}", f"~{topic}")
     return table
 
 
@@ -175,6 +183,18 @@ def meaning(word: str) -> tuple[str, ...]:
 def content(text: str) -> list[str]:
     """The words of a text that carry its topic, in order, each once."""
     return list(dict.fromkeys(word for word in words(text) if word not in STOP and (len(word) > 1 or word.isdigit())))
+
+
+def members(word: str) -> list[str]:
+    """The words that stand in one group with a word (`fruit`: apple, banana, ...), or in the field it names."""
+    key = stem(word)
+    for topic, groups in _fields():
+        if stem(topic) == key:
+            return [group[0] for group in groups]
+        for group in groups:
+            if key in map(stem, group) and len(group) > 3:
+                return [other for other in group if stem(other) != key]
+    return []
 
 
 def likeness(one: str, other: str) -> float:
