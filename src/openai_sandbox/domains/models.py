@@ -5,11 +5,13 @@ Neighbours: the calls that generate ask `require` whether a model exists and can
 
 from __future__ import annotations
 
+import calendar
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, Dict, FrozenSet, List
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Dict, FrozenSet
 
 from ..errors import ApiError, not_found, unknown_model
+from ..names import literals
 
 if TYPE_CHECKING:
     from ..sandbox import Call
@@ -18,19 +20,18 @@ if TYPE_CHECKING:
 __all__ = ["delete", "list", "require", "retrieve"]
 
 _TYPES = {
-    "chat": [("shared.chat_model", "ChatModel")],
-    "responses": [("shared.all_models", "AllModels")],
-    "completions": [("completion_create_params", "CompletionCreateParams")],
-    "embeddings": [("embedding_model", "EmbeddingModel")],
+    "chat": [("shared.chat_model", "ChatModel", "")],
+    "responses": [("shared.all_models", "AllModels", "")],
+    "completions": [("completion_create_params", "CompletionCreateParamsBase", "model")],
+    "embeddings": [("embedding_model", "EmbeddingModel", "")],
     "other": [
-        ("audio_model", "AudioModel"),
-        ("audio.speech_model", "SpeechModel"),
-        ("image_model", "ImageModel"),
-        ("moderation_model", "ModerationModel"),
-        ("video_model", "VideoModel"),
+        ("audio_model", "AudioModel", ""),
+        ("audio.speech_model", "SpeechModel", ""),
+        ("image_model", "ImageModel", ""),
+        ("moderation_model", "ModerationModel", ""),
+        ("video_model", "VideoModel", ""),
     ],
 }
-_COMPLETIONS = ("gpt-3.5-turbo-instruct", "davinci-002", "babbage-002")
 _DATE = re.compile(r"-(20\d\d)-(\d\d)-(\d\d)$")
 _FIRST = 1677610602  # when the oldest models were made, as far as the sandbox is concerned
 
@@ -68,8 +69,7 @@ def require(call: Call, name: str, use: str) -> None:
 
     Raises `ApiError` 404 for an unknown one, 403 or 404 for one that is made for something else.
     """
-    known = _names()
-    if name in known[use] or (use == "responses" and name in known["chat"]):
+    if name in _names(use):
         return
     if name.startswith("ft:"):
         if call.state.get("model", name, call.now) is None:
@@ -85,41 +85,19 @@ def require(call: Call, name: str, use: str) -> None:
 _PATHS = {"chat": "chat/completions", "responses": "responses", "completions": "completions"}
 
 
-@lru_cache(maxsize=1)
-def _names() -> Dict[str, FrozenSet[str]]:
-    return {use: frozenset(_read(use)) for use in _TYPES}
+@cache
+def _names(use: str) -> FrozenSet[str]:
+    return frozenset(name for place in _TYPES[use] for name in literals(*place))
 
 
 @lru_cache(maxsize=1)
 def _all() -> Dict[str, None]:
-    return {name: None for use in _TYPES for name in _read(use)}
-
-
-def _read(use: str) -> List[str]:
-    """The names in the client's types, which come from the description."""
-    import importlib
-
-    if use == "completions":
-        return [*_COMPLETIONS]
-    out: List[str] = []
-    for module, name in _TYPES[use]:
-        out += _literals(getattr(importlib.import_module(f"openai.types.{module}"), name))
-    return out
-
-
-def _literals(type_: object) -> List[str]:
-    from typing_extensions import get_args
-
-    if isinstance(type_, str):
-        return [type_]
-    return [name for inner in get_args(type_) for name in _literals(inner)]
+    return {name: None for places in _TYPES.values() for place in places for name in literals(*place)}
 
 
 def _describe(name: str) -> Json:
     found = _DATE.search(name)
     created = _FIRST
     if found:
-        import calendar
-
         created = calendar.timegm((int(found[1]), int(found[2]), int(found[3]), 0, 0, 0))
     return {"id": name, "object": "model", "created": created, "owned_by": "openai"}

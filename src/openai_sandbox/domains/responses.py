@@ -1,0 +1,322 @@
+"""Responses: create (streamed, in the background, in a conversation), and the stored ones.
+
+A response is computed whole when it is created. What a stream shows is read off the finished response
+(response_events.py), so the stored one can be streamed again from any place; what a background response shows at a
+moment follows from the clock.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, List, Optional, Union
+
+from .. import check, generation, items, listing
+from ..errors import ApiError, bad_request, not_found
+from ..model import Choice, Completion
+from ..model.values import arr, is_object, obj
+from ..wire import Answer, Json, Pause, sse
+from . import conversations, models, response_checks
+from .chat import logprobs
+from .response_events import Timeline, events
+
+if TYPE_CHECKING:
+    from ..sandbox import Call
+
+__all__ = ["cancel", "create", "delete", "input_items_list", "input_tokens_count", "retrieve"]
+
+_KEPT = 30 * 24 * 3600  # seconds
+_TIER = {None: "default", "auto": "default"}
+
+
+def create(call: Call) -> Union[Json, Answer]:
+    """POST /responses"""
+    body = call.body
+    response_checks.check(body)
+    models.require(call, body["model"], "responses")
+    given = items.normalize(call, body.get("input", []))
+    context = _context(call, body)
+    if not given and not context:
+        raise check.missing("input")
+    items.check_calls([*context, *given])
+    response_checks.check_says_json(body, [*context, *given])
+    answer = generation.complete(call, _asked(body, [*context, *given]), "text.format.schema")
+    response = _response(call, answer)
+    record: Json = {"response": response, "input": given, "timeline": None, "cut": None}
+    if body.get("background"):
+        total = sum(1 for _ in events(response, call.sandbox.model.pieces))
+        record["timeline"] = Timeline.of(call.now, total)
+    if response["store"]:
+        _store(call, record)
+    if body.get("stream"):
+        return _streamed(call, record, -1, body.get("stream_options"))
+    return _seen(record, call.now)
+
+
+def retrieve(call: Call) -> Union[Json, Answer]:
+    """GET /responses/{response_id}"""
+    record = _stored(call)
+    if not call.query.get("stream"):
+        return _seen(record, call.now)
+    after = check.integer(call.query, "starting_after", 0)
+    return _streamed(call, record, -1 if after is None else after, call.query)
+
+
+def delete(call: Call) -> Json:
+    """DELETE /responses/{response_id}"""
+    id = _stored(call)["response"]["id"]
+    with call.state.transaction():
+        call.state.remove("response", id)
+        call.state.remove_all("item", id)
+    return {"id": id, "object": "response", "deleted": True}
+
+
+def cancel(call: Call) -> Json:
+    """POST /responses/{response_id}/cancel"""
+    with call.state.transaction():
+        record = _stored(call)
+        timeline = record["timeline"]
+        if timeline is None:
+            raise bad_request("Only a response that was created with 'background' can be cancelled.", "response_id")
+        shown = Timeline(timeline).shown(call.now)
+        if record["cut"] is None and shown < timeline["total"]:
+            record["cut"] = shown
+            call.state.set("response", record["response"]["id"], record)
+    return _seen(record, call.now)
+
+
+def input_items_list(call: Call) -> Json:
+    """GET /responses/{response_id}/input_items"""
+    record = _stored(call)
+    return listing.part(call, [*_before(call, record["response"]), *record["input"]])
+
+
+def input_tokens_count(call: Call) -> Json:
+    """POST /responses/input_tokens"""
+    body = call.body
+    if body.get("model") is not None:
+        models.require(call, body["model"], "responses")
+    response_checks.check_tools(body)
+    given = items.normalize(call, body.get("input") or [])
+    context = _context(call, body)
+    # What a prompt costs is the model's to say; the answer to this one is thrown away.
+    answer = generation.complete(call, _asked(body, [*context, *given]), "text.format.schema")
+    return {"object": "response.input_tokens", "input_tokens": answer.usage.prompt_tokens}
+
+
+# what is asked of the model
+
+
+def _asked(body: Json, given: List[Json]) -> Json:
+    asked = {**body, "input": given}
+    if "message.output_text.logprobs" in (body.get("include") or ()) or body.get("top_logprobs"):
+        asked["logprobs"] = True
+    return asked
+
+
+def _context(call: Call, body: Json) -> List[Json]:
+    """What was said before the input of a request."""
+    previous, conversation = body.get("previous_response_id"), body.get("conversation")
+    if previous is not None and conversation is not None:
+        raise bad_request(
+            "'previous_response_id' and 'conversation' exclude each other.", "previous_response_id", "invalid_value"
+        )
+    if conversation is not None:
+        return conversations.items_of(call, _conversation_id(conversation))
+    if previous is None:
+        return []
+    record = call.state.get("response", previous, call.now)
+    if record is None:
+        raise bad_request(
+            f"There is no response '{previous}' to go on from. Only stored responses can be.",
+            "previous_response_id",
+            "previous_response_not_found",
+        )
+    seen = _seen(record, call.now)
+    if seen["status"] in ("queued", "in_progress"):
+        raise bad_request(f"The response '{previous}' is not finished yet.", "previous_response_id", "invalid_value")
+    return [*_before(call, seen), *record["input"], *seen["output"]]
+
+
+def _before(call: Call, response: Json) -> List[Json]:
+    """The turns before a response, back to the first that is still stored."""
+    turns: List[List[Json]] = []
+    while (previous := response["previous_response_id"]) is not None:
+        record = call.state.get("response", previous, call.now)
+        if record is None:
+            break
+        response = _seen(record, call.now)
+        turns.append([*record["input"], *response["output"]])
+    return [item for turn in reversed(turns) for item in turn]
+
+
+def _conversation_id(conversation: object) -> str:
+    if is_object(conversation):
+        return generation.string_at(conversation, "id", "conversation") or ""
+    return str(conversation)
+
+
+# the response
+
+
+def _response(call: Call, answer: Completion) -> Json:
+    body = call.body
+    choice = answer.choices[0]
+    end = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(choice.finish_reason)
+    conversation = body.get("conversation")
+    reasoning = obj(body.get("reasoning"))
+    text = obj(body.get("text"))
+    default_effort = "medium" if choice.reasoning is not None else None
+    response: Json = {
+        "id": call.new.hex("resp_"),
+        "object": "response",
+        "created_at": call.stamp,
+        "status": "incomplete" if end else "completed",
+        "background": bool(body.get("background")),
+        "completed_at": None if end else call.stamp,
+        "conversation": {"id": _conversation_id(conversation)} if conversation is not None else None,
+        "error": None,
+        "incomplete_details": {"reason": end} if end else None,
+        "instructions": body.get("instructions"),
+        "max_output_tokens": body.get("max_output_tokens"),
+        "max_tool_calls": body.get("max_tool_calls"),
+        "metadata": check.metadata(body),
+        "model": answer.model,
+        "output": _output(call, choice, "incomplete" if end else "completed"),
+        "parallel_tool_calls": _or(body.get("parallel_tool_calls"), True),
+        "previous_response_id": body.get("previous_response_id"),
+        "prompt_cache_key": body.get("prompt_cache_key"),
+        "reasoning": {"effort": reasoning.get("effort", default_effort), "summary": _summary(reasoning)},
+        "safety_identifier": body.get("safety_identifier"),
+        "service_tier": _TIER.get(body.get("service_tier"), body.get("service_tier")),
+        "store": _or(body.get("store"), True),
+        "temperature": _or(body.get("temperature"), 1.0),
+        "text": {"format": {"type": "text"}, "verbosity": "medium", **text},
+        "tool_choice": body.get("tool_choice", "auto"),
+        "tools": [_tool(tool) for tool in arr(body.get("tools"))],
+        "top_logprobs": body.get("top_logprobs") or 0,
+        "top_p": _or(body.get("top_p"), 1.0),
+        "truncation": body.get("truncation") or "disabled",
+        "usage": {
+            "input_tokens": answer.usage.prompt_tokens,
+            "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
+            "output_tokens": answer.usage.completion_tokens,
+            "output_tokens_details": {"reasoning_tokens": answer.usage.reasoning_tokens},
+            "total_tokens": answer.usage.total_tokens,
+        },
+        "user": body.get("user"),
+    }
+    return response
+
+
+def _or(value: Any, default: Any) -> Any:
+    return default if value is None else value
+
+
+def _summary(reasoning: Json) -> Optional[str]:
+    summary = reasoning.get("summary") or reasoning.get("generate_summary")
+    return "detailed" if summary == "auto" else summary
+
+
+def _tool(tool: Json) -> Json:
+    if tool["type"] == "function":
+        return {"description": None, "parameters": {}, "strict": True, **tool}
+    return tool
+
+
+def _output(call: Call, choice: Choice, status: str) -> List[Json]:
+    out: List[Json] = []
+    new = call.new.hex
+    if choice.reasoning is not None:
+        out.append(_reasoning(call, choice.reasoning))
+    parts: List[Json] = []
+    if choice.content or (choice.content is not None and choice.finish_reason != "length"):
+        part: Json = {"type": "output_text", "text": choice.content, "annotations": []}
+        part["logprobs"] = logprobs(choice.logprobs or ())
+        parts.append(part)
+    if choice.refusal is not None:
+        parts.append({"type": "refusal", "refusal": choice.refusal})
+    if parts:
+        out.append({"id": new("msg_"), "type": "message", "status": status, "role": "assistant", "content": parts})
+    for made in choice.tool_calls:
+        kind, field = ("custom_tool_call", "input") if made.kind == "custom" else ("function_call", "arguments")
+        item: Json = {"id": new("ctc_" if made.kind == "custom" else "fc_"), "type": kind, "status": status}
+        out.append({**item, "call_id": call.new.new("call_"), "name": made.name, field: made.arguments})
+    return out
+
+
+def _reasoning(call: Call, thought: str) -> Json:
+    asked = _summary(obj(call.body.get("reasoning")))
+    item: Json = {"id": call.new.hex("rs_"), "type": "reasoning"}
+    item["summary"] = [{"type": "summary_text", "text": thought}] if asked and thought else []
+    if "reasoning.encrypted_content" in (call.body.get("include") or ()):
+        item["encrypted_content"] = base64.urlsafe_b64encode(b"sandbox:" + thought.encode("utf-8", "replace")).decode()
+    return item
+
+
+# stored responses
+
+
+def _store(call: Call, record: Json) -> None:
+    response = record["response"]
+    with call.state.transaction():
+        call.state.add("response", response["id"], record, expires=response["created_at"] + _KEPT)
+        items.remember(call, [*record["input"], *response["output"]], response["id"])
+        if response["conversation"] is not None:
+            conversations.extend(call, response["conversation"]["id"], [*record["input"], *response["output"]])
+
+
+def _stored(call: Call) -> Json:
+    id = call.ids["response_id"]
+    record = call.state.get("response", id, call.now)
+    if record is None:
+        raise _unknown(id)
+    return record
+
+
+def _unknown(id: str) -> ApiError:
+    return not_found(f"There is no stored response '{id}'.", "response_id")
+
+
+def _seen(record: Json, now: float) -> Json:
+    """The response as it is at a moment."""
+    response: Json = record["response"]
+    timeline = record["timeline"]
+    if timeline is None:
+        return response
+    status = "cancelled" if record["cut"] is not None else Timeline(timeline).status(now)
+    if status is None:
+        return {**response, "completed_at": response["completed_at"] and Timeline(timeline).end}
+    return {**response, "status": status, "output": [], "usage": None, "completed_at": None, "incomplete_details": None}
+
+
+def _streamed(call: Call, record: Json, after: int, options: object) -> Answer:
+    pieces = _stream(call, record, after, obj(options).get("include_obfuscation") is True)
+    return Answer(pieces, content_type="text/event-stream; charset=utf-8")
+
+
+def _stream(call: Call, record: Json, after: int, obfuscate: bool) -> Iterator[Union[bytes, Pause]]:
+    timeline = Timeline(record["timeline"]) if record["timeline"] is not None else None
+    pace = call.sandbox.pace
+    waited = call.now
+    for event in events(record["response"], call.sandbox.model.pieces):
+        number = event["sequence_number"]
+        if number <= after:
+            continue
+        if timeline is not None:
+            while True:
+                now = max(call.now, waited)
+                current = call.state.get("response", record["response"]["id"], call.now) or record
+                if current["cut"] is not None and number >= current["cut"]:
+                    return
+                if timeline.due(number) <= now:
+                    break
+                # The clock may be one that only moves when it is told to; the time spent waiting counts as well.
+                rest = min(timeline.due(number) - now, 0.05)
+                yield Pause(rest)
+                waited = now + rest
+        if obfuscate and event["type"].endswith(".delta"):
+            event["obfuscation"] = "x" * (-len(event["delta"]) % 16)
+        yield sse(event, event["type"])
+        if pace > 0 and event["type"].endswith(".delta"):
+            yield Pause(pace)

@@ -1,0 +1,204 @@
+"""The items that responses and conversations are made of: checking them, and giving them the form they are kept in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List, Set, Tuple
+
+from . import check
+from .errors import ApiError, bad_request, not_found
+from .generation import object_at, string_at
+from .model.values import arr, is_array
+from .wire import Json
+
+if TYPE_CHECKING:
+    from .sandbox import Call
+
+__all__ = ["check_calls", "normalize", "remember"]
+
+_ROLES = ("user", "assistant", "system", "developer")
+_PREFIXES = {
+    "message": "msg_",
+    "function_call": "fc_",
+    "function_call_output": "fco_",
+    "custom_tool_call": "ctc_",
+    "custom_tool_call_output": "ctco_",
+    "reasoning": "rs_",
+    "file_search_call": "fs_",
+    "web_search_call": "ws_",
+    "computer_call": "cu_",
+    "computer_call_output": "cuo_",
+    "image_generation_call": "ig_",
+    "code_interpreter_call": "ci_",
+    "local_shell_call": "lsh_",
+    "local_shell_call_output": "lsho_",
+    "shell_call": "sh_",
+    "shell_call_output": "sho_",
+    "apply_patch_call": "apc_",
+    "apply_patch_call_output": "apco_",
+    "mcp_list_tools": "mcpl_",
+    "mcp_approval_request": "mcpr_",
+    "mcp_approval_response": "mcpa_",
+    "mcp_call": "mcp_",
+    "tool_search_call": "tsc_",
+    "tool_search_output": "tso_",
+    "compaction": "cmp_",
+    "compaction_trigger": "cmpt_",
+    "additional_tools": "at_",
+    "configuration_update": "cfg_",
+    "program": "prog_",
+    "program_output": "progo_",
+}
+_FIELDS = {
+    "function_call": ("call_id", "name", "arguments"),
+    "custom_tool_call": ("call_id", "name", "input"),
+    "function_call_output": ("call_id",),
+    "custom_tool_call_output": ("call_id",),
+}
+_PARTS = {
+    "input_text": ("text",),
+    "output_text": ("text",),
+    "refusal": ("refusal",),
+    "input_image": (),
+    "input_file": (),
+    "input_audio": (),
+    "text": ("text",),
+    "summary_text": ("text",),
+    "reasoning_text": ("text",),
+    "computer_screenshot": (),
+}
+
+
+def normalize(call: Call, given: object, param: str = "input") -> List[Json]:
+    """The items of an input, with ids, in the form in which they are listed. Raises `ApiError` 400 or 404.
+
+    given: a text, one item, or a list of items; references are replaced by the items they name.
+    """
+    if isinstance(given, str):
+        return [_item(call, {"role": "user", "content": given}, param)]
+    if is_array(given):
+        return [_item(call, object_at(item, f"{param}[{at}]"), f"{param}[{at}]") for at, item in enumerate(given)]
+    return [_item(call, object_at(given, param), param)]
+
+
+def check_calls(items: List[Json], param: str = "input") -> None:
+    """Check that every output answers a call before it, and that no function call is left without an output."""
+    made: Set[Tuple[str, str]] = set()
+    waiting: dict[str, str] = {}
+    for item in items:
+        kind = item["type"]
+        id = str(item.get("call_id"))
+        if kind in ("function_call", "custom_tool_call"):
+            made.add((kind, id))
+            waiting[id] = "function call" if kind == "function_call" else "custom tool call"
+        elif kind in ("function_call_output", "custom_tool_call_output"):
+            if (kind[: -len("_output")], id) not in made:
+                raise bad_request(f"No tool call found for the output with call_id {id}.", param)
+            waiting.pop(id, None)
+    if waiting:
+        id, what = next(iter(waiting.items()))
+        raise bad_request(f"No tool output found for {what} {id}.", param)
+
+
+def remember(call: Call, items: List[Json], parent: str) -> None:
+    """Keep items so that references find them; those that are kept already stay as they are."""
+    for item in items:
+        if call.state.get("item", item["id"], call.now) is None:
+            call.state.add("item", item["id"], item, parent=parent)
+
+
+def _item(call: Call, item: Json, where: str) -> Json:
+    kind = item.get("type", "message" if "role" in item else "item_reference" if set(item) == {"id"} else None)
+    if kind is None:
+        raise check.missing(f"{where}.type")
+    if kind == "item_reference":
+        id = string_at(item, "id", where) or ""
+        found = call.state.get("item", id, call.now)
+        if found is None:
+            raise not_found(f"There is no item '{id}'. Items of responses that are not stored cannot be named.", where)
+        return found
+    check.listed(kind, f"{where}.type", tuple(_PREFIXES))
+    for field in _FIELDS.get(kind, ()):
+        string_at(item, field, where)
+    own: object = item.get("id")
+    if own is not None and not isinstance(own, str):
+        raise check.wrong_type(f"{where}.id", own, "string")
+    out: Json = {
+        "id": own or call.new.hex(_PREFIXES[kind]),
+        **{k: v for k, v in item.items() if k != "id"},
+        "type": kind,
+    }
+    if kind == "message":
+        return _message(call, out, where)
+    if kind.endswith("_output") and kind in _FIELDS:
+        _output(call, item, where)
+    if kind == "reasoning" and not is_array(item.get("summary")):
+        raise check.missing(f"{where}.summary")
+    if kind != "reasoning":
+        out.setdefault("status", "completed")
+    return out
+
+
+def _message(call: Call, item: Json, where: str) -> Json:
+    role = string_at(item, "role", where)
+    check.listed(role, f"{where}.role", _ROLES)
+    content = item.get("content")
+    if content is None:
+        raise check.missing(f"{where}.content")
+    said = role == "assistant"
+    if isinstance(content, str):
+        content = [_text(content, said)]
+    elif not is_array(content):
+        raise check.wrong_type(f"{where}.content", content, "string", "array")
+    else:
+        allowed = ("output_text", "refusal") if said else ("input_text", "input_image", "input_file", "input_audio")
+        content = [_part(call, part, allowed, f"{where}.content[{at}]") for at, part in enumerate(content)]
+    return {**item, "status": item.get("status") or "completed", "content": content}
+
+
+def _text(text: str, said: bool) -> Json:
+    if said:
+        return {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+    return {"type": "input_text", "text": text}
+
+
+def _part(call: Call, part: object, allowed: Tuple[str, ...], where: str) -> Json:
+    part = object_at(part, where)
+    kind = string_at(part, "type", where) or ""
+    check.listed(kind, f"{where}.type", allowed)
+    for name in _PARTS[kind]:
+        string_at(part, name, where)
+    id = part.get("file_id")
+    if id is not None and (not isinstance(id, str) or call.state.get("file", id, call.now) is None):
+        raise _no_file(id, f"{where}.file_id")
+    if kind == "input_image":
+        url = part.get("image_url")
+        if url is None and id is None:
+            raise check.missing(f"{where}.image_url")
+        if url is not None and (not isinstance(url, str) or not url.startswith(("http://", "https://", "data:image/"))):
+            raise bad_request(
+                f"Invalid '{where}.image_url': neither a URL nor a data URL of an image.",
+                f"{where}.image_url",
+                "invalid_value",
+            )
+        return {"detail": "auto", **part}
+    if kind == "input_file" and id is None and not (part.get("file_data") or part.get("file_url")):
+        raise check.missing(f"{where}.file_id")
+    if kind == "output_text":
+        return {"annotations": [], "logprobs": [], **part}
+    return part
+
+
+def _no_file(id: object, param: str) -> ApiError:
+    return bad_request(f"There is no file '{id}'.", param, "invalid_value")
+
+
+def _output(call: Call, item: Json, where: str) -> None:
+    output = item.get("output")
+    if output is None:
+        raise check.missing(f"{where}.output")
+    if isinstance(output, str):
+        return
+    if not is_array(output):
+        raise check.wrong_type(f"{where}.output", output, "string", "array")
+    for at, part in enumerate(arr(output)):
+        _part(call, part, ("input_text", "input_image", "input_file"), f"{where}.output[{at}]")
