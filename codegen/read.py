@@ -111,12 +111,60 @@ class Resource:
 
 
 @dataclass
+class Connection:
+    """A websocket: `sends` and `receives` are unions of events, `events` those sent, by type."""
+
+    domain: Domain
+    name: str
+    resource: str  # the module in which it is known
+    doc: str
+    path: str
+    beta: str
+    sends: ast.expr
+    receives: ast.expr
+    events: Dict[str, List[Item]] = field(default_factory=dict[str, "List[Item]"])
+
+    @property
+    def module(self) -> str:
+        """The module it is written to, which is loaded when somebody connects."""
+        return self.resource.rpartition(".")[0] + ".connection"
+
+    @property
+    def stem(self) -> str:
+        return self.name[: -len("Connection")]
+
+    def groups(self) -> Dict[str, Dict[str, List[Item]]]:
+        """The events by the objects that have a method for each: `conversation.item` -> `create` -> the event."""
+        found: Dict[str, Dict[str, List[Item]]] = {}
+        for type_, events in self.events.items():
+            path, _, method = type_.rpartition(".")
+            parts = path.split(".")
+            for depth in range(1, len(parts)):
+                found.setdefault(".".join(parts[:depth]), {})
+            found.setdefault(path, {})[method] = events
+        return found
+
+    def part(self, path: str, prefix: str = "") -> str:
+        """The class of the object at `path`: `conversation.item` -> `RealtimeConversationItemResource`."""
+        return f"{prefix}{self.stem}{''.join(word.title() for word in re.split('[._]', path))}Resource"
+
+    def names(self) -> List[str]:
+        """Every class that is made of it."""
+        found = [f"Base{self.stem}ConnectionResource", f"BaseAsync{self.stem}ConnectionResource"]
+        for prefix in ("", "Async"):
+            found += [f"{prefix}{self.name}", f"{prefix}{self.name}Manager"]
+            found += [self.part(path, prefix) for path in self.groups()]
+        return found
+
+
+@dataclass
 class Domain:
     name: str
     file: str
     doc: str
     items: Dict[str, Item] = field(default_factory=dict[str, "Item"])
     resources: Dict[str, Resource] = field(default_factory=dict[str, "Resource"])
+    connections: Dict[str, Connection] = field(default_factory=dict[str, "Connection"])
     doors: Dict[str, Door] = field(default_factory=dict[str, "Door"])
     imports: Dict[str, str] = field(default_factory=dict[str, str])  # name -> domain
     modules: List[str] = field(default_factory=list[str])  # other domains, by name
@@ -131,6 +179,7 @@ class Door:
     target: str
     names: Optional[List[str]]
     module: str = ""  # the public module to be made for it, if any
+    twin: str = ""  # its name for what waits, if that is another
 
 
 Found = Union[Item, Door]
@@ -156,6 +205,10 @@ class Api:
     def resources(self) -> Iterator[Resource]:
         for domain in self.domains.values():
             yield from domain.resources.values()
+
+    def connections(self) -> Iterator[Connection]:
+        for domain in self.domains.values():
+            yield from domain.connections.values()
 
     def resource(self, domain: Domain, name: str) -> Resource:
         home, _, last = name.rpartition(".")
@@ -203,6 +256,12 @@ def read(folder: Path) -> Api:
         for resource in domain.resources.values():
             for call in resource.calls:
                 _complete(api, call)
+    for connection in api.connections():
+        _events(api, connection, connection.sends)
+        homes = [resource for resource in api.resources() if resource.module == connection.resource]
+        if not homes:
+            raise DescriptionError(connection.domain, connection.sends, f"there is no module {connection.resource}")
+        homes[0].exports.update(dict.fromkeys(connection.names(), connection.module))
     return api
 
 
@@ -235,6 +294,10 @@ def _domain(path: Path) -> Domain:
         elif isinstance(node, ast.ClassDef):
             if "Resource" in map(ast.unparse, node.bases):
                 domain.resources[node.name] = _resource(domain, node)
+            elif "Connection" in map(ast.unparse, node.bases):
+                connection = domain.connections[node.name] = _connection(domain, node)
+                for name in (node.name, node.name + "Manager"):
+                    domain.doors[name] = Door(name, connection.module, None, twin="Async" + name)
             else:
                 domain.items[node.name] = _class(domain, node, package, None, "")
         elif not isinstance(node, (ast.Import, ast.ImportFrom, ast.Expr)):
@@ -344,6 +407,45 @@ def _resource(domain: Domain, node: ast.ClassDef) -> Resource:
         elif isinstance(part, ast.FunctionDef):
             resource.calls.append(_call(domain, resource, part))
     return resource
+
+
+def _connection(domain: Domain, node: ast.ClassDef) -> Connection:
+    words = {str(word.arg): ast.literal_eval(word.value) for word in node.keywords}
+    types = {part.target.id: part.annotation for part in node.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)}
+    if not {"module", "path"} <= set(words) <= {"module", "path", "beta"} or set(types) != {"sends", "receives"}:
+        raise DescriptionError(domain, node, "a Connection has module=, path=, beta= and the fields sends and receives")
+    return Connection(
+        domain,
+        node.name,
+        "openai.resources." + words["module"],
+        ast.get_docstring(node) or domain.doc,
+        words["path"],
+        words.get("beta", ""),
+        types["sends"],
+        types["receives"],
+    )
+
+
+def _events(api: Api, connection: Connection, node: ast.expr, scope: Optional[Item] = None) -> None:
+    """Find the events of a union. Events of the same type are forms of one."""
+    domain = connection.domain if scope is None else scope.domain
+    for member in _members(node):
+        found = api.find(domain, scope, member)
+        if not isinstance(found, Item):
+            raise DescriptionError(domain, member, f"{ast.unparse(member)} is no event")
+        if found.parent is None:
+            found = found.domain.items.get(found.short + "Param", found)  # requests may be described for themselves
+        if found.alias is not None:
+            _events(api, connection, found.alias, found)
+            continue
+        type_ = next((each.type for each in found.fields if each.name == "type"), None)
+        if not isinstance(type_, ast.Subscript):
+            raise DescriptionError(domain, member, f"{ast.unparse(member)} has no type of its own")
+        connection.events.setdefault(ast.literal_eval(type_.slice), []).append(found)
+
+
+def _members(node: ast.expr) -> List[ast.expr]:
+    return [*_members(node.left), *_members(node.right)] if isinstance(node, ast.BinOp) else [node]
 
 
 def _call(domain: Domain, resource: Resource, node: ast.FunctionDef) -> Call:

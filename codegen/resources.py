@@ -60,7 +60,6 @@ class Module:
         self.speller = Speller(api, module, True, names, lambda _module, _name: False)
         self.modules: Dict[str, str] = {}  # modules of Params whose inner classes are named: short -> path
         self.asynchronous = False
-        self.uses: Set[str] = set()
 
     def text(self) -> str:
         parts: List[str] = []
@@ -72,8 +71,7 @@ class Module:
                     parts.append(self.view(resource, kind))
         body = "\n\n\n".join(parts)
         head = HEADER.format(self.resources[0].domain.name) + docstring(self.resources[0].domain.doc, 0) + "\n\n"
-        core = [f"from openai._core.endpoint import {', '.join(sorted(self.uses))}"] if self.uses else []
-        core += ["from openai._core.sentinels import Omit, omit"] if "omit" in body else []
+        core = ["from openai._core.sentinels import Omit, omit"] if "omit" in body else []
         views = [
             word
             for word in ("RawView", "StreamingView", "raw", "streaming")
@@ -100,7 +98,7 @@ class Module:
         table += "".join(f', "{name}": "{target}"' for name, target in exports.items())
         code = "from __future__ import annotations\n\n"
         own = [
-            "from openai._core import lazy",
+            f"from openai._core import {'endpoint, ' if '@endpoint.' in body else ''}lazy",
             *core,
             "from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property",
         ]
@@ -176,20 +174,20 @@ class Module:
     # calls
 
     def call(self, call: Call) -> str:
-        self.uses.add(call.verb)
         streaming = "stream" in call.facts and (call.params is None or bool(call.params.streaming))
         several = len(call.ids) > 1
         required = [each.name for each in call.arguments if not each.optional and each.name not in call.ids]
         overloads = list(self.overloads(call, streaming, required))
         lines: List[str] = []
         if len(overloads) > 1 or several:
-            self.uses_overload = True
             for ids_first in (False, True) if several else (False,):
                 for stream, kind, result in overloads:
                     lines.append("    @overload")
                     lines.append(self.signature(call, stream, kind, result, ids_first, required) + " ...")
                     lines.append("")
-        lines.append("    @" + wrap(f"{call.verb}({', '.join(self.facts(call, streaming, required))})", 4).lstrip())
+        lines.append(
+            "    @" + wrap(f"endpoint.{call.verb}({', '.join(self.facts(call, streaming, required))})", 4).lstrip()
+        )
         result = " | ".join(dict.fromkeys(part for _, _, text in overloads for part in split(text)))
         loose = len(overloads) > 1
         signature = self.signature(

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, Optional, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -56,7 +55,7 @@ class Batches(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return BatchesWithStreamingResponse(self)
 
-    @post("/batches", "Batch")
+    @endpoint.post("/batches", "Batch")
     def create(
         self,
         *,
@@ -80,12 +79,12 @@ class Batches(SyncAPIResource):
         """
         ...
 
-    @get("/batches/{batch_id}", "Batch")
+    @endpoint.get("/batches/{batch_id}", "Batch")
     def retrieve(self, batch_id: str, **options: Unpack[Options]) -> Batch:
         """Fetch the state of a batch. (`GET /batches/{batch_id}`)"""
         ...
 
-    @get("/batches", "Batch", page="SyncCursorPage")
+    @endpoint.get("/batches", "Batch", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -101,7 +100,7 @@ class Batches(SyncAPIResource):
         """
         ...
 
-    @post("/batches/{batch_id}/cancel", "Batch")
+    @endpoint.post("/batches/{batch_id}/cancel", "Batch")
     def cancel(self, batch_id: str, **options: Unpack[Options]) -> Batch:
         """Cancel a batch. This can take 10 minutes, in which it is `cancelling`; what is done by then can be found in
         the output file.
@@ -124,7 +123,7 @@ class AsyncBatches(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncBatchesWithStreamingResponse(self)
 
-    @post("/batches", "Batch")
+    @endpoint.post("/batches", "Batch")
     async def create(
         self,
         *,
@@ -148,12 +147,12 @@ class AsyncBatches(AsyncAPIResource):
         """
         ...
 
-    @get("/batches/{batch_id}", "Batch")
+    @endpoint.get("/batches/{batch_id}", "Batch")
     async def retrieve(self, batch_id: str, **options: Unpack[Options]) -> Batch:
         """Fetch the state of a batch. (`GET /batches/{batch_id}`)"""
         ...
 
-    @get("/batches", "Batch", page="AsyncCursorPage")
+    @endpoint.get("/batches", "Batch", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -169,7 +168,7 @@ class AsyncBatches(AsyncAPIResource):
         """
         ...
 
-    @post("/batches/{batch_id}/cancel", "Batch")
+    @endpoint.post("/batches/{batch_id}/cancel", "Batch")
     async def cancel(self, batch_id: str, **options: Unpack[Options]) -> Batch:
         """Cancel a batch. This can take 10 minutes, in which it is `cancelling`; what is done by then can be found in
         the output file.

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, Iterable, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -130,7 +129,7 @@ class Completions(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Completion | Stream[Completion]: ...
 
-    @post(
+    @endpoint.post(
         "/completions",
         "Completion",
         stream="Completion",
@@ -281,7 +280,7 @@ class AsyncCompletions(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Completion | AsyncStream[Completion]: ...
 
-    @post(
+    @endpoint.post(
         "/completions",
         "Completion",
         stream="Completion",

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -51,7 +50,7 @@ class Embeddings(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return EmbeddingsWithStreamingResponse(self)
 
-    @post("/embeddings", "CreateEmbeddingResponse", before="ask_base64", after="decode_base64")
+    @endpoint.post("/embeddings", "CreateEmbeddingResponse", before="ask_base64", after="decode_base64")
     def create(
         self,
         *,
@@ -92,7 +91,7 @@ class AsyncEmbeddings(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncEmbeddingsWithStreamingResponse(self)
 
-    @post("/embeddings", "CreateEmbeddingResponse", before="ask_base64", after="decode_base64")
+    @endpoint.post("/embeddings", "CreateEmbeddingResponse", before="ask_base64", after="decode_base64")
     async def create(
         self,
         *,

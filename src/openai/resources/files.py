@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -62,7 +61,7 @@ class Files(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return FilesWithStreamingResponse(self)
 
-    @post("/files", "FileObject", files=[("file",)])
+    @endpoint.post("/files", "FileObject", files=[("file",)])
     def create(
         self,
         *,
@@ -85,12 +84,12 @@ class Files(SyncAPIResource):
         """
         ...
 
-    @get("/files/{file_id}", "FileObject")
+    @endpoint.get("/files/{file_id}", "FileObject")
     def retrieve(self, file_id: str, **options: Unpack[Options]) -> FileObject:
         """Fetch what is known about a file, without its content. (`GET /files/{file_id}`)"""
         ...
 
-    @get("/files", "FileObject", page="SyncCursorPage")
+    @endpoint.get("/files", "FileObject", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -110,22 +109,26 @@ class Files(SyncAPIResource):
         """
         ...
 
-    @delete("/files/{file_id}", "FileDeleted")
+    @endpoint.delete("/files/{file_id}", "FileDeleted")
     def delete(self, file_id: str, **options: Unpack[Options]) -> FileDeleted:
         """Delete a file; it also goes from all vector stores. (`DELETE /files/{file_id}`)"""
         ...
 
-    @get("/files/{file_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
+    @endpoint.get("/files/{file_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     def content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
         """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
-    @get("/files/{file_id}/content", "HttpxBinaryResponseContent", deprecated="deprecated in favour of `files.content`")
+    @endpoint.get(
+        "/files/{file_id}/content",
+        "HttpxBinaryResponseContent",
+        deprecated="deprecated in favour of `files.content`",
+    )
     def retrieve_content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
         """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
-    @helper("polling:wait_for_processing")
+    @endpoint.helper("polling:wait_for_processing")
     def wait_for_processing(
         self,
         id: str,
@@ -153,7 +156,7 @@ class AsyncFiles(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncFilesWithStreamingResponse(self)
 
-    @post("/files", "FileObject", files=[("file",)])
+    @endpoint.post("/files", "FileObject", files=[("file",)])
     async def create(
         self,
         *,
@@ -176,12 +179,12 @@ class AsyncFiles(AsyncAPIResource):
         """
         ...
 
-    @get("/files/{file_id}", "FileObject")
+    @endpoint.get("/files/{file_id}", "FileObject")
     async def retrieve(self, file_id: str, **options: Unpack[Options]) -> FileObject:
         """Fetch what is known about a file, without its content. (`GET /files/{file_id}`)"""
         ...
 
-    @get("/files", "FileObject", page="AsyncCursorPage")
+    @endpoint.get("/files", "FileObject", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -201,22 +204,26 @@ class AsyncFiles(AsyncAPIResource):
         """
         ...
 
-    @delete("/files/{file_id}", "FileDeleted")
+    @endpoint.delete("/files/{file_id}", "FileDeleted")
     async def delete(self, file_id: str, **options: Unpack[Options]) -> FileDeleted:
         """Delete a file; it also goes from all vector stores. (`DELETE /files/{file_id}`)"""
         ...
 
-    @get("/files/{file_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
+    @endpoint.get("/files/{file_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     async def content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
         """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
-    @get("/files/{file_id}/content", "HttpxBinaryResponseContent", deprecated="deprecated in favour of `files.content`")
+    @endpoint.get(
+        "/files/{file_id}/content",
+        "HttpxBinaryResponseContent",
+        deprecated="deprecated in favour of `files.content`",
+    )
     async def retrieve_content(self, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
         """Download the content of a file. (`GET /files/{file_id}/content`)"""
         ...
 
-    @helper("polling:wait_for_processing")
+    @endpoint.helper("polling:wait_for_processing")
     async def wait_for_processing(
         self,
         id: str,

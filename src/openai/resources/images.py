@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -63,7 +62,7 @@ class Images(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ImagesWithStreamingResponse(self)
 
-    @post("/images/variations", "ImagesResponse", files=[("image",)])
+    @endpoint.post("/images/variations", "ImagesResponse", files=[("image",)])
     def create_variation(
         self,
         *,
@@ -171,7 +170,7 @@ class Images(SyncAPIResource):
         **options: Unpack[Options],
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/images/edits",
         "ImagesResponse",
         stream="ImageEditStreamEvent",
@@ -316,7 +315,7 @@ class Images(SyncAPIResource):
         **options: Unpack[Options],
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/images/generations",
         "ImagesResponse",
         stream="ImageGenStreamEvent",
@@ -393,7 +392,7 @@ class AsyncImages(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncImagesWithStreamingResponse(self)
 
-    @post("/images/variations", "ImagesResponse", files=[("image",)])
+    @endpoint.post("/images/variations", "ImagesResponse", files=[("image",)])
     async def create_variation(
         self,
         *,
@@ -501,7 +500,7 @@ class AsyncImages(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/images/edits",
         "ImagesResponse",
         stream="ImageEditStreamEvent",
@@ -646,7 +645,7 @@ class AsyncImages(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/images/generations",
         "ImagesResponse",
         stream="ImageGenStreamEvent",

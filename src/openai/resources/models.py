@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get
+from openai._core import endpoint, lazy
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -54,17 +53,17 @@ class Models(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ModelsWithStreamingResponse(self)
 
-    @get("/models/{model}", "Model")
+    @endpoint.get("/models/{model}", "Model")
     def retrieve(self, model: str, **options: Unpack[Options]) -> Model:
         """Fetch what is known about a model. (`GET /models/{model}`)"""
         ...
 
-    @get("/models", "Model", page="SyncPage")
+    @endpoint.get("/models", "Model", page="SyncPage")
     def list(self, **options: Unpack[Options]) -> SyncPage[Model]:
         """List the models that can be called. (`GET /models`)"""
         ...
 
-    @delete("/models/{model}", "ModelDeleted")
+    @endpoint.delete("/models/{model}", "ModelDeleted")
     def delete(self, model: str, **options: Unpack[Options]) -> ModelDeleted:
         """Delete a fine-tuned model; only owners of its organization may.
 
@@ -86,17 +85,17 @@ class AsyncModels(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncModelsWithStreamingResponse(self)
 
-    @get("/models/{model}", "Model")
+    @endpoint.get("/models/{model}", "Model")
     async def retrieve(self, model: str, **options: Unpack[Options]) -> Model:
         """Fetch what is known about a model. (`GET /models/{model}`)"""
         ...
 
-    @get("/models", "Model", page="AsyncPage")
+    @endpoint.get("/models", "Model", page="AsyncPage")
     def list(self, **options: Unpack[Options]) -> AsyncPaginator[Model, AsyncPage[Model]]:
         """List the models that can be called. (`GET /models`)"""
         ...
 
-    @delete("/models/{model}", "ModelDeleted")
+    @endpoint.delete("/models/{model}", "ModelDeleted")
     async def delete(self, model: str, **options: Unpack[Options]) -> ModelDeleted:
         """Delete a fine-tuned model; only owners of its organization may.
 

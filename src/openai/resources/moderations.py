@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, TYPE_CHECKING, Union
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -53,7 +52,7 @@ class Moderations(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ModerationsWithStreamingResponse(self)
 
-    @post("/moderations", "ModerationCreateResponse")
+    @endpoint.post("/moderations", "ModerationCreateResponse")
     def create(
         self,
         *,
@@ -86,7 +85,7 @@ class AsyncModerations(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncModerationsWithStreamingResponse(self)
 
-    @post("/moderations", "ModerationCreateResponse")
+    @endpoint.post("/moderations", "ModerationCreateResponse")
     async def create(
         self,
         *,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -72,7 +71,7 @@ class Videos(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return VideosWithStreamingResponse(self)
 
-    @post("/videos", "Video", files=[("input_reference",)])
+    @endpoint.post("/videos", "Video", files=[("input_reference",)])
     def create(
         self,
         *,
@@ -96,12 +95,12 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @get("/videos/{video_id}", "Video")
+    @endpoint.get("/videos/{video_id}", "Video")
     def retrieve(self, video_id: str, **options: Unpack[Options]) -> Video:
         """Fetch the state of a video. (`GET /videos/{video_id}`)"""
         ...
 
-    @get("/videos", "Video", page="SyncConversationCursorPage")
+    @endpoint.get("/videos", "Video", page="SyncConversationCursorPage")
     def list(
         self,
         *,
@@ -119,12 +118,12 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @delete("/videos/{video_id}", "VideoDeleteResponse")
+    @endpoint.delete("/videos/{video_id}", "VideoDeleteResponse")
     def delete(self, video_id: str, **options: Unpack[Options]) -> VideoDeleteResponse:
         """Delete a finished or failed video with all its files. (`DELETE /videos/{video_id}`)"""
         ...
 
-    @post("/videos/characters", "VideoCreateCharacterResponse", files=[("video",)])
+    @endpoint.post("/videos/characters", "VideoCreateCharacterResponse", files=[("video",)])
     def create_character(
         self,
         *,
@@ -140,7 +139,7 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @get("/videos/{video_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
+    @endpoint.get("/videos/{video_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     def download_content(
         self,
         video_id: str,
@@ -155,7 +154,7 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @post("/videos/edits", "Video", files=[("video",)])
+    @endpoint.post("/videos/edits", "Video", files=[("video",)])
     def edit(self, *, prompt: str, video: video_edit_params.Video, **options: Unpack[Options]) -> Video:
         """Start to make a changed version of a video. (`POST /videos/edits`)
 
@@ -165,7 +164,7 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @post("/videos/extensions", "Video", files=[("video",)])
+    @endpoint.post("/videos/extensions", "Video", files=[("video",)])
     def extend(
         self,
         *,
@@ -183,12 +182,12 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @get("/videos/characters/{character_id}", "VideoGetCharacterResponse")
+    @endpoint.get("/videos/characters/{character_id}", "VideoGetCharacterResponse")
     def get_character(self, character_id: str, **options: Unpack[Options]) -> VideoGetCharacterResponse:
         """Fetch a character. (`GET /videos/characters/{character_id}`)"""
         ...
 
-    @post("/videos/{video_id}/remix", "Video")
+    @endpoint.post("/videos/{video_id}/remix", "Video")
     def remix(
         self,
         video_id: str,
@@ -204,7 +203,7 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @helper("polling:create_and_poll_video")
+    @endpoint.helper("polling:create_and_poll_video")
     def create_and_poll(
         self,
         *,
@@ -221,7 +220,7 @@ class Videos(SyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_video")
+    @endpoint.helper("polling:poll_video")
     def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit, **options: Unpack[Options]) -> Video:
         """Wait until a video is `completed` or `failed`; a failed one is returned, not raised. Without
         `poll_interval_ms` the server's hint is followed, or else one second.
@@ -242,7 +241,7 @@ class AsyncVideos(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncVideosWithStreamingResponse(self)
 
-    @post("/videos", "Video", files=[("input_reference",)])
+    @endpoint.post("/videos", "Video", files=[("input_reference",)])
     async def create(
         self,
         *,
@@ -266,12 +265,12 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @get("/videos/{video_id}", "Video")
+    @endpoint.get("/videos/{video_id}", "Video")
     async def retrieve(self, video_id: str, **options: Unpack[Options]) -> Video:
         """Fetch the state of a video. (`GET /videos/{video_id}`)"""
         ...
 
-    @get("/videos", "Video", page="AsyncConversationCursorPage")
+    @endpoint.get("/videos", "Video", page="AsyncConversationCursorPage")
     def list(
         self,
         *,
@@ -289,12 +288,12 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @delete("/videos/{video_id}", "VideoDeleteResponse")
+    @endpoint.delete("/videos/{video_id}", "VideoDeleteResponse")
     async def delete(self, video_id: str, **options: Unpack[Options]) -> VideoDeleteResponse:
         """Delete a finished or failed video with all its files. (`DELETE /videos/{video_id}`)"""
         ...
 
-    @post("/videos/characters", "VideoCreateCharacterResponse", files=[("video",)])
+    @endpoint.post("/videos/characters", "VideoCreateCharacterResponse", files=[("video",)])
     async def create_character(
         self,
         *,
@@ -310,7 +309,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @get("/videos/{video_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
+    @endpoint.get("/videos/{video_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     async def download_content(
         self,
         video_id: str,
@@ -325,7 +324,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @post("/videos/edits", "Video", files=[("video",)])
+    @endpoint.post("/videos/edits", "Video", files=[("video",)])
     async def edit(self, *, prompt: str, video: video_edit_params.Video, **options: Unpack[Options]) -> Video:
         """Start to make a changed version of a video. (`POST /videos/edits`)
 
@@ -335,7 +334,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @post("/videos/extensions", "Video", files=[("video",)])
+    @endpoint.post("/videos/extensions", "Video", files=[("video",)])
     async def extend(
         self,
         *,
@@ -353,12 +352,12 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @get("/videos/characters/{character_id}", "VideoGetCharacterResponse")
+    @endpoint.get("/videos/characters/{character_id}", "VideoGetCharacterResponse")
     async def get_character(self, character_id: str, **options: Unpack[Options]) -> VideoGetCharacterResponse:
         """Fetch a character. (`GET /videos/characters/{character_id}`)"""
         ...
 
-    @post("/videos/{video_id}/remix", "Video")
+    @endpoint.post("/videos/{video_id}/remix", "Video")
     async def remix(
         self,
         video_id: str,
@@ -374,7 +373,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @helper("polling:create_and_poll_video")
+    @endpoint.helper("polling:create_and_poll_video")
     async def create_and_poll(
         self,
         *,
@@ -391,7 +390,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_video")
+    @endpoint.helper("polling:poll_video")
     async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit, **options: Unpack[Options]) -> Video:
         """Wait until a video is `completed` or `failed`; a failed one is returned, not raised. Without
         `poll_interval_ms` the server's hint is followed, or else one second.

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -50,7 +49,7 @@ class Speech(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return SpeechWithStreamingResponse(self)
 
-    @post("/audio/speech", "HttpxBinaryResponseContent", headers={"Accept": "application/octet-stream"})
+    @endpoint.post("/audio/speech", "HttpxBinaryResponseContent", headers={"Accept": "application/octet-stream"})
     def create(
         self,
         *,
@@ -94,7 +93,7 @@ class AsyncSpeech(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncSpeechWithStreamingResponse(self)
 
-    @post("/audio/speech", "HttpxBinaryResponseContent", headers={"Accept": "application/octet-stream"})
+    @endpoint.post("/audio/speech", "HttpxBinaryResponseContent", headers={"Accept": "application/octet-stream"})
     async def create(
         self,
         *,

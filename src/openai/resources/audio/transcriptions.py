@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -215,7 +214,7 @@ class Transcriptions(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/audio/transcriptions",
         "Transcription",
         kinds={
@@ -438,7 +437,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/audio/transcriptions",
         "Transcription",
         kinds={

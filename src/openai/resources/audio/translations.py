@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -101,7 +100,7 @@ class Translations(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Translation | TranslationVerbose | str: ...
 
-    @post(
+    @endpoint.post(
         "/audio/translations",
         "Translation",
         kinds={"json": "Translation", "verbose_json": "TranslationVerbose", "text": "str", "srt": "str", "vtt": "str"},
@@ -193,7 +192,7 @@ class AsyncTranslations(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Translation | TranslationVerbose | str: ...
 
-    @post(
+    @endpoint.post(
         "/audio/translations",
         "Translation",
         kinds={"json": "Translation", "verbose_json": "TranslationVerbose", "text": "str", "srt": "str", "vtt": "str"},

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -57,7 +56,7 @@ class VoiceConsents(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return VoiceConsentsWithStreamingResponse(self)
 
-    @post("/audio/voice_consents", "VoiceConsent", files=[("recording",)])
+    @endpoint.post("/audio/voice_consents", "VoiceConsent", files=[("recording",)])
     def create(self, *, language: str, name: str, recording: FileTypes, **options: Unpack[Options]) -> VoiceConsent:
         """Upload the recording in which a person agrees to the use of their voice.
 
@@ -69,17 +68,17 @@ class VoiceConsents(SyncAPIResource):
         """
         ...
 
-    @get("/audio/voice_consents/{consent_id}", "VoiceConsent")
+    @endpoint.get("/audio/voice_consents/{consent_id}", "VoiceConsent")
     def retrieve(self, consent_id: str, **options: Unpack[Options]) -> VoiceConsent:
         """Look up a consent. (`GET /audio/voice_consents/{consent_id}`)"""
         ...
 
-    @post("/audio/voice_consents/{consent_id}", "VoiceConsent")
+    @endpoint.post("/audio/voice_consents/{consent_id}", "VoiceConsent")
     def update(self, consent_id: str, *, name: str, **options: Unpack[Options]) -> VoiceConsent:
         """Give a consent another name. (`POST /audio/voice_consents/{consent_id}`)"""
         ...
 
-    @get("/audio/voice_consents", "VoiceConsent", page="SyncCursorPage")
+    @endpoint.get("/audio/voice_consents", "VoiceConsent", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -95,7 +94,7 @@ class VoiceConsents(SyncAPIResource):
         """
         ...
 
-    @delete("/audio/voice_consents/{consent_id}", "VoiceConsentDeleted")
+    @endpoint.delete("/audio/voice_consents/{consent_id}", "VoiceConsentDeleted")
     def delete(self, consent_id: str, **options: Unpack[Options]) -> VoiceConsentDeleted:
         """Delete a consent. (`DELETE /audio/voice_consents/{consent_id}`)"""
         ...
@@ -114,7 +113,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncVoiceConsentsWithStreamingResponse(self)
 
-    @post("/audio/voice_consents", "VoiceConsent", files=[("recording",)])
+    @endpoint.post("/audio/voice_consents", "VoiceConsent", files=[("recording",)])
     async def create(
         self,
         *,
@@ -133,17 +132,17 @@ class AsyncVoiceConsents(AsyncAPIResource):
         """
         ...
 
-    @get("/audio/voice_consents/{consent_id}", "VoiceConsent")
+    @endpoint.get("/audio/voice_consents/{consent_id}", "VoiceConsent")
     async def retrieve(self, consent_id: str, **options: Unpack[Options]) -> VoiceConsent:
         """Look up a consent. (`GET /audio/voice_consents/{consent_id}`)"""
         ...
 
-    @post("/audio/voice_consents/{consent_id}", "VoiceConsent")
+    @endpoint.post("/audio/voice_consents/{consent_id}", "VoiceConsent")
     async def update(self, consent_id: str, *, name: str, **options: Unpack[Options]) -> VoiceConsent:
         """Give a consent another name. (`POST /audio/voice_consents/{consent_id}`)"""
         ...
 
-    @get("/audio/voice_consents", "VoiceConsent", page="AsyncCursorPage")
+    @endpoint.get("/audio/voice_consents", "VoiceConsent", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -159,7 +158,7 @@ class AsyncVoiceConsents(AsyncAPIResource):
         """
         ...
 
-    @delete("/audio/voice_consents/{consent_id}", "VoiceConsentDeleted")
+    @endpoint.delete("/audio/voice_consents/{consent_id}", "VoiceConsentDeleted")
     async def delete(self, consent_id: str, **options: Unpack[Options]) -> VoiceConsentDeleted:
         """Delete a consent. (`DELETE /audio/voice_consents/{consent_id}`)"""
         ...

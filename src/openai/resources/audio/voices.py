@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -51,7 +50,7 @@ class Voices(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return VoicesWithStreamingResponse(self)
 
-    @post("/audio/voices", "Voice", files=[("audio_sample",)])
+    @endpoint.post("/audio/voices", "Voice", files=[("audio_sample",)])
     def create(
         self,
         *,
@@ -78,7 +77,7 @@ class Voices(SyncAPIResource):
         """
         ...
 
-    @delete("/audio/voices/{voice_id}", "VoiceDeleted")
+    @endpoint.delete("/audio/voices/{voice_id}", "VoiceDeleted")
     def delete(self, voice_id: str, **options: Unpack[Options]) -> VoiceDeleted:
         """Delete a voice. (`DELETE /audio/voices/{voice_id}`)"""
         ...
@@ -97,7 +96,7 @@ class AsyncVoices(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncVoicesWithStreamingResponse(self)
 
-    @post("/audio/voices", "Voice", files=[("audio_sample",)])
+    @endpoint.post("/audio/voices", "Voice", files=[("audio_sample",)])
     async def create(
         self,
         *,
@@ -124,7 +123,7 @@ class AsyncVoices(AsyncAPIResource):
         """
         ...
 
-    @delete("/audio/voices/{voice_id}", "VoiceDeleted")
+    @endpoint.delete("/audio/voices/{voice_id}", "VoiceDeleted")
     async def delete(self, voice_id: str, **options: Unpack[Options]) -> VoiceDeleted:
         """Delete a voice. (`DELETE /audio/voices/{voice_id}`)"""
         ...

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -67,7 +66,7 @@ class Assistants(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AssistantsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/assistants",
         "Assistant",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -108,7 +107,7 @@ class Assistants(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/assistants/{assistant_id}",
         "Assistant",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -118,7 +117,7 @@ class Assistants(SyncAPIResource):
         """Fetch an assistant. (`GET /assistants/{assistant_id}`)"""
         ...
 
-    @post(
+    @endpoint.post(
         "/assistants/{assistant_id}",
         "Assistant",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -160,7 +159,7 @@ class Assistants(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/assistants",
         "Assistant",
         page="SyncCursorPage",
@@ -186,7 +185,7 @@ class Assistants(SyncAPIResource):
         """
         ...
 
-    @delete(
+    @endpoint.delete(
         "/assistants/{assistant_id}",
         "AssistantDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -210,7 +209,7 @@ class AsyncAssistants(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncAssistantsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/assistants",
         "Assistant",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -251,7 +250,7 @@ class AsyncAssistants(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/assistants/{assistant_id}",
         "Assistant",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -261,7 +260,7 @@ class AsyncAssistants(AsyncAPIResource):
         """Fetch an assistant. (`GET /assistants/{assistant_id}`)"""
         ...
 
-    @post(
+    @endpoint.post(
         "/assistants/{assistant_id}",
         "Assistant",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -303,7 +302,7 @@ class AsyncAssistants(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/assistants",
         "Assistant",
         page="AsyncCursorPage",
@@ -329,7 +328,7 @@ class AsyncAssistants(AsyncAPIResource):
         """
         ...
 
-    @delete(
+    @endpoint.delete(
         "/assistants/{assistant_id}",
         "AssistantDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -78,7 +77,7 @@ class Containers(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ContainersWithStreamingResponse(self)
 
-    @post("/containers", "ContainerCreateResponse")
+    @endpoint.post("/containers", "ContainerCreateResponse")
     def create(
         self,
         *,
@@ -101,12 +100,12 @@ class Containers(SyncAPIResource):
         """
         ...
 
-    @get("/containers/{container_id}", "ContainerRetrieveResponse")
+    @endpoint.get("/containers/{container_id}", "ContainerRetrieveResponse")
     def retrieve(self, container_id: str, **options: Unpack[Options]) -> ContainerRetrieveResponse:
         """Fetch the state of a container. (`GET /containers/{container_id}`)"""
         ...
 
-    @get("/containers", "ContainerListResponse", page="SyncCursorPage")
+    @endpoint.get("/containers", "ContainerListResponse", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -126,7 +125,7 @@ class Containers(SyncAPIResource):
         """
         ...
 
-    @delete("/containers/{container_id}", None, headers={"Accept": "*/*"})
+    @endpoint.delete("/containers/{container_id}", None, headers={"Accept": "*/*"})
     def delete(self, container_id: str, **options: Unpack[Options]) -> None:
         """Delete a container. (`DELETE /containers/{container_id}`)"""
         ...
@@ -151,7 +150,7 @@ class AsyncContainers(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncContainersWithStreamingResponse(self)
 
-    @post("/containers", "ContainerCreateResponse")
+    @endpoint.post("/containers", "ContainerCreateResponse")
     async def create(
         self,
         *,
@@ -174,12 +173,12 @@ class AsyncContainers(AsyncAPIResource):
         """
         ...
 
-    @get("/containers/{container_id}", "ContainerRetrieveResponse")
+    @endpoint.get("/containers/{container_id}", "ContainerRetrieveResponse")
     async def retrieve(self, container_id: str, **options: Unpack[Options]) -> ContainerRetrieveResponse:
         """Fetch the state of a container. (`GET /containers/{container_id}`)"""
         ...
 
-    @get("/containers", "ContainerListResponse", page="AsyncCursorPage")
+    @endpoint.get("/containers", "ContainerListResponse", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -199,7 +198,7 @@ class AsyncContainers(AsyncAPIResource):
         """
         ...
 
-    @delete("/containers/{container_id}", None, headers={"Accept": "*/*"})
+    @endpoint.delete("/containers/{container_id}", None, headers={"Accept": "*/*"})
     async def delete(self, container_id: str, **options: Unpack[Options]) -> None:
         """Delete a container. (`DELETE /containers/{container_id}`)"""
         ...

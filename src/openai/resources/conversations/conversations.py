@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, Optional, TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -71,7 +70,7 @@ class Conversations(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ConversationsWithStreamingResponse(self)
 
-    @post("/conversations", "Conversation")
+    @endpoint.post("/conversations", "Conversation")
     def create(
         self,
         *,
@@ -88,12 +87,12 @@ class Conversations(SyncAPIResource):
         """
         ...
 
-    @get("/conversations/{conversation_id}", "Conversation")
+    @endpoint.get("/conversations/{conversation_id}", "Conversation")
     def retrieve(self, conversation_id: str, **options: Unpack[Options]) -> Conversation:
         """Look up a conversation. (`GET /conversations/{conversation_id}`)"""
         ...
 
-    @post("/conversations/{conversation_id}", "Conversation")
+    @endpoint.post("/conversations/{conversation_id}", "Conversation")
     def update(self, conversation_id: str, *, metadata: Optional[Metadata], **options: Unpack[Options]) -> Conversation:
         """Change the metadata of a conversation. (`POST /conversations/{conversation_id}`)
 
@@ -103,7 +102,7 @@ class Conversations(SyncAPIResource):
         """
         ...
 
-    @delete("/conversations/{conversation_id}", "ConversationDeletedResource")
+    @endpoint.delete("/conversations/{conversation_id}", "ConversationDeletedResource")
     def delete(self, conversation_id: str, **options: Unpack[Options]) -> ConversationDeletedResource:
         """Delete a conversation; its items are not deleted. (`DELETE /conversations/{conversation_id}`)"""
         ...
@@ -128,7 +127,7 @@ class AsyncConversations(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncConversationsWithStreamingResponse(self)
 
-    @post("/conversations", "Conversation")
+    @endpoint.post("/conversations", "Conversation")
     async def create(
         self,
         *,
@@ -145,12 +144,12 @@ class AsyncConversations(AsyncAPIResource):
         """
         ...
 
-    @get("/conversations/{conversation_id}", "Conversation")
+    @endpoint.get("/conversations/{conversation_id}", "Conversation")
     async def retrieve(self, conversation_id: str, **options: Unpack[Options]) -> Conversation:
         """Look up a conversation. (`GET /conversations/{conversation_id}`)"""
         ...
 
-    @post("/conversations/{conversation_id}", "Conversation")
+    @endpoint.post("/conversations/{conversation_id}", "Conversation")
     async def update(
         self,
         conversation_id: str,
@@ -166,7 +165,7 @@ class AsyncConversations(AsyncAPIResource):
         """
         ...
 
-    @delete("/conversations/{conversation_id}", "ConversationDeletedResource")
+    @endpoint.delete("/conversations/{conversation_id}", "ConversationDeletedResource")
     async def delete(self, conversation_id: str, **options: Unpack[Options]) -> ConversationDeletedResource:
         """Delete a conversation; its items are not deleted. (`DELETE /conversations/{conversation_id}`)"""
         ...

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -63,7 +62,7 @@ class Items(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ItemsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/conversations/{conversation_id}/items",
         "ConversationItemList",
         query=["include"],
@@ -116,7 +115,7 @@ class Items(SyncAPIResource):
         **options: Unpack[Options],
     ) -> ConversationItem: ...
 
-    @post("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
+    @endpoint.post("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
     def update(
         self,
         *ids: str,
@@ -154,7 +153,7 @@ class Items(SyncAPIResource):
         **options: Unpack[Options],
     ) -> ConversationItem: ...
 
-    @get("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
+    @endpoint.get("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
     def retrieve(
         self,
         *ids: str,
@@ -170,7 +169,7 @@ class Items(SyncAPIResource):
         """
         ...
 
-    @get("/conversations/{conversation_id}/items", "ConversationItem", page="SyncConversationCursorPage")
+    @endpoint.get("/conversations/{conversation_id}/items", "ConversationItem", page="SyncConversationCursorPage")
     def list(
         self,
         conversation_id: str,
@@ -197,7 +196,7 @@ class Items(SyncAPIResource):
     @overload
     def delete(self, conversation_id: str, item_id: str, **options: Unpack[Options]) -> ConversationItemDeleted: ...
 
-    @delete("/conversations/{conversation_id}/items/{item_id}", "ConversationItemDeleted")
+    @endpoint.delete("/conversations/{conversation_id}/items/{item_id}", "ConversationItemDeleted")
     def delete(
         self,
         *ids: str,
@@ -225,7 +224,7 @@ class AsyncItems(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncItemsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/conversations/{conversation_id}/items",
         "ConversationItemList",
         query=["include"],
@@ -278,7 +277,7 @@ class AsyncItems(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> ConversationItem: ...
 
-    @post("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
+    @endpoint.post("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
     async def update(
         self,
         *ids: str,
@@ -316,7 +315,7 @@ class AsyncItems(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> ConversationItem: ...
 
-    @get("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
+    @endpoint.get("/conversations/{conversation_id}/items/{item_id}", "ConversationItem")
     async def retrieve(
         self,
         *ids: str,
@@ -332,7 +331,7 @@ class AsyncItems(AsyncAPIResource):
         """
         ...
 
-    @get("/conversations/{conversation_id}/items", "ConversationItem", page="AsyncConversationCursorPage")
+    @endpoint.get("/conversations/{conversation_id}/items", "ConversationItem", page="AsyncConversationCursorPage")
     def list(
         self,
         conversation_id: str,
@@ -365,7 +364,7 @@ class AsyncItems(AsyncAPIResource):
     @overload
     async def delete(self, conversation_id: str, item_id: str, **options: Unpack[Options]) -> ConversationItemDeleted: ...
 
-    @delete("/conversations/{conversation_id}/items/{item_id}", "ConversationItemDeleted")
+    @endpoint.delete("/conversations/{conversation_id}/items/{item_id}", "ConversationItemDeleted")
     async def delete(
         self,
         *ids: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, List, Optional, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -82,7 +81,7 @@ class Evals(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return EvalsWithStreamingResponse(self)
 
-    @post("/evals", "EvalCreateResponse")
+    @endpoint.post("/evals", "EvalCreateResponse")
     def create(
         self,
         *,
@@ -105,12 +104,12 @@ class Evals(SyncAPIResource):
         """
         ...
 
-    @get("/evals/{eval_id}", "EvalRetrieveResponse")
+    @endpoint.get("/evals/{eval_id}", "EvalRetrieveResponse")
     def retrieve(self, eval_id: str, **options: Unpack[Options]) -> EvalRetrieveResponse:
         """Fetch an evaluation. (`GET /evals/{eval_id}`)"""
         ...
 
-    @post("/evals/{eval_id}", "EvalUpdateResponse")
+    @endpoint.post("/evals/{eval_id}", "EvalUpdateResponse")
     def update(
         self,
         eval_id: str,
@@ -126,7 +125,7 @@ class Evals(SyncAPIResource):
         """
         ...
 
-    @get("/evals", "EvalListResponse", page="SyncCursorPage")
+    @endpoint.get("/evals", "EvalListResponse", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -146,7 +145,7 @@ class Evals(SyncAPIResource):
         """
         ...
 
-    @delete("/evals/{eval_id}", "EvalDeleteResponse")
+    @endpoint.delete("/evals/{eval_id}", "EvalDeleteResponse")
     def delete(self, eval_id: str, **options: Unpack[Options]) -> EvalDeleteResponse:
         """Delete an evaluation. (`DELETE /evals/{eval_id}`)"""
         ...
@@ -171,7 +170,7 @@ class AsyncEvals(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncEvalsWithStreamingResponse(self)
 
-    @post("/evals", "EvalCreateResponse")
+    @endpoint.post("/evals", "EvalCreateResponse")
     async def create(
         self,
         *,
@@ -194,12 +193,12 @@ class AsyncEvals(AsyncAPIResource):
         """
         ...
 
-    @get("/evals/{eval_id}", "EvalRetrieveResponse")
+    @endpoint.get("/evals/{eval_id}", "EvalRetrieveResponse")
     async def retrieve(self, eval_id: str, **options: Unpack[Options]) -> EvalRetrieveResponse:
         """Fetch an evaluation. (`GET /evals/{eval_id}`)"""
         ...
 
-    @post("/evals/{eval_id}", "EvalUpdateResponse")
+    @endpoint.post("/evals/{eval_id}", "EvalUpdateResponse")
     async def update(
         self,
         eval_id: str,
@@ -215,7 +214,7 @@ class AsyncEvals(AsyncAPIResource):
         """
         ...
 
-    @get("/evals", "EvalListResponse", page="AsyncCursorPage")
+    @endpoint.get("/evals", "EvalListResponse", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -235,7 +234,7 @@ class AsyncEvals(AsyncAPIResource):
         """
         ...
 
-    @delete("/evals/{eval_id}", "EvalDeleteResponse")
+    @endpoint.delete("/evals/{eval_id}", "EvalDeleteResponse")
     async def delete(self, eval_id: str, **options: Unpack[Options]) -> EvalDeleteResponse:
         """Delete an evaluation. (`DELETE /evals/{eval_id}`)"""
         ...

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -71,7 +70,7 @@ class Calls(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return CallsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/realtime/calls",
         "HttpxBinaryResponseContent",
         headers={"Accept": "application/sdp"},
@@ -99,12 +98,12 @@ class Calls(SyncAPIResource):
         """
         ...
 
-    @get("/realtime/calls/{call_id}", "Call")
+    @endpoint.get("/realtime/calls/{call_id}", "Call")
     def retrieve(self, call_id: str, **options: Unpack[Options]) -> Call:
         """Look up a call. (`GET /realtime/calls/{call_id}`)"""
         ...
 
-    @post("/realtime/calls/{call_id}", "Call", before="update_call")
+    @endpoint.post("/realtime/calls/{call_id}", "Call", before="update_call")
     def update(self, call_id: str, *, call_config: Dict[str, object], **options: Unpack[Options]) -> Call:
         """Change the session of a call. (`POST /realtime/calls/{call_id}`)
 
@@ -113,7 +112,7 @@ class Calls(SyncAPIResource):
         """
         ...
 
-    @get("/realtime/calls", "Call", page="SyncCursorPage")
+    @endpoint.get("/realtime/calls", "Call", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -131,7 +130,7 @@ class Calls(SyncAPIResource):
         """
         ...
 
-    @post("/realtime/calls/{call_id}/accept", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/accept", None, headers={"Accept": "*/*"})
     def accept(
         self,
         call_id: str,
@@ -173,12 +172,12 @@ class Calls(SyncAPIResource):
         """
         ...
 
-    @post("/realtime/calls/{call_id}/hangup", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/hangup", None, headers={"Accept": "*/*"})
     def hangup(self, call_id: str, **options: Unpack[Options]) -> None:
         """End a call. (`POST /realtime/calls/{call_id}/hangup`)"""
         ...
 
-    @post("/realtime/calls/{call_id}/refer", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/refer", None, headers={"Accept": "*/*"})
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[Options]) -> None:
         """Pass a SIP call on to another number. (`POST /realtime/calls/{call_id}/refer`)
 
@@ -187,7 +186,7 @@ class Calls(SyncAPIResource):
         """
         ...
 
-    @post("/realtime/calls/{call_id}/reject", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/reject", None, headers={"Accept": "*/*"})
     def reject(self, call_id: str, *, status_code: int | Omit = omit, **options: Unpack[Options]) -> None:
         """Refuse a SIP call that came in. (`POST /realtime/calls/{call_id}/reject`)
 
@@ -210,7 +209,7 @@ class AsyncCalls(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncCallsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/realtime/calls",
         "HttpxBinaryResponseContent",
         headers={"Accept": "application/sdp"},
@@ -238,12 +237,12 @@ class AsyncCalls(AsyncAPIResource):
         """
         ...
 
-    @get("/realtime/calls/{call_id}", "Call")
+    @endpoint.get("/realtime/calls/{call_id}", "Call")
     async def retrieve(self, call_id: str, **options: Unpack[Options]) -> Call:
         """Look up a call. (`GET /realtime/calls/{call_id}`)"""
         ...
 
-    @post("/realtime/calls/{call_id}", "Call", before="update_call")
+    @endpoint.post("/realtime/calls/{call_id}", "Call", before="update_call")
     async def update(self, call_id: str, *, call_config: Dict[str, object], **options: Unpack[Options]) -> Call:
         """Change the session of a call. (`POST /realtime/calls/{call_id}`)
 
@@ -252,7 +251,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         ...
 
-    @get("/realtime/calls", "Call", page="AsyncCursorPage")
+    @endpoint.get("/realtime/calls", "Call", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -270,7 +269,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         ...
 
-    @post("/realtime/calls/{call_id}/accept", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/accept", None, headers={"Accept": "*/*"})
     async def accept(
         self,
         call_id: str,
@@ -312,12 +311,12 @@ class AsyncCalls(AsyncAPIResource):
         """
         ...
 
-    @post("/realtime/calls/{call_id}/hangup", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/hangup", None, headers={"Accept": "*/*"})
     async def hangup(self, call_id: str, **options: Unpack[Options]) -> None:
         """End a call. (`POST /realtime/calls/{call_id}/hangup`)"""
         ...
 
-    @post("/realtime/calls/{call_id}/refer", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/refer", None, headers={"Accept": "*/*"})
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[Options]) -> None:
         """Pass a SIP call on to another number. (`POST /realtime/calls/{call_id}/refer`)
 
@@ -326,7 +325,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         ...
 
-    @post("/realtime/calls/{call_id}/reject", None, headers={"Accept": "*/*"})
+    @endpoint.post("/realtime/calls/{call_id}/reject", None, headers={"Accept": "*/*"})
     async def reject(self, call_id: str, *, status_code: int | Omit = omit, **options: Unpack[Options]) -> None:
         """Refuse a SIP call that came in. (`POST /realtime/calls/{call_id}/reject`)
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Callable, Optional, TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import helper
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -103,7 +102,7 @@ class Realtime(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return RealtimeWithStreamingResponse(self)
 
-    @helper("websockets:connect_realtime")
+    @endpoint.helper("websockets:connect_realtime")
     def connect(
         self,
         *,
@@ -155,7 +154,7 @@ class AsyncRealtime(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncRealtimeWithStreamingResponse(self)
 
-    @helper("websockets:connect_realtime")
+    @endpoint.helper("websockets:connect_realtime")
     def connect(
         self,
         *,

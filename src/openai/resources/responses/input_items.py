@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, Iterable, List, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -57,7 +56,7 @@ class InputItems(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return InputItemsWithStreamingResponse(self)
 
-    @post("/responses/{response_id}/input_items", "ResponseItem")
+    @endpoint.post("/responses/{response_id}/input_items", "ResponseItem")
     def create(
         self,
         response_id: str,
@@ -80,7 +79,11 @@ class InputItems(SyncAPIResource):
     @overload
     def delete(self, response_id: str, item_id: str, **options: Unpack[Options]) -> ResponseInputItemDeleted: ...
 
-    @delete("/responses/{response_id}/input_items/{item_id}", "ResponseInputItemDeleted", after="input_item_deleted")
+    @endpoint.delete(
+        "/responses/{response_id}/input_items/{item_id}",
+        "ResponseInputItemDeleted",
+        after="input_item_deleted",
+    )
     def delete(
         self,
         *ids: str,
@@ -91,7 +94,7 @@ class InputItems(SyncAPIResource):
         """Remove an item from the input of a response. (`DELETE /responses/{response_id}/input_items/{item_id}`)"""
         ...
 
-    @get("/responses/{response_id}/input_items", "ResponseItem", page="SyncCursorPage")
+    @endpoint.get("/responses/{response_id}/input_items", "ResponseItem", page="SyncCursorPage")
     def list(
         self,
         response_id: str,
@@ -128,7 +131,7 @@ class AsyncInputItems(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncInputItemsWithStreamingResponse(self)
 
-    @post("/responses/{response_id}/input_items", "ResponseItem")
+    @endpoint.post("/responses/{response_id}/input_items", "ResponseItem")
     async def create(
         self,
         response_id: str,
@@ -151,7 +154,11 @@ class AsyncInputItems(AsyncAPIResource):
     @overload
     async def delete(self, response_id: str, item_id: str, **options: Unpack[Options]) -> ResponseInputItemDeleted: ...
 
-    @delete("/responses/{response_id}/input_items/{item_id}", "ResponseInputItemDeleted", after="input_item_deleted")
+    @endpoint.delete(
+        "/responses/{response_id}/input_items/{item_id}",
+        "ResponseInputItemDeleted",
+        after="input_item_deleted",
+    )
     async def delete(
         self,
         *ids: str,
@@ -162,7 +169,7 @@ class AsyncInputItems(AsyncAPIResource):
         """Remove an item from the input of a response. (`DELETE /responses/{response_id}/input_items/{item_id}`)"""
         ...
 
-    @get("/responses/{response_id}/input_items", "ResponseItem", page="AsyncCursorPage")
+    @endpoint.get("/responses/{response_id}/input_items", "ResponseItem", page="AsyncCursorPage")
     def list(
         self,
         response_id: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -58,7 +57,7 @@ class InputTokens(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return InputTokensWithStreamingResponse(self)
 
-    @post("/responses/{response_id}/input_tokens", "ResponseInputToken")
+    @endpoint.post("/responses/{response_id}/input_tokens", "ResponseInputToken")
     def create(self, response_id: str, *, token: str, **options: Unpack[Options]) -> ResponseInputToken:
         """Add a token to the input of a response. (`POST /responses/{response_id}/input_tokens`)
 
@@ -73,7 +72,11 @@ class InputTokens(SyncAPIResource):
     @overload
     def delete(self, response_id: str, token_id: str, **options: Unpack[Options]) -> ResponseInputTokenDeleted: ...
 
-    @delete("/responses/{response_id}/input_tokens/{token_id}", "ResponseInputTokenDeleted", after="input_token_deleted")
+    @endpoint.delete(
+        "/responses/{response_id}/input_tokens/{token_id}",
+        "ResponseInputTokenDeleted",
+        after="input_token_deleted",
+    )
     def delete(
         self,
         *ids: str,
@@ -84,7 +87,7 @@ class InputTokens(SyncAPIResource):
         """Remove a token from the input of a response. (`DELETE /responses/{response_id}/input_tokens/{token_id}`)"""
         ...
 
-    @post("/responses/input_tokens", "InputTokenCountResponse")
+    @endpoint.post("/responses/input_tokens", "InputTokenCountResponse")
     def count(
         self,
         *,
@@ -138,7 +141,7 @@ class AsyncInputTokens(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncInputTokensWithStreamingResponse(self)
 
-    @post("/responses/{response_id}/input_tokens", "ResponseInputToken")
+    @endpoint.post("/responses/{response_id}/input_tokens", "ResponseInputToken")
     async def create(self, response_id: str, *, token: str, **options: Unpack[Options]) -> ResponseInputToken:
         """Add a token to the input of a response. (`POST /responses/{response_id}/input_tokens`)
 
@@ -153,7 +156,11 @@ class AsyncInputTokens(AsyncAPIResource):
     @overload
     async def delete(self, response_id: str, token_id: str, **options: Unpack[Options]) -> ResponseInputTokenDeleted: ...
 
-    @delete("/responses/{response_id}/input_tokens/{token_id}", "ResponseInputTokenDeleted", after="input_token_deleted")
+    @endpoint.delete(
+        "/responses/{response_id}/input_tokens/{token_id}",
+        "ResponseInputTokenDeleted",
+        after="input_token_deleted",
+    )
     async def delete(
         self,
         *ids: str,
@@ -164,7 +171,7 @@ class AsyncInputTokens(AsyncAPIResource):
         """Remove a token from the input of a response. (`DELETE /responses/{response_id}/input_tokens/{token_id}`)"""
         ...
 
-    @post("/responses/input_tokens", "InputTokenCountResponse")
+    @endpoint.post("/responses/input_tokens", "InputTokenCountResponse")
     async def count(
         self,
         *,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Callable, Dict, Iterable, List, Optional, TYPE_CHECKING, Type, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -125,7 +124,7 @@ class Responses(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ResponsesWithStreamingResponse(self)
 
-    @helper("responses:parse")
+    @endpoint.helper("responses:parse")
     def parse(
         self,
         *,
@@ -225,7 +224,7 @@ class Responses(SyncAPIResource):
         """
         ...
 
-    @helper("responses:stream")
+    @endpoint.helper("responses:stream")
     def stream(
         self,
         *,
@@ -447,7 +446,7 @@ class Responses(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Response | Stream[ResponseStreamEvent]: ...
 
-    @post("/responses", "Response", stream="ResponseStreamEvent", before="create_response")
+    @endpoint.post("/responses", "Response", stream="ResponseStreamEvent", before="create_response")
     def create(
         self,
         *,
@@ -579,7 +578,7 @@ class Responses(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Response | Stream[ResponseStreamEvent]: ...
 
-    @get("/responses/{response_id}", "Response", stream="ResponseStreamEvent")
+    @endpoint.get("/responses/{response_id}", "Response", stream="ResponseStreamEvent")
     def retrieve(
         self,
         response_id: str,
@@ -603,12 +602,12 @@ class Responses(SyncAPIResource):
         """
         ...
 
-    @delete("/responses/{response_id}", "ResponseDeleted", headers={"Accept": "*/*"}, after="response_deleted")
+    @endpoint.delete("/responses/{response_id}", "ResponseDeleted", headers={"Accept": "*/*"}, after="response_deleted")
     def delete(self, response_id: str, **options: Unpack[Options]) -> ResponseDeleted:
         """Delete a stored response. (`DELETE /responses/{response_id}`)"""
         ...
 
-    @post("/responses/{response_id}/cancel", "Response")
+    @endpoint.post("/responses/{response_id}/cancel", "Response")
     def cancel(self, response_id: str, **options: Unpack[Options]) -> Response:
         """Stop a response that was created with `background=True`; others cannot be cancelled.
 
@@ -616,7 +615,7 @@ class Responses(SyncAPIResource):
         """
         ...
 
-    @post("/responses/compact", "CompactedResponse")
+    @endpoint.post("/responses/compact", "CompactedResponse")
     def compact(
         self,
         *,
@@ -651,7 +650,7 @@ class Responses(SyncAPIResource):
         """
         ...
 
-    @helper("websockets:connect_responses")
+    @endpoint.helper("websockets:connect_responses")
     def connect(
         self,
         *,
@@ -695,7 +694,7 @@ class AsyncResponses(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncResponsesWithStreamingResponse(self)
 
-    @helper("responses:parse")
+    @endpoint.helper("responses:parse")
     async def parse(
         self,
         *,
@@ -795,7 +794,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         ...
 
-    @helper("responses:stream")
+    @endpoint.helper("responses:stream")
     def stream(
         self,
         *,
@@ -1017,7 +1016,7 @@ class AsyncResponses(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Response | AsyncStream[ResponseStreamEvent]: ...
 
-    @post("/responses", "Response", stream="ResponseStreamEvent", before="create_response")
+    @endpoint.post("/responses", "Response", stream="ResponseStreamEvent", before="create_response")
     async def create(
         self,
         *,
@@ -1149,7 +1148,7 @@ class AsyncResponses(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Response | AsyncStream[ResponseStreamEvent]: ...
 
-    @get("/responses/{response_id}", "Response", stream="ResponseStreamEvent")
+    @endpoint.get("/responses/{response_id}", "Response", stream="ResponseStreamEvent")
     async def retrieve(
         self,
         response_id: str,
@@ -1173,12 +1172,12 @@ class AsyncResponses(AsyncAPIResource):
         """
         ...
 
-    @delete("/responses/{response_id}", "ResponseDeleted", headers={"Accept": "*/*"}, after="response_deleted")
+    @endpoint.delete("/responses/{response_id}", "ResponseDeleted", headers={"Accept": "*/*"}, after="response_deleted")
     async def delete(self, response_id: str, **options: Unpack[Options]) -> ResponseDeleted:
         """Delete a stored response. (`DELETE /responses/{response_id}`)"""
         ...
 
-    @post("/responses/{response_id}/cancel", "Response")
+    @endpoint.post("/responses/{response_id}/cancel", "Response")
     async def cancel(self, response_id: str, **options: Unpack[Options]) -> Response:
         """Stop a response that was created with `background=True`; others cannot be cancelled.
 
@@ -1186,7 +1185,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         ...
 
-    @post("/responses/compact", "CompactedResponse")
+    @endpoint.post("/responses/compact", "CompactedResponse")
     async def compact(
         self,
         *,
@@ -1221,7 +1220,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         ...
 
-    @helper("websockets:connect_responses")
+    @endpoint.helper("websockets:connect_responses")
     def connect(
         self,
         *,

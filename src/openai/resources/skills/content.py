@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -43,7 +42,7 @@ class Content(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ContentWithStreamingResponse(self)
 
-    @get("/skills/{skill_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
+    @endpoint.get("/skills/{skill_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     def retrieve(self, skill_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
         """Download a skill as a zip file. (`GET /skills/{skill_id}/content`)"""
         ...
@@ -62,7 +61,7 @@ class AsyncContent(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncContentWithStreamingResponse(self)
 
-    @get("/skills/{skill_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
+    @endpoint.get("/skills/{skill_id}/content", "HttpxBinaryResponseContent", headers={"Accept": "application/binary"})
     async def retrieve(self, skill_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent:
         """Download a skill as a zip file. (`GET /skills/{skill_id}/content`)"""
         ...

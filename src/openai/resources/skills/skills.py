@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -95,7 +94,7 @@ class Skills(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return SkillsWithStreamingResponse(self)
 
-    @post("/skills", "Skill", files=[("files", "<array>"), ("files",)])
+    @endpoint.post("/skills", "Skill", files=[("files", "<array>"), ("files",)])
     def create(
         self,
         *,
@@ -109,12 +108,12 @@ class Skills(SyncAPIResource):
         """
         ...
 
-    @get("/skills/{skill_id}", "Skill")
+    @endpoint.get("/skills/{skill_id}", "Skill")
     def retrieve(self, skill_id: str, **options: Unpack[Options]) -> Skill:
         """Fetch what is known about a skill. (`GET /skills/{skill_id}`)"""
         ...
 
-    @post("/skills/{skill_id}", "Skill")
+    @endpoint.post("/skills/{skill_id}", "Skill")
     def update(self, skill_id: str, *, default_version: str, **options: Unpack[Options]) -> Skill:
         """Choose which version of a skill is used by default. (`POST /skills/{skill_id}`)
 
@@ -123,7 +122,7 @@ class Skills(SyncAPIResource):
         """
         ...
 
-    @get("/skills", "Skill", page="SyncCursorPage")
+    @endpoint.get("/skills", "Skill", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -141,7 +140,7 @@ class Skills(SyncAPIResource):
         """
         ...
 
-    @delete("/skills/{skill_id}", "DeletedSkill")
+    @endpoint.delete("/skills/{skill_id}", "DeletedSkill")
     def delete(self, skill_id: str, **options: Unpack[Options]) -> DeletedSkill:
         """Delete a skill. (`DELETE /skills/{skill_id}`)"""
         ...
@@ -172,7 +171,7 @@ class AsyncSkills(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncSkillsWithStreamingResponse(self)
 
-    @post("/skills", "Skill", files=[("files", "<array>"), ("files",)])
+    @endpoint.post("/skills", "Skill", files=[("files", "<array>"), ("files",)])
     async def create(
         self,
         *,
@@ -186,12 +185,12 @@ class AsyncSkills(AsyncAPIResource):
         """
         ...
 
-    @get("/skills/{skill_id}", "Skill")
+    @endpoint.get("/skills/{skill_id}", "Skill")
     async def retrieve(self, skill_id: str, **options: Unpack[Options]) -> Skill:
         """Fetch what is known about a skill. (`GET /skills/{skill_id}`)"""
         ...
 
-    @post("/skills/{skill_id}", "Skill")
+    @endpoint.post("/skills/{skill_id}", "Skill")
     async def update(self, skill_id: str, *, default_version: str, **options: Unpack[Options]) -> Skill:
         """Choose which version of a skill is used by default. (`POST /skills/{skill_id}`)
 
@@ -200,7 +199,7 @@ class AsyncSkills(AsyncAPIResource):
         """
         ...
 
-    @get("/skills", "Skill", page="AsyncCursorPage")
+    @endpoint.get("/skills", "Skill", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -218,7 +217,7 @@ class AsyncSkills(AsyncAPIResource):
         """
         ...
 
-    @delete("/skills/{skill_id}", "DeletedSkill")
+    @endpoint.delete("/skills/{skill_id}", "DeletedSkill")
     async def delete(self, skill_id: str, **options: Unpack[Options]) -> DeletedSkill:
         """Delete a skill. (`DELETE /skills/{skill_id}`)"""
         ...

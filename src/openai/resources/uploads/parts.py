@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -48,7 +47,7 @@ class Parts(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return PartsWithStreamingResponse(self)
 
-    @post("/uploads/{upload_id}/parts", "UploadPart", files=[("data",)])
+    @endpoint.post("/uploads/{upload_id}/parts", "UploadPart", files=[("data",)])
     def create(self, upload_id: str, *, data: FileTypes, **options: Unpack[Options]) -> UploadPart:
         """Add a part of up to 64 MB to an upload. Parts may be sent in parallel; `complete` puts them in order.
 
@@ -73,7 +72,7 @@ class AsyncParts(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncPartsWithStreamingResponse(self)
 
-    @post("/uploads/{upload_id}/parts", "UploadPart", files=[("data",)])
+    @endpoint.post("/uploads/{upload_id}/parts", "UploadPart", files=[("data",)])
     async def create(self, upload_id: str, *, data: FileTypes, **options: Unpack[Options]) -> UploadPart:
         """Add a part of up to 64 MB to an upload. Parts may be sent in parallel; `complete` puts them in order.
 

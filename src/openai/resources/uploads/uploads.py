@@ -7,8 +7,7 @@ import os
 from typing import Optional, TYPE_CHECKING, Union
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -71,7 +70,7 @@ class Uploads(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return UploadsWithStreamingResponse(self)
 
-    @helper("uploading:upload_file_chunked")
+    @endpoint.helper("uploading:upload_file_chunked")
     def upload_file_chunked(
         self,
         *,
@@ -89,7 +88,7 @@ class Uploads(SyncAPIResource):
         """
         ...
 
-    @post("/uploads", "Upload")
+    @endpoint.post("/uploads", "Upload")
     def create(
         self,
         *,
@@ -112,12 +111,12 @@ class Uploads(SyncAPIResource):
         """
         ...
 
-    @post("/uploads/{upload_id}/cancel", "Upload")
+    @endpoint.post("/uploads/{upload_id}/cancel", "Upload")
     def cancel(self, upload_id: str, **options: Unpack[Options]) -> Upload:
         """Cancel an upload; it takes no more parts. (`POST /uploads/{upload_id}/cancel`)"""
         ...
 
-    @post("/uploads/{upload_id}/complete", "Upload")
+    @endpoint.post("/uploads/{upload_id}/complete", "Upload")
     def complete(
         self,
         upload_id: str,
@@ -156,7 +155,7 @@ class AsyncUploads(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncUploadsWithStreamingResponse(self)
 
-    @helper("uploading:upload_file_chunked")
+    @endpoint.helper("uploading:upload_file_chunked")
     async def upload_file_chunked(
         self,
         *,
@@ -174,7 +173,7 @@ class AsyncUploads(AsyncAPIResource):
         """
         ...
 
-    @post("/uploads", "Upload")
+    @endpoint.post("/uploads", "Upload")
     async def create(
         self,
         *,
@@ -197,12 +196,12 @@ class AsyncUploads(AsyncAPIResource):
         """
         ...
 
-    @post("/uploads/{upload_id}/cancel", "Upload")
+    @endpoint.post("/uploads/{upload_id}/cancel", "Upload")
     async def cancel(self, upload_id: str, **options: Unpack[Options]) -> Upload:
         """Cancel an upload; it takes no more parts. (`POST /uploads/{upload_id}/cancel`)"""
         ...
 
-    @post("/uploads/{upload_id}/complete", "Upload")
+    @endpoint.post("/uploads/{upload_id}/complete", "Upload")
     async def complete(
         self,
         upload_id: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -62,7 +61,7 @@ class FileBatches(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return FileBatchesWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/file_batches",
         "VectorStoreFileBatch",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -95,7 +94,7 @@ class FileBatches(SyncAPIResource):
     @overload
     def retrieve(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
         "VectorStoreFileBatch",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -116,7 +115,7 @@ class FileBatches(SyncAPIResource):
     @overload
     def cancel(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
         "VectorStoreFileBatch",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -161,7 +160,7 @@ class FileBatches(SyncAPIResource):
         **options: Unpack[Options],
     ) -> SyncCursorPage[VectorStoreFile]: ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
         "VectorStoreFile",
         page="SyncCursorPage",
@@ -190,7 +189,7 @@ class FileBatches(SyncAPIResource):
         """
         ...
 
-    @helper("polling:create_and_poll_batch")
+    @endpoint.helper("polling:create_and_poll_batch")
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -207,7 +206,7 @@ class FileBatches(SyncAPIResource):
         """
         ...
 
-    @helper("uploading:upload_and_poll_batch")
+    @endpoint.helper("uploading:upload_and_poll_batch")
     def upload_and_poll(
         self,
         vector_store_id: str,
@@ -224,7 +223,7 @@ class FileBatches(SyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_batch")
+    @endpoint.helper("polling:poll_batch")
     def poll(
         self,
         batch_id: str,
@@ -252,7 +251,7 @@ class AsyncFileBatches(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncFileBatchesWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/file_batches",
         "VectorStoreFileBatch",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -291,7 +290,7 @@ class AsyncFileBatches(AsyncAPIResource):
     @overload
     async def retrieve(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
         "VectorStoreFileBatch",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -312,7 +311,7 @@ class AsyncFileBatches(AsyncAPIResource):
     @overload
     async def cancel(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
         "VectorStoreFileBatch",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -357,7 +356,7 @@ class AsyncFileBatches(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]: ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
         "VectorStoreFile",
         page="AsyncCursorPage",
@@ -386,7 +385,7 @@ class AsyncFileBatches(AsyncAPIResource):
         """
         ...
 
-    @helper("polling:create_and_poll_batch")
+    @endpoint.helper("polling:create_and_poll_batch")
     async def create_and_poll(
         self,
         vector_store_id: str,
@@ -403,7 +402,7 @@ class AsyncFileBatches(AsyncAPIResource):
         """
         ...
 
-    @helper("uploading:upload_and_poll_batch")
+    @endpoint.helper("uploading:upload_and_poll_batch")
     async def upload_and_poll(
         self,
         vector_store_id: str,
@@ -420,7 +419,7 @@ class AsyncFileBatches(AsyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_batch")
+    @endpoint.helper("polling:poll_batch")
     async def poll(
         self,
         batch_id: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -65,7 +64,7 @@ class Files(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return FilesWithStreamingResponse(self)
 
-    @post("/vector_stores/{vector_store_id}/files", "VectorStoreFile", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/vector_stores/{vector_store_id}/files", "VectorStoreFile", headers={"OpenAI-Beta": "assistants=v2"})
     def create(
         self,
         vector_store_id: str,
@@ -93,7 +92,11 @@ class Files(SyncAPIResource):
     @overload
     def retrieve(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFile: ...
 
-    @get("/vector_stores/{vector_store_id}/files/{file_id}", "VectorStoreFile", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.get(
+        "/vector_stores/{vector_store_id}/files/{file_id}",
+        "VectorStoreFile",
+        headers={"OpenAI-Beta": "assistants=v2"},
+    )
     def retrieve(
         self,
         *ids: str,
@@ -124,7 +127,7 @@ class Files(SyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFile: ...
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/files/{file_id}",
         "VectorStoreFile",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -144,7 +147,7 @@ class Files(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/files",
         "VectorStoreFile",
         page="SyncCursorPage",
@@ -178,7 +181,7 @@ class Files(SyncAPIResource):
     @overload
     def delete(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
 
-    @delete(
+    @endpoint.delete(
         "/vector_stores/{vector_store_id}/files/{file_id}",
         "VectorStoreFileDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -207,7 +210,7 @@ class Files(SyncAPIResource):
     @overload
     def content(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> SyncPage[FileContentResponse]: ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/files/{file_id}/content",
         "FileContentResponse",
         page="SyncPage",
@@ -223,7 +226,7 @@ class Files(SyncAPIResource):
         """Fetch the text that was read from a file. (`GET /vector_stores/{vector_store_id}/files/{file_id}/content`)"""
         ...
 
-    @helper("polling:create_and_poll_file")
+    @endpoint.helper("polling:create_and_poll_file")
     def create_and_poll(
         self,
         file_id: str,
@@ -239,7 +242,7 @@ class Files(SyncAPIResource):
         """
         ...
 
-    @helper("uploading:upload_file")
+    @endpoint.helper("uploading:upload_file")
     def upload(
         self,
         *,
@@ -251,7 +254,7 @@ class Files(SyncAPIResource):
         """Upload a file and add it to a vector store, without waiting until it is processed."""
         ...
 
-    @helper("uploading:upload_and_poll_file")
+    @endpoint.helper("uploading:upload_and_poll_file")
     def upload_and_poll(
         self,
         *,
@@ -268,7 +271,7 @@ class Files(SyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_file")
+    @endpoint.helper("polling:poll_file")
     def poll(
         self,
         file_id: str,
@@ -297,7 +300,7 @@ class AsyncFiles(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncFilesWithStreamingResponse(self)
 
-    @post("/vector_stores/{vector_store_id}/files", "VectorStoreFile", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/vector_stores/{vector_store_id}/files", "VectorStoreFile", headers={"OpenAI-Beta": "assistants=v2"})
     async def create(
         self,
         vector_store_id: str,
@@ -325,7 +328,11 @@ class AsyncFiles(AsyncAPIResource):
     @overload
     async def retrieve(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFile: ...
 
-    @get("/vector_stores/{vector_store_id}/files/{file_id}", "VectorStoreFile", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.get(
+        "/vector_stores/{vector_store_id}/files/{file_id}",
+        "VectorStoreFile",
+        headers={"OpenAI-Beta": "assistants=v2"},
+    )
     async def retrieve(
         self,
         *ids: str,
@@ -356,7 +363,7 @@ class AsyncFiles(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFile: ...
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/files/{file_id}",
         "VectorStoreFile",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -376,7 +383,7 @@ class AsyncFiles(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/files",
         "VectorStoreFile",
         page="AsyncCursorPage",
@@ -410,7 +417,7 @@ class AsyncFiles(AsyncAPIResource):
     @overload
     async def delete(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
 
-    @delete(
+    @endpoint.delete(
         "/vector_stores/{vector_store_id}/files/{file_id}",
         "VectorStoreFileDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -444,7 +451,7 @@ class AsyncFiles(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]: ...
 
-    @get(
+    @endpoint.get(
         "/vector_stores/{vector_store_id}/files/{file_id}/content",
         "FileContentResponse",
         page="AsyncPage",
@@ -460,7 +467,7 @@ class AsyncFiles(AsyncAPIResource):
         """Fetch the text that was read from a file. (`GET /vector_stores/{vector_store_id}/files/{file_id}/content`)"""
         ...
 
-    @helper("polling:create_and_poll_file")
+    @endpoint.helper("polling:create_and_poll_file")
     async def create_and_poll(
         self,
         file_id: str,
@@ -476,7 +483,7 @@ class AsyncFiles(AsyncAPIResource):
         """
         ...
 
-    @helper("uploading:upload_file")
+    @endpoint.helper("uploading:upload_file")
     async def upload(
         self,
         *,
@@ -488,7 +495,7 @@ class AsyncFiles(AsyncAPIResource):
         """Upload a file and add it to a vector store, without waiting until it is processed."""
         ...
 
-    @helper("uploading:upload_and_poll_file")
+    @endpoint.helper("uploading:upload_and_poll_file")
     async def upload_and_poll(
         self,
         *,
@@ -505,7 +512,7 @@ class AsyncFiles(AsyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_file")
+    @endpoint.helper("polling:poll_file")
     async def poll(
         self,
         file_id: str,

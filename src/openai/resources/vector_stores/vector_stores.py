@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -106,7 +105,7 @@ class VectorStores(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return VectorStoresWithStreamingResponse(self)
 
-    @post("/vector_stores", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/vector_stores", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     def create(
         self,
         *,
@@ -128,12 +127,12 @@ class VectorStores(SyncAPIResource):
         """
         ...
 
-    @get("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.get("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     def retrieve(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStore:
         """Fetch a vector store. (`GET /vector_stores/{vector_store_id}`)"""
         ...
 
-    @post("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     def update(
         self,
         vector_store_id: str,
@@ -153,7 +152,7 @@ class VectorStores(SyncAPIResource):
         """
         ...
 
-    @get("/vector_stores", "VectorStore", page="SyncCursorPage", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.get("/vector_stores", "VectorStore", page="SyncCursorPage", headers={"OpenAI-Beta": "assistants=v2"})
     def list(
         self,
         *,
@@ -173,12 +172,12 @@ class VectorStores(SyncAPIResource):
         """
         ...
 
-    @delete("/vector_stores/{vector_store_id}", "VectorStoreDeleted", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.delete("/vector_stores/{vector_store_id}", "VectorStoreDeleted", headers={"OpenAI-Beta": "assistants=v2"})
     def delete(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreDeleted:
         """Delete a vector store; its files are kept. (`DELETE /vector_stores/{vector_store_id}`)"""
         ...
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/search",
         "VectorStoreSearchResponse",
         page="SyncPage",
@@ -239,7 +238,7 @@ class AsyncVectorStores(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncVectorStoresWithStreamingResponse(self)
 
-    @post("/vector_stores", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/vector_stores", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     async def create(
         self,
         *,
@@ -261,12 +260,12 @@ class AsyncVectorStores(AsyncAPIResource):
         """
         ...
 
-    @get("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.get("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     async def retrieve(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStore:
         """Fetch a vector store. (`GET /vector_stores/{vector_store_id}`)"""
         ...
 
-    @post("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/vector_stores/{vector_store_id}", "VectorStore", headers={"OpenAI-Beta": "assistants=v2"})
     async def update(
         self,
         vector_store_id: str,
@@ -286,7 +285,7 @@ class AsyncVectorStores(AsyncAPIResource):
         """
         ...
 
-    @get("/vector_stores", "VectorStore", page="AsyncCursorPage", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.get("/vector_stores", "VectorStore", page="AsyncCursorPage", headers={"OpenAI-Beta": "assistants=v2"})
     def list(
         self,
         *,
@@ -306,12 +305,12 @@ class AsyncVectorStores(AsyncAPIResource):
         """
         ...
 
-    @delete("/vector_stores/{vector_store_id}", "VectorStoreDeleted", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.delete("/vector_stores/{vector_store_id}", "VectorStoreDeleted", headers={"OpenAI-Beta": "assistants=v2"})
     async def delete(self, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreDeleted:
         """Delete a vector store; its files are kept. (`DELETE /vector_stores/{vector_store_id}`)"""
         ...
 
-    @post(
+    @endpoint.post(
         "/vector_stores/{vector_store_id}/search",
         "VectorStoreSearchResponse",
         page="AsyncPage",

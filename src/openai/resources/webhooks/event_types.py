@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -43,7 +42,7 @@ class EventTypes(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return EventTypesWithStreamingResponse(self)
 
-    @get("/webhook_event_types", "WebhookEventTypeList")
+    @endpoint.get("/webhook_event_types", "WebhookEventTypeList")
     def list(self, **options: Unpack[Options]) -> WebhookEventTypeList:
         """List the types of events that an endpoint can ask for. (`GET /webhook_event_types`)"""
         ...
@@ -62,7 +61,7 @@ class AsyncEventTypes(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncEventTypesWithStreamingResponse(self)
 
-    @get("/webhook_event_types", "WebhookEventTypeList")
+    @endpoint.get("/webhook_event_types", "WebhookEventTypeList")
     async def list(self, **options: Unpack[Options]) -> WebhookEventTypeList:
         """List the types of events that an endpoint can ask for. (`GET /webhook_event_types`)"""
         ...

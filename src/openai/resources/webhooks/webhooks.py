@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -81,7 +80,7 @@ class Webhooks(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return WebhooksWithStreamingResponse(self)
 
-    @post("/webhook_endpoints", "WebhookEndpointWithSecret")
+    @endpoint.post("/webhook_endpoints", "WebhookEndpointWithSecret")
     def create(
         self,
         *,
@@ -101,12 +100,12 @@ class Webhooks(SyncAPIResource):
         """
         ...
 
-    @get("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
+    @endpoint.get("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
     def retrieve(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> WebhookEndpoint:
         """Look up an endpoint. (`GET /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
-    @post("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
+    @endpoint.post("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
     def update(
         self,
         webhook_endpoint_id: str,
@@ -124,7 +123,7 @@ class Webhooks(SyncAPIResource):
         """
         ...
 
-    @get("/webhook_endpoints", "WebhookEndpoint", page="SyncCursorPage")
+    @endpoint.get("/webhook_endpoints", "WebhookEndpoint", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -140,12 +139,12 @@ class Webhooks(SyncAPIResource):
         """
         ...
 
-    @delete("/webhook_endpoints/{webhook_endpoint_id}", "DeletedWebhookEndpoint")
+    @endpoint.delete("/webhook_endpoints/{webhook_endpoint_id}", "DeletedWebhookEndpoint")
     def delete(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> DeletedWebhookEndpoint:
         """Delete an endpoint. (`DELETE /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
-    @post("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret", "WebhookEndpointWithSecret")
+    @endpoint.post("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret", "WebhookEndpointWithSecret")
     def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -160,7 +159,7 @@ class Webhooks(SyncAPIResource):
         """
         ...
 
-    @post("/webhook_endpoints/{webhook_endpoint_id}/test", "WebhookEndpointTestResult")
+    @endpoint.post("/webhook_endpoints/{webhook_endpoint_id}/test", "WebhookEndpointTestResult")
     def test(
         self,
         webhook_endpoint_id: str,
@@ -175,7 +174,7 @@ class Webhooks(SyncAPIResource):
         """
         ...
 
-    @helper("webhooks:unwrap")
+    @endpoint.helper("webhooks:unwrap")
     def unwrap(
         self,
         payload: Union[str, bytes],
@@ -189,7 +188,7 @@ class Webhooks(SyncAPIResource):
         """
         ...
 
-    @helper("webhooks:verify_signature")
+    @endpoint.helper("webhooks:verify_signature")
     def verify_signature(
         self,
         payload: Union[str, bytes],
@@ -224,7 +223,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncWebhooksWithStreamingResponse(self)
 
-    @post("/webhook_endpoints", "WebhookEndpointWithSecret")
+    @endpoint.post("/webhook_endpoints", "WebhookEndpointWithSecret")
     async def create(
         self,
         *,
@@ -244,12 +243,12 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         ...
 
-    @get("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
+    @endpoint.get("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
     async def retrieve(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> WebhookEndpoint:
         """Look up an endpoint. (`GET /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
-    @post("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
+    @endpoint.post("/webhook_endpoints/{webhook_endpoint_id}", "WebhookEndpoint")
     async def update(
         self,
         webhook_endpoint_id: str,
@@ -267,7 +266,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         ...
 
-    @get("/webhook_endpoints", "WebhookEndpoint", page="AsyncCursorPage")
+    @endpoint.get("/webhook_endpoints", "WebhookEndpoint", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -283,12 +282,12 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         ...
 
-    @delete("/webhook_endpoints/{webhook_endpoint_id}", "DeletedWebhookEndpoint")
+    @endpoint.delete("/webhook_endpoints/{webhook_endpoint_id}", "DeletedWebhookEndpoint")
     async def delete(self, webhook_endpoint_id: str, **options: Unpack[Options]) -> DeletedWebhookEndpoint:
         """Delete an endpoint. (`DELETE /webhook_endpoints/{webhook_endpoint_id}`)"""
         ...
 
-    @post("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret", "WebhookEndpointWithSecret")
+    @endpoint.post("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret", "WebhookEndpointWithSecret")
     async def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -303,7 +302,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         ...
 
-    @post("/webhook_endpoints/{webhook_endpoint_id}/test", "WebhookEndpointTestResult")
+    @endpoint.post("/webhook_endpoints/{webhook_endpoint_id}/test", "WebhookEndpointTestResult")
     async def test(
         self,
         webhook_endpoint_id: str,
@@ -318,7 +317,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         ...
 
-    @helper("webhooks:unwrap")
+    @endpoint.helper("webhooks:unwrap")
     def unwrap(
         self,
         payload: Union[str, bytes],
@@ -332,7 +331,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         ...
 
-    @helper("webhooks:verify_signature")
+    @endpoint.helper("webhooks:verify_signature")
     def verify_signature(
         self,
         payload: Union[str, bytes],

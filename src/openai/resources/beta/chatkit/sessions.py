@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -55,7 +54,7 @@ class Sessions(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return SessionsWithStreamingResponse(self)
 
-    @post("/chatkit/sessions", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.post("/chatkit/sessions", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     def create(
         self,
         *,
@@ -79,7 +78,7 @@ class Sessions(SyncAPIResource):
         """
         ...
 
-    @post("/chatkit/sessions/{session_id}/cancel", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.post("/chatkit/sessions/{session_id}/cancel", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     def cancel(self, session_id: str, **options: Unpack[Options]) -> ChatSession:
         """End a session: its `client_secret` can make no further requests.
 
@@ -101,7 +100,7 @@ class AsyncSessions(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncSessionsWithStreamingResponse(self)
 
-    @post("/chatkit/sessions", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.post("/chatkit/sessions", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     async def create(
         self,
         *,
@@ -125,7 +124,7 @@ class AsyncSessions(AsyncAPIResource):
         """
         ...
 
-    @post("/chatkit/sessions/{session_id}/cancel", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.post("/chatkit/sessions/{session_id}/cancel", "ChatSession", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     async def cancel(self, session_id: str, **options: Unpack[Options]) -> ChatSession:
         """End a session: its `client_secret` can make no further requests.
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -57,12 +56,12 @@ class Threads(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ThreadsWithStreamingResponse(self)
 
-    @get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     def retrieve(self, thread_id: str, **options: Unpack[Options]) -> ChatKitThread:
         """Look up a thread. (`GET /chatkit/threads/{thread_id}`)"""
         ...
 
-    @get(
+    @endpoint.get(
         "/chatkit/threads",
         "ChatKitThread",
         page="SyncConversationCursorPage",
@@ -89,12 +88,12 @@ class Threads(SyncAPIResource):
         """
         ...
 
-    @delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleteResponse:
         """Delete a thread with its items and attachments. (`DELETE /chatkit/threads/{thread_id}`)"""
         ...
 
-    @get(
+    @endpoint.get(
         "/chatkit/threads/{thread_id}/items",
         "Data",
         page="SyncConversationCursorPage",
@@ -134,12 +133,12 @@ class AsyncThreads(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncThreadsWithStreamingResponse(self)
 
-    @get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.get("/chatkit/threads/{thread_id}", "ChatKitThread", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     async def retrieve(self, thread_id: str, **options: Unpack[Options]) -> ChatKitThread:
         """Look up a thread. (`GET /chatkit/threads/{thread_id}`)"""
         ...
 
-    @get(
+    @endpoint.get(
         "/chatkit/threads",
         "ChatKitThread",
         page="AsyncConversationCursorPage",
@@ -166,12 +165,12 @@ class AsyncThreads(AsyncAPIResource):
         """
         ...
 
-    @delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
+    @endpoint.delete("/chatkit/threads/{thread_id}", "ThreadDeleteResponse", headers={"OpenAI-Beta": "chatkit_beta=v1"})
     async def delete(self, thread_id: str, **options: Unpack[Options]) -> ThreadDeleteResponse:
         """Delete a thread with its items and attachments. (`DELETE /chatkit/threads/{thread_id}`)"""
         ...
 
-    @get(
+    @endpoint.get(
         "/chatkit/threads/{thread_id}/items",
         "Data",
         page="AsyncConversationCursorPage",

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, List, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -48,7 +47,7 @@ class Sessions(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return SessionsWithStreamingResponse(self)
 
-    @post("/realtime/sessions", "SessionCreateResponse", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/realtime/sessions", "SessionCreateResponse", headers={"OpenAI-Beta": "assistants=v2"})
     def create(
         self,
         *,
@@ -109,7 +108,7 @@ class AsyncSessions(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncSessionsWithStreamingResponse(self)
 
-    @post("/realtime/sessions", "SessionCreateResponse", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/realtime/sessions", "SessionCreateResponse", headers={"OpenAI-Beta": "assistants=v2"})
     async def create(
         self,
         *,

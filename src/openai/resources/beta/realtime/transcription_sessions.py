@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -45,7 +44,7 @@ class TranscriptionSessions(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return TranscriptionSessionsWithStreamingResponse(self)
 
-    @post("/realtime/transcription_sessions", "TranscriptionSession", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/realtime/transcription_sessions", "TranscriptionSession", headers={"OpenAI-Beta": "assistants=v2"})
     def create(
         self,
         *,
@@ -89,7 +88,7 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncTranscriptionSessionsWithStreamingResponse(self)
 
-    @post("/realtime/transcription_sessions", "TranscriptionSession", headers={"OpenAI-Beta": "assistants=v2"})
+    @endpoint.post("/realtime/transcription_sessions", "TranscriptionSession", headers={"OpenAI-Beta": "assistants=v2"})
     async def create(
         self,
         *,

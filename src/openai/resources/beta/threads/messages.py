@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -60,7 +59,7 @@ class Messages(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return MessagesWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/messages",
         "Message",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -92,7 +91,7 @@ class Messages(SyncAPIResource):
     @overload
     def retrieve(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> Message: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/messages/{message_id}",
         "Message",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -122,7 +121,7 @@ class Messages(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Message: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/messages/{message_id}",
         "Message",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -143,7 +142,7 @@ class Messages(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/messages",
         "Message",
         page="SyncCursorPage",
@@ -178,7 +177,7 @@ class Messages(SyncAPIResource):
     @overload
     def delete(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
 
-    @delete(
+    @endpoint.delete(
         "/threads/{thread_id}/messages/{message_id}",
         "MessageDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -208,7 +207,7 @@ class AsyncMessages(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncMessagesWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/messages",
         "Message",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -240,7 +239,7 @@ class AsyncMessages(AsyncAPIResource):
     @overload
     async def retrieve(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> Message: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/messages/{message_id}",
         "Message",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -276,7 +275,7 @@ class AsyncMessages(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Message: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/messages/{message_id}",
         "Message",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -297,7 +296,7 @@ class AsyncMessages(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/messages",
         "Message",
         page="AsyncCursorPage",
@@ -332,7 +331,7 @@ class AsyncMessages(AsyncAPIResource):
     @overload
     async def delete(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
 
-    @delete(
+    @endpoint.delete(
         "/threads/{thread_id}/messages/{message_id}",
         "MessageDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -118,7 +117,7 @@ class Threads(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ThreadsWithStreamingResponse(self)
 
-    @helper("polling:create_and_run_poll", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:create_and_run_poll", deprecated="deprecated in favour of the Responses API")
     def create_and_run_poll(
         self,
         *,
@@ -166,7 +165,7 @@ class Threads(SyncAPIResource):
         """
         ...
 
-    @helper("assistants:create_and_run_stream", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:create_and_run_stream", deprecated="deprecated in favour of the Responses API")
     def create_and_run_stream(
         self,
         *,
@@ -213,7 +212,7 @@ class Threads(SyncAPIResource):
         """
         ...
 
-    @post(
+    @endpoint.post(
         "/threads",
         "Thread",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -236,7 +235,7 @@ class Threads(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}",
         "Thread",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -246,7 +245,7 @@ class Threads(SyncAPIResource):
         """Fetch a thread, without its messages. (`GET /threads/{thread_id}`)"""
         ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}",
         "Thread",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -268,7 +267,7 @@ class Threads(SyncAPIResource):
         """
         ...
 
-    @delete(
+    @endpoint.delete(
         "/threads/{thread_id}",
         "ThreadDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -347,7 +346,7 @@ class Threads(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/threads/runs",
         "Run",
         stream="AssistantStreamEvent",
@@ -429,7 +428,7 @@ class AsyncThreads(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncThreadsWithStreamingResponse(self)
 
-    @helper("polling:create_and_run_poll", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:create_and_run_poll", deprecated="deprecated in favour of the Responses API")
     async def create_and_run_poll(
         self,
         *,
@@ -477,7 +476,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         ...
 
-    @helper("assistants:create_and_run_stream", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:create_and_run_stream", deprecated="deprecated in favour of the Responses API")
     def create_and_run_stream(
         self,
         *,
@@ -524,7 +523,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         ...
 
-    @post(
+    @endpoint.post(
         "/threads",
         "Thread",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -547,7 +546,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}",
         "Thread",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -557,7 +556,7 @@ class AsyncThreads(AsyncAPIResource):
         """Fetch a thread, without its messages. (`GET /threads/{thread_id}`)"""
         ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}",
         "Thread",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -579,7 +578,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         ...
 
-    @delete(
+    @endpoint.delete(
         "/threads/{thread_id}",
         "ThreadDeleted",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -658,7 +657,7 @@ class AsyncThreads(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/threads/runs",
         "Run",
         stream="AssistantStreamEvent",

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Type, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -108,7 +107,7 @@ class Completions(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return CompletionsWithStreamingResponse(self)
 
-    @helper("chat:parse")
+    @endpoint.helper("chat:parse")
     def parse(
         self,
         *,
@@ -201,7 +200,7 @@ class Completions(SyncAPIResource):
         """
         ...
 
-    @helper("chat:stream")
+    @endpoint.helper("chat:stream")
     def stream(
         self,
         *,
@@ -425,7 +424,7 @@ class Completions(SyncAPIResource):
         **options: Unpack[Options],
     ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
 
-    @post(
+    @endpoint.post(
         "/chat/completions",
         "ChatCompletion",
         stream="ChatCompletionChunk",
@@ -528,7 +527,7 @@ class Completions(SyncAPIResource):
         """
         ...
 
-    @get("/chat/completions/{completion_id}", "ChatCompletion")
+    @endpoint.get("/chat/completions/{completion_id}", "ChatCompletion")
     def retrieve(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletion:
         """Fetch a stored completion. Only completions made with `store=True` are found.
 
@@ -536,7 +535,7 @@ class Completions(SyncAPIResource):
         """
         ...
 
-    @post("/chat/completions/{completion_id}", "ChatCompletion")
+    @endpoint.post("/chat/completions/{completion_id}", "ChatCompletion")
     def update(self, completion_id: str, *, metadata: Optional[Metadata], **options: Unpack[Options]) -> ChatCompletion:
         """Change the metadata of a stored completion; nothing else can be changed.
 
@@ -547,7 +546,7 @@ class Completions(SyncAPIResource):
         """
         ...
 
-    @get("/chat/completions", "ChatCompletion", page="SyncCursorPage")
+    @endpoint.get("/chat/completions", "ChatCompletion", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -569,7 +568,7 @@ class Completions(SyncAPIResource):
         """
         ...
 
-    @delete("/chat/completions/{completion_id}", "ChatCompletionDeleted")
+    @endpoint.delete("/chat/completions/{completion_id}", "ChatCompletionDeleted")
     def delete(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletionDeleted:
         """Delete a stored completion. (`DELETE /chat/completions/{completion_id}`)"""
         ...
@@ -594,7 +593,7 @@ class AsyncCompletions(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncCompletionsWithStreamingResponse(self)
 
-    @helper("chat:parse")
+    @endpoint.helper("chat:parse")
     async def parse(
         self,
         *,
@@ -687,7 +686,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         ...
 
-    @helper("chat:stream")
+    @endpoint.helper("chat:stream")
     def stream(
         self,
         *,
@@ -911,7 +910,7 @@ class AsyncCompletions(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
 
-    @post(
+    @endpoint.post(
         "/chat/completions",
         "ChatCompletion",
         stream="ChatCompletionChunk",
@@ -1014,7 +1013,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         ...
 
-    @get("/chat/completions/{completion_id}", "ChatCompletion")
+    @endpoint.get("/chat/completions/{completion_id}", "ChatCompletion")
     async def retrieve(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletion:
         """Fetch a stored completion. Only completions made with `store=True` are found.
 
@@ -1022,7 +1021,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         ...
 
-    @post("/chat/completions/{completion_id}", "ChatCompletion")
+    @endpoint.post("/chat/completions/{completion_id}", "ChatCompletion")
     async def update(
         self,
         completion_id: str,
@@ -1039,7 +1038,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         ...
 
-    @get("/chat/completions", "ChatCompletion", page="AsyncCursorPage")
+    @endpoint.get("/chat/completions", "ChatCompletion", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -1061,7 +1060,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         ...
 
-    @delete("/chat/completions/{completion_id}", "ChatCompletionDeleted")
+    @endpoint.delete("/chat/completions/{completion_id}", "ChatCompletionDeleted")
     async def delete(self, completion_id: str, **options: Unpack[Options]) -> ChatCompletionDeleted:
         """Delete a stored completion. (`DELETE /chat/completions/{completion_id}`)"""
         ...

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -53,7 +52,7 @@ class Messages(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return MessagesWithStreamingResponse(self)
 
-    @get("/chat/completions/{completion_id}/messages", "ChatCompletionStoreMessage", page="SyncCursorPage")
+    @endpoint.get("/chat/completions/{completion_id}/messages", "ChatCompletionStoreMessage", page="SyncCursorPage")
     def list(
         self,
         completion_id: str,
@@ -86,7 +85,7 @@ class AsyncMessages(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncMessagesWithStreamingResponse(self)
 
-    @get("/chat/completions/{completion_id}/messages", "ChatCompletionStoreMessage", page="AsyncCursorPage")
+    @endpoint.get("/chat/completions/{completion_id}/messages", "ChatCompletionStoreMessage", page="AsyncCursorPage")
     def list(
         self,
         completion_id: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -49,7 +48,7 @@ class Content(SyncAPIResource):
     @overload
     def retrieve(self, container_id: str, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
 
-    @get(
+    @endpoint.get(
         "/containers/{container_id}/files/{file_id}/content",
         "HttpxBinaryResponseContent",
         headers={"Accept": "application/binary"},
@@ -90,7 +89,7 @@ class AsyncContent(AsyncAPIResource):
     @overload
     async def retrieve(self, container_id: str, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
 
-    @get(
+    @endpoint.get(
         "/containers/{container_id}/files/{file_id}/content",
         "HttpxBinaryResponseContent",
         headers={"Accept": "application/binary"},

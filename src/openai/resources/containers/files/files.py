@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -79,7 +78,7 @@ class Files(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return FilesWithStreamingResponse(self)
 
-    @post("/containers/{container_id}/files", "FileCreateResponse", files=[("file",)], multipart="with_file")
+    @endpoint.post("/containers/{container_id}/files", "FileCreateResponse", files=[("file",)], multipart="with_file")
     def create(
         self,
         container_id: str,
@@ -106,7 +105,7 @@ class Files(SyncAPIResource):
     @overload
     def retrieve(self, container_id: str, file_id: str, **options: Unpack[Options]) -> FileRetrieveResponse: ...
 
-    @get("/containers/{container_id}/files/{file_id}", "FileRetrieveResponse")
+    @endpoint.get("/containers/{container_id}/files/{file_id}", "FileRetrieveResponse")
     def retrieve(
         self,
         *ids: str,
@@ -117,7 +116,7 @@ class Files(SyncAPIResource):
         """Fetch what is known about a file, without its content. (`GET /containers/{container_id}/files/{file_id}`)"""
         ...
 
-    @get("/containers/{container_id}/files", "FileListResponse", page="SyncCursorPage")
+    @endpoint.get("/containers/{container_id}/files", "FileListResponse", page="SyncCursorPage")
     def list(
         self,
         container_id: str,
@@ -142,7 +141,7 @@ class Files(SyncAPIResource):
     @overload
     def delete(self, container_id: str, file_id: str, **options: Unpack[Options]) -> ContainerFileDeleted: ...
 
-    @delete(
+    @endpoint.delete(
         "/containers/{container_id}/files/{file_id}",
         "ContainerFileDeleted",
         headers={"Accept": "*/*"},
@@ -178,7 +177,7 @@ class AsyncFiles(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncFilesWithStreamingResponse(self)
 
-    @post("/containers/{container_id}/files", "FileCreateResponse", files=[("file",)], multipart="with_file")
+    @endpoint.post("/containers/{container_id}/files", "FileCreateResponse", files=[("file",)], multipart="with_file")
     async def create(
         self,
         container_id: str,
@@ -205,7 +204,7 @@ class AsyncFiles(AsyncAPIResource):
     @overload
     async def retrieve(self, container_id: str, file_id: str, **options: Unpack[Options]) -> FileRetrieveResponse: ...
 
-    @get("/containers/{container_id}/files/{file_id}", "FileRetrieveResponse")
+    @endpoint.get("/containers/{container_id}/files/{file_id}", "FileRetrieveResponse")
     async def retrieve(
         self,
         *ids: str,
@@ -216,7 +215,7 @@ class AsyncFiles(AsyncAPIResource):
         """Fetch what is known about a file, without its content. (`GET /containers/{container_id}/files/{file_id}`)"""
         ...
 
-    @get("/containers/{container_id}/files", "FileListResponse", page="AsyncCursorPage")
+    @endpoint.get("/containers/{container_id}/files", "FileListResponse", page="AsyncCursorPage")
     def list(
         self,
         container_id: str,
@@ -241,7 +240,7 @@ class AsyncFiles(AsyncAPIResource):
     @overload
     async def delete(self, container_id: str, file_id: str, **options: Unpack[Options]) -> ContainerFileDeleted: ...
 
-    @delete(
+    @endpoint.delete(
         "/containers/{container_id}/files/{file_id}",
         "ContainerFileDeleted",
         headers={"Accept": "*/*"},

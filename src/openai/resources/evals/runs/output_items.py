@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -74,7 +73,7 @@ class OutputItems(SyncAPIResource):
         **options: Unpack[Options],
     ) -> OutputItemRetrieveResponse: ...
 
-    @get("/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}", "OutputItemRetrieveResponse")
+    @endpoint.get("/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}", "OutputItemRetrieveResponse")
     def retrieve(
         self,
         *ids: str,
@@ -112,7 +111,7 @@ class OutputItems(SyncAPIResource):
         **options: Unpack[Options],
     ) -> SyncCursorPage[OutputItemListResponse]: ...
 
-    @get("/evals/{eval_id}/runs/{run_id}/output_items", "OutputItemListResponse", page="SyncCursorPage")
+    @endpoint.get("/evals/{eval_id}/runs/{run_id}/output_items", "OutputItemListResponse", page="SyncCursorPage")
     def list(
         self,
         *ids: str,
@@ -167,7 +166,7 @@ class AsyncOutputItems(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> OutputItemRetrieveResponse: ...
 
-    @get("/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}", "OutputItemRetrieveResponse")
+    @endpoint.get("/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}", "OutputItemRetrieveResponse")
     async def retrieve(
         self,
         *ids: str,
@@ -205,7 +204,7 @@ class AsyncOutputItems(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]: ...
 
-    @get("/evals/{eval_id}/runs/{run_id}/output_items", "OutputItemListResponse", page="AsyncCursorPage")
+    @endpoint.get("/evals/{eval_id}/runs/{run_id}/output_items", "OutputItemListResponse", page="AsyncCursorPage")
     def list(
         self,
         *ids: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, Optional, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -82,7 +81,7 @@ class Runs(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return RunsWithStreamingResponse(self)
 
-    @post("/evals/{eval_id}/runs", "RunCreateResponse")
+    @endpoint.post("/evals/{eval_id}/runs", "RunCreateResponse")
     def create(
         self,
         eval_id: str,
@@ -109,7 +108,7 @@ class Runs(SyncAPIResource):
     @overload
     def retrieve(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunRetrieveResponse: ...
 
-    @get("/evals/{eval_id}/runs/{run_id}", "RunRetrieveResponse")
+    @endpoint.get("/evals/{eval_id}/runs/{run_id}", "RunRetrieveResponse")
     def retrieve(
         self,
         *ids: str,
@@ -120,7 +119,7 @@ class Runs(SyncAPIResource):
         """Fetch the state of a run. (`GET /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
-    @get("/evals/{eval_id}/runs", "RunListResponse", page="SyncCursorPage")
+    @endpoint.get("/evals/{eval_id}/runs", "RunListResponse", page="SyncCursorPage")
     def list(
         self,
         eval_id: str,
@@ -147,7 +146,7 @@ class Runs(SyncAPIResource):
     @overload
     def delete(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunDeleteResponse: ...
 
-    @delete("/evals/{eval_id}/runs/{run_id}", "RunDeleteResponse")
+    @endpoint.delete("/evals/{eval_id}/runs/{run_id}", "RunDeleteResponse")
     def delete(self, *ids: str, run_id: str = "", eval_id: str = "", **options: Unpack[Options]) -> RunDeleteResponse:
         """Delete a run. (`DELETE /evals/{eval_id}/runs/{run_id}`)"""
         ...
@@ -158,7 +157,7 @@ class Runs(SyncAPIResource):
     @overload
     def cancel(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunCancelResponse: ...
 
-    @post("/evals/{eval_id}/runs/{run_id}/cancel", "RunCancelResponse")
+    @endpoint.post("/evals/{eval_id}/runs/{run_id}/cancel", "RunCancelResponse")
     def cancel(self, *ids: str, run_id: str = "", eval_id: str = "", **options: Unpack[Options]) -> RunCancelResponse:
         """Cancel a run. (`POST /evals/{eval_id}/runs/{run_id}/cancel`)"""
         ...
@@ -183,7 +182,7 @@ class AsyncRuns(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncRunsWithStreamingResponse(self)
 
-    @post("/evals/{eval_id}/runs", "RunCreateResponse")
+    @endpoint.post("/evals/{eval_id}/runs", "RunCreateResponse")
     async def create(
         self,
         eval_id: str,
@@ -210,7 +209,7 @@ class AsyncRuns(AsyncAPIResource):
     @overload
     async def retrieve(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunRetrieveResponse: ...
 
-    @get("/evals/{eval_id}/runs/{run_id}", "RunRetrieveResponse")
+    @endpoint.get("/evals/{eval_id}/runs/{run_id}", "RunRetrieveResponse")
     async def retrieve(
         self,
         *ids: str,
@@ -221,7 +220,7 @@ class AsyncRuns(AsyncAPIResource):
         """Fetch the state of a run. (`GET /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
-    @get("/evals/{eval_id}/runs", "RunListResponse", page="AsyncCursorPage")
+    @endpoint.get("/evals/{eval_id}/runs", "RunListResponse", page="AsyncCursorPage")
     def list(
         self,
         eval_id: str,
@@ -248,7 +247,7 @@ class AsyncRuns(AsyncAPIResource):
     @overload
     async def delete(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunDeleteResponse: ...
 
-    @delete("/evals/{eval_id}/runs/{run_id}", "RunDeleteResponse")
+    @endpoint.delete("/evals/{eval_id}/runs/{run_id}", "RunDeleteResponse")
     async def delete(
         self,
         *ids: str,
@@ -265,7 +264,7 @@ class AsyncRuns(AsyncAPIResource):
     @overload
     async def cancel(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunCancelResponse: ...
 
-    @post("/evals/{eval_id}/runs/{run_id}/cancel", "RunCancelResponse")
+    @endpoint.post("/evals/{eval_id}/runs/{run_id}/cancel", "RunCancelResponse")
     async def cancel(
         self,
         *ids: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -51,7 +50,7 @@ class Graders(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return GradersWithStreamingResponse(self)
 
-    @post("/fine_tuning/alpha/graders/run", "GraderRunResponse")
+    @endpoint.post("/fine_tuning/alpha/graders/run", "GraderRunResponse")
     def run(
         self,
         *,
@@ -69,7 +68,7 @@ class Graders(SyncAPIResource):
         """
         ...
 
-    @post("/fine_tuning/alpha/graders/validate", "GraderValidateResponse")
+    @endpoint.post("/fine_tuning/alpha/graders/validate", "GraderValidateResponse")
     def validate(self, *, grader: grader_validate_params.Grader, **options: Unpack[Options]) -> GraderValidateResponse:
         """Check that a grader is put together well. (`POST /fine_tuning/alpha/graders/validate`)
 
@@ -92,7 +91,7 @@ class AsyncGraders(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncGradersWithStreamingResponse(self)
 
-    @post("/fine_tuning/alpha/graders/run", "GraderRunResponse")
+    @endpoint.post("/fine_tuning/alpha/graders/run", "GraderRunResponse")
     async def run(
         self,
         *,
@@ -110,7 +109,7 @@ class AsyncGraders(AsyncAPIResource):
         """
         ...
 
-    @post("/fine_tuning/alpha/graders/validate", "GraderValidateResponse")
+    @endpoint.post("/fine_tuning/alpha/graders/validate", "GraderValidateResponse")
     async def validate(
         self,
         *,

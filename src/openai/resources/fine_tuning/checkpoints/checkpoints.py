@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -71,7 +70,7 @@ class Checkpoints(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return CheckpointsWithStreamingResponse(self)
 
-    @get("/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints", "FineTuningJobCheckpoint", page="SyncCursorPage")
+    @endpoint.get("/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints", "FineTuningJobCheckpoint", page="SyncCursorPage")
     def list(
         self,
         fine_tuning_job_id: str,
@@ -110,7 +109,11 @@ class AsyncCheckpoints(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncCheckpointsWithStreamingResponse(self)
 
-    @get("/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints", "FineTuningJobCheckpoint", page="AsyncCursorPage")
+    @endpoint.get(
+        "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
+        "FineTuningJobCheckpoint",
+        page="AsyncCursorPage",
+    )
     def list(
         self,
         fine_tuning_job_id: str,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -65,7 +64,7 @@ class Permissions(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return PermissionsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
         "PermissionCreateResponse",
         page="SyncPage",
@@ -84,7 +83,7 @@ class Permissions(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
         "PermissionRetrieveResponse",
         deprecated="deprecated in favour of `list`",
@@ -111,7 +110,7 @@ class Permissions(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
         "PermissionListResponse",
         page="SyncConversationCursorPage",
@@ -155,7 +154,7 @@ class Permissions(SyncAPIResource):
         **options: Unpack[Options],
     ) -> PermissionDeleteResponse: ...
 
-    @delete(
+    @endpoint.delete(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
         "PermissionDeleteResponse",
     )
@@ -186,7 +185,7 @@ class AsyncPermissions(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncPermissionsWithStreamingResponse(self)
 
-    @post(
+    @endpoint.post(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
         "PermissionCreateResponse",
         page="AsyncPage",
@@ -205,7 +204,7 @@ class AsyncPermissions(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
         "PermissionRetrieveResponse",
         deprecated="deprecated in favour of `list`",
@@ -232,7 +231,7 @@ class AsyncPermissions(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
         "PermissionListResponse",
         page="AsyncConversationCursorPage",
@@ -276,7 +275,7 @@ class AsyncPermissions(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> PermissionDeleteResponse: ...
 
-    @delete(
+    @endpoint.delete(
         "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
         "PermissionDeleteResponse",
     )

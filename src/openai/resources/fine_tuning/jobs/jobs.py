@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Union
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -76,7 +75,7 @@ class Jobs(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return JobsWithStreamingResponse(self)
 
-    @post("/fine_tuning/jobs", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs", "FineTuningJob")
     def create(
         self,
         *,
@@ -108,12 +107,12 @@ class Jobs(SyncAPIResource):
         """
         ...
 
-    @get("/fine_tuning/jobs/{fine_tuning_job_id}", "FineTuningJob")
+    @endpoint.get("/fine_tuning/jobs/{fine_tuning_job_id}", "FineTuningJob")
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Fetch the state of a job. (`GET /fine_tuning/jobs/{fine_tuning_job_id}`)"""
         ...
 
-    @get("/fine_tuning/jobs", "FineTuningJob", page="SyncCursorPage")
+    @endpoint.get("/fine_tuning/jobs", "FineTuningJob", page="SyncCursorPage")
     def list(
         self,
         *,
@@ -131,12 +130,12 @@ class Jobs(SyncAPIResource):
         """
         ...
 
-    @post("/fine_tuning/jobs/{fine_tuning_job_id}/cancel", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs/{fine_tuning_job_id}/cancel", "FineTuningJob")
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Cancel a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`)"""
         ...
 
-    @get("/fine_tuning/jobs/{fine_tuning_job_id}/events", "FineTuningJobEvent", page="SyncCursorPage")
+    @endpoint.get("/fine_tuning/jobs/{fine_tuning_job_id}/events", "FineTuningJobEvent", page="SyncCursorPage")
     def list_events(
         self,
         fine_tuning_job_id: str,
@@ -153,12 +152,12 @@ class Jobs(SyncAPIResource):
         """
         ...
 
-    @post("/fine_tuning/jobs/{fine_tuning_job_id}/pause", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs/{fine_tuning_job_id}/pause", "FineTuningJob")
     def pause(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Pause a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`)"""
         ...
 
-    @post("/fine_tuning/jobs/{fine_tuning_job_id}/resume", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs/{fine_tuning_job_id}/resume", "FineTuningJob")
     def resume(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Go on with a paused job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`)"""
         ...
@@ -183,7 +182,7 @@ class AsyncJobs(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncJobsWithStreamingResponse(self)
 
-    @post("/fine_tuning/jobs", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs", "FineTuningJob")
     async def create(
         self,
         *,
@@ -215,12 +214,12 @@ class AsyncJobs(AsyncAPIResource):
         """
         ...
 
-    @get("/fine_tuning/jobs/{fine_tuning_job_id}", "FineTuningJob")
+    @endpoint.get("/fine_tuning/jobs/{fine_tuning_job_id}", "FineTuningJob")
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Fetch the state of a job. (`GET /fine_tuning/jobs/{fine_tuning_job_id}`)"""
         ...
 
-    @get("/fine_tuning/jobs", "FineTuningJob", page="AsyncCursorPage")
+    @endpoint.get("/fine_tuning/jobs", "FineTuningJob", page="AsyncCursorPage")
     def list(
         self,
         *,
@@ -238,12 +237,12 @@ class AsyncJobs(AsyncAPIResource):
         """
         ...
 
-    @post("/fine_tuning/jobs/{fine_tuning_job_id}/cancel", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs/{fine_tuning_job_id}/cancel", "FineTuningJob")
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Cancel a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`)"""
         ...
 
-    @get("/fine_tuning/jobs/{fine_tuning_job_id}/events", "FineTuningJobEvent", page="AsyncCursorPage")
+    @endpoint.get("/fine_tuning/jobs/{fine_tuning_job_id}/events", "FineTuningJobEvent", page="AsyncCursorPage")
     def list_events(
         self,
         fine_tuning_job_id: str,
@@ -260,12 +259,12 @@ class AsyncJobs(AsyncAPIResource):
         """
         ...
 
-    @post("/fine_tuning/jobs/{fine_tuning_job_id}/pause", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs/{fine_tuning_job_id}/pause", "FineTuningJob")
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Pause a job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`)"""
         ...
 
-    @post("/fine_tuning/jobs/{fine_tuning_job_id}/resume", "FineTuningJob")
+    @endpoint.post("/fine_tuning/jobs/{fine_tuning_job_id}/resume", "FineTuningJob")
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[Options]) -> FineTuningJob:
         """Go on with a paused job. (`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`)"""
         ...

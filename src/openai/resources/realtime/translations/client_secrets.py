@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -50,7 +49,7 @@ class ClientSecrets(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return ClientSecretsWithStreamingResponse(self)
 
-    @post("/realtime/translations/client_secrets", "RealtimeTranslationClientSecretCreateResponse")
+    @endpoint.post("/realtime/translations/client_secrets", "RealtimeTranslationClientSecretCreateResponse")
     def create(
         self,
         *,
@@ -82,7 +81,7 @@ class AsyncClientSecrets(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncClientSecretsWithStreamingResponse(self)
 
-    @post("/realtime/translations/client_secrets", "RealtimeTranslationClientSecretCreateResponse")
+    @endpoint.post("/realtime/translations/client_secrets", "RealtimeTranslationClientSecretCreateResponse")
     async def create(
         self,
         *,

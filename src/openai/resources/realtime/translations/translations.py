@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Callable, Optional, TYPE_CHECKING
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import helper
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -67,7 +66,7 @@ class Translations(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return TranslationsWithStreamingResponse(self)
 
-    @helper("websockets:connect_translations")
+    @endpoint.helper("websockets:connect_translations")
     def connect(
         self,
         *,
@@ -106,7 +105,7 @@ class AsyncTranslations(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncTranslationsWithStreamingResponse(self)
 
-    @helper("websockets:connect_translations")
+    @endpoint.helper("websockets:connect_translations")
     def connect(
         self,
         *,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 from typing_extensions import Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
@@ -49,7 +48,7 @@ class Content(SyncAPIResource):
     @overload
     def retrieve(self, skill_id: str, version: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
 
-    @get(
+    @endpoint.get(
         "/skills/{skill_id}/versions/{version}/content",
         "HttpxBinaryResponseContent",
         headers={"Accept": "application/binary"},
@@ -84,7 +83,7 @@ class AsyncContent(AsyncAPIResource):
     @overload
     async def retrieve(self, skill_id: str, version: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
 
-    @get(
+    @endpoint.get(
         "/skills/{skill_id}/versions/{version}/content",
         "HttpxBinaryResponseContent",
         headers={"Accept": "application/binary"},

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import delete, get, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -77,7 +76,7 @@ class Versions(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return VersionsWithStreamingResponse(self)
 
-    @post("/skills/{skill_id}/versions", "SkillVersion", files=[("files", "<array>"), ("files",)])
+    @endpoint.post("/skills/{skill_id}/versions", "SkillVersion", files=[("files", "<array>"), ("files",)])
     def create(
         self,
         skill_id: str,
@@ -100,12 +99,12 @@ class Versions(SyncAPIResource):
     @overload
     def retrieve(self, skill_id: str, version: str, **options: Unpack[Options]) -> SkillVersion: ...
 
-    @get("/skills/{skill_id}/versions/{version}", "SkillVersion")
+    @endpoint.get("/skills/{skill_id}/versions/{version}", "SkillVersion")
     def retrieve(self, *ids: str, version: str = "", skill_id: str = "", **options: Unpack[Options]) -> SkillVersion:
         """Fetch what is known about a version of a skill. (`GET /skills/{skill_id}/versions/{version}`)"""
         ...
 
-    @get("/skills/{skill_id}/versions", "SkillVersion", page="SyncCursorPage")
+    @endpoint.get("/skills/{skill_id}/versions", "SkillVersion", page="SyncCursorPage")
     def list(
         self,
         skill_id: str,
@@ -130,7 +129,7 @@ class Versions(SyncAPIResource):
     @overload
     def delete(self, skill_id: str, version: str, **options: Unpack[Options]) -> DeletedSkillVersion: ...
 
-    @delete("/skills/{skill_id}/versions/{version}", "DeletedSkillVersion")
+    @endpoint.delete("/skills/{skill_id}/versions/{version}", "DeletedSkillVersion")
     def delete(
         self,
         *ids: str,
@@ -161,7 +160,7 @@ class AsyncVersions(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncVersionsWithStreamingResponse(self)
 
-    @post("/skills/{skill_id}/versions", "SkillVersion", files=[("files", "<array>"), ("files",)])
+    @endpoint.post("/skills/{skill_id}/versions", "SkillVersion", files=[("files", "<array>"), ("files",)])
     async def create(
         self,
         skill_id: str,
@@ -184,7 +183,7 @@ class AsyncVersions(AsyncAPIResource):
     @overload
     async def retrieve(self, skill_id: str, version: str, **options: Unpack[Options]) -> SkillVersion: ...
 
-    @get("/skills/{skill_id}/versions/{version}", "SkillVersion")
+    @endpoint.get("/skills/{skill_id}/versions/{version}", "SkillVersion")
     async def retrieve(
         self,
         *ids: str,
@@ -195,7 +194,7 @@ class AsyncVersions(AsyncAPIResource):
         """Fetch what is known about a version of a skill. (`GET /skills/{skill_id}/versions/{version}`)"""
         ...
 
-    @get("/skills/{skill_id}/versions", "SkillVersion", page="AsyncCursorPage")
+    @endpoint.get("/skills/{skill_id}/versions", "SkillVersion", page="AsyncCursorPage")
     def list(
         self,
         skill_id: str,
@@ -220,7 +219,7 @@ class AsyncVersions(AsyncAPIResource):
     @overload
     async def delete(self, skill_id: str, version: str, **options: Unpack[Options]) -> DeletedSkillVersion: ...
 
-    @delete("/skills/{skill_id}/versions/{version}", "DeletedSkillVersion")
+    @endpoint.delete("/skills/{skill_id}/versions/{version}", "DeletedSkillVersion")
     async def delete(
         self,
         *ids: str,

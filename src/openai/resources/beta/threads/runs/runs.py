@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Iterable, List, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get, helper, post
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -105,7 +104,7 @@ class Runs(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return RunsWithStreamingResponse(self)
 
-    @helper("polling:create_and_poll_run", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:create_and_poll_run", deprecated="deprecated in favour of the Responses API")
     def create_and_poll(
         self,
         *,
@@ -158,7 +157,7 @@ class Runs(SyncAPIResource):
         """
         ...
 
-    @helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
     def create_and_stream(
         self,
         *,
@@ -208,14 +207,14 @@ class Runs(SyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_run", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:poll_run", deprecated="deprecated in favour of the Responses API")
     def poll(self, run_id: str, thread_id: str, poll_interval_ms: int | Omit = omit, **options: Unpack[Options]) -> Run:
         """Wait until a run ends or needs tool outputs. Without `poll_interval_ms` the server's hint is followed, or
         else one second.
         """
         ...
 
-    @helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
     def stream(
         self,
         *,
@@ -268,7 +267,7 @@ class Runs(SyncAPIResource):
         """
         ...
 
-    @helper("polling:submit_tool_outputs_and_poll", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:submit_tool_outputs_and_poll", deprecated="deprecated in favour of the Responses API")
     def submit_tool_outputs_and_poll(
         self,
         *,
@@ -283,7 +282,7 @@ class Runs(SyncAPIResource):
         """
         ...
 
-    @helper("assistants:submit_tool_outputs_stream", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:submit_tool_outputs_stream", deprecated="deprecated in favour of the Responses API")
     def submit_tool_outputs_stream(
         self,
         *,
@@ -374,7 +373,7 @@ class Runs(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs",
         "Run",
         stream="AssistantStreamEvent",
@@ -442,7 +441,7 @@ class Runs(SyncAPIResource):
     @overload
     def retrieve(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}",
         "Run",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -472,7 +471,7 @@ class Runs(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Run: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}",
         "Run",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -493,7 +492,7 @@ class Runs(SyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs",
         "Run",
         page="SyncCursorPage",
@@ -526,7 +525,7 @@ class Runs(SyncAPIResource):
     @overload
     def cancel(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}/cancel",
         "Run",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -602,7 +601,7 @@ class Runs(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
         "Run",
         stream="AssistantStreamEvent",
@@ -649,7 +648,7 @@ class AsyncRuns(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncRunsWithStreamingResponse(self)
 
-    @helper("polling:create_and_poll_run", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:create_and_poll_run", deprecated="deprecated in favour of the Responses API")
     async def create_and_poll(
         self,
         *,
@@ -702,7 +701,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         ...
 
-    @helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
     def create_and_stream(
         self,
         *,
@@ -752,7 +751,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         ...
 
-    @helper("polling:poll_run", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:poll_run", deprecated="deprecated in favour of the Responses API")
     async def poll(
         self,
         run_id: str,
@@ -765,7 +764,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         ...
 
-    @helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
     def stream(
         self,
         *,
@@ -818,7 +817,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         ...
 
-    @helper("polling:submit_tool_outputs_and_poll", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("polling:submit_tool_outputs_and_poll", deprecated="deprecated in favour of the Responses API")
     async def submit_tool_outputs_and_poll(
         self,
         *,
@@ -833,7 +832,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         ...
 
-    @helper("assistants:submit_tool_outputs_stream", deprecated="deprecated in favour of the Responses API")
+    @endpoint.helper("assistants:submit_tool_outputs_stream", deprecated="deprecated in favour of the Responses API")
     def submit_tool_outputs_stream(
         self,
         *,
@@ -924,7 +923,7 @@ class AsyncRuns(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs",
         "Run",
         stream="AssistantStreamEvent",
@@ -992,7 +991,7 @@ class AsyncRuns(AsyncAPIResource):
     @overload
     async def retrieve(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}",
         "Run",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -1022,7 +1021,7 @@ class AsyncRuns(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Run: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}",
         "Run",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -1043,7 +1042,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs",
         "Run",
         page="AsyncCursorPage",
@@ -1076,7 +1075,7 @@ class AsyncRuns(AsyncAPIResource):
     @overload
     async def cancel(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}/cancel",
         "Run",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -1152,7 +1151,7 @@ class AsyncRuns(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
-    @post(
+    @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
         "Run",
         stream="AssistantStreamEvent",

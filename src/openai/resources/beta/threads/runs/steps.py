@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import List, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
-from openai._core import lazy
-from openai._core.endpoint import get
+from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
 from openai._core.views import RawView, StreamingView, raw, streaming
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
@@ -77,7 +76,7 @@ class Steps(SyncAPIResource):
         **options: Unpack[Options],
     ) -> RunStep: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
         "RunStep",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -127,7 +126,7 @@ class Steps(SyncAPIResource):
         **options: Unpack[Options],
     ) -> SyncCursorPage[RunStep]: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}/steps",
         "RunStep",
         page="SyncCursorPage",
@@ -193,7 +192,7 @@ class AsyncSteps(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> RunStep: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
         "RunStep",
         headers={"OpenAI-Beta": "assistants=v2"},
@@ -243,7 +242,7 @@ class AsyncSteps(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]: ...
 
-    @get(
+    @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}/steps",
         "RunStep",
         page="AsyncCursorPage",
