@@ -519,7 +519,7 @@ class TestUntaggedUnions:
 
     def test_by_required_keys(self) -> None:
         class Model(BaseModel):
-            foo: Union[Level, Name, None, Flag]
+            foo: Union[Level, Name, None, Flag]  # noqa: RUF036
 
         assert type(decode(Model, {"foo": {"name": "x"}}).foo) is Name
         assert type(decode(Model, {"foo": {"bar": 1}}).foo) is Flag

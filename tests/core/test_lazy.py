@@ -12,6 +12,9 @@ from typing_extensions import Annotated, Literal
 from openai._core import lazy
 from openai._core.lazy import PropertyInfo, Ref
 
+if typing.TYPE_CHECKING:
+    from shapes import Node
+
 
 def loaded() -> List[str]:
     return sorted(name[7:] for name in sys.modules if name.startswith("shapes."))

@@ -265,7 +265,7 @@ class TestSubclasses:
     def test_changed_field(self, fresh: Any) -> None:
         class Loose(fresh.Answer):  # type: ignore[misc,name-defined]
             object: Optional[str] = None
-            extra_list: List[fresh.Usage] = []
+            usages: Optional[Dict[str, List[fresh.Usage]]] = None
 
         made = Loose.model_validate({"id": "x", "output": [{"type": "call", "name": "f"}], "usage": ANSWER["usage"]})
         assert type(made.usage) is fresh.Usage

@@ -1,7 +1,7 @@
 """Which member of a union a JSON value is.
 
 `members_of` spreads a union out, `rank` says how well a value fits one member. A tag decides where there is one; this
-is for the rest: literal fields first, then the required keys, then the JSON types of what is there. Used by `decode.py`.
+is for the rest: literal fields first, then the required keys, then the JSON types of what is there. For `decode.py`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from typing import (
     Tuple,
     Type,
     Union,
-    cast,
 )
 
 import pydantic
@@ -172,7 +171,8 @@ def _shape(cls: Type[pydantic.BaseModel]) -> _Shape:
         types_[key] = (field.annotation, home)
         if field.is_required():
             required.append(key)
-        values = [] if isinstance(field.annotation, (str, ForwardRef)) else literals_of(field.annotation, home)
+        annotation: Any = field.annotation
+        values = [] if isinstance(annotation, (str, ForwardRef)) else literals_of(annotation, home)
         if values:
             literals[key] = values
     shape = _Shape(frozenset(required), literals, types_)
@@ -186,7 +186,8 @@ def shared_tag(members: Sequence[Member]) -> bool:
     """Whether all members are models with a literal field of the same name: as good as a discriminator."""
     if not all(member.kind == "model" for member in members):
         return False
-    return bool(frozenset.intersection(*(frozenset(_shape(member.type).literals) for member in members)))
+    first = set(_shape(members[0].type).literals)
+    return bool(first.intersection(*(_shape(member.type).literals for member in members[1:])))
 
 
 def rank(member: Member, value: Any) -> Rank:
@@ -262,5 +263,5 @@ def _is_scalar(type_: Any, value: Any) -> bool:
     if type_ is float:
         return value.__class__ in (int, float)
     if type_ in (str, int, bool):
-        return cast(bool, value.__class__ is type_)
+        return value.__class__ is type_
     return value.__class__ in SCALARS

@@ -112,11 +112,12 @@ def compile_type(type_: Any, home: Optional[str], settle: Optional[Settle] = Non
     if isinstance(type_, type) and not typing.get_args(type_):
         if issubclass(type_, BaseModel):
             return _late(type_, settle)
-        return _special(type_)
+        return _special(cast("Type[Any]", type_))
     origin = typing.get_origin(type_)
     if origin is Annotated:
-        discriminator = choice.discriminator_of(type_.__metadata__)
-        inner = type_.__origin__
+        annotated: Any = type_
+        discriminator = choice.discriminator_of(annotated.__metadata__)
+        inner: Any = annotated.__origin__
         if discriminator is not None and typing.get_origin(inner) in choice.UNIONS:
             return _union(inner, home, discriminator, settle)
         return compile_type(inner, home, settle)
@@ -239,23 +240,32 @@ def _optional(member: Any) -> Optional[Convert]:
 def _list(item: Any, home: Optional[str]) -> Optional[Convert]:
     if item is float:
         return _floats
+    each: Convert = _keep
 
     def settle(convert: Convert) -> None:
         nonlocal each
         each = convert
 
-    each = compile_type(item, home, settle)
-    if each is None:
+    made = compile_type(item, home, settle)
+    if made is None:
         return None
+    each = made
 
     def convert(value: Any) -> Any:
         if value.__class__ is list:
             return [each(one) for one in value]
-        if isinstance(value, (str, bytes, abc.Mapping)) or not isinstance(value, abc.Iterable):
-            return value
-        return [each(one) for one in cast("Iterable[Any]", value)]  # generators are consumed here (R-MODEL-14)
+        return [each(one) for one in value] if _is_series(value) else value
 
     return convert
+
+
+def _is_series(value: Any) -> bool:
+    """Whether a value can be read as a list; generators are consumed then (R-MODEL-14)."""
+    return isinstance(value, abc.Iterable) and not isinstance(value, (str, bytes, abc.Mapping))
+
+
+def _is_mapping(value: Any) -> bool:
+    return isinstance(value, abc.Mapping)
 
 
 def _floats(value: Any) -> Any:
@@ -265,16 +275,19 @@ def _floats(value: Any) -> Any:
 
 
 def _dict(item: Any, home: Optional[str]) -> Optional[Convert]:
+    each: Convert = _keep
+
     def settle(convert: Convert) -> None:
         nonlocal each
         each = convert
 
-    each = compile_type(item, home, settle)
-    if each is None:
+    made = compile_type(item, home, settle)
+    if made is None:
         return None
+    each = made
 
     def convert(value: Any) -> Any:
-        return {key: each(one) for key, one in value.items()} if isinstance(value, abc.Mapping) else value
+        return {key: each(one) for key, one in value.items()} if _is_mapping(value) else value
 
     return convert
 
@@ -337,7 +350,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
         if wire:
             data, clashing = _renamed(data, wire, aliased)
         values: Dict[str, Any] = {**blank, **data}
-        extra: Optional[Dict[str, Any]] = {}
+        extra: Dict[str, Any] = {}
         if len(values) == count:
             fields_set = set(data)
         else:
@@ -366,9 +379,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
     def unlike(data: Any) -> Any:
         if data.__class__ is list:  # a list where one model was expected (R-MODEL-4, R-PARSE-8)
             return [build(item) if item.__class__ is dict else item for item in data]
-        if isinstance(data, abc.Mapping):
-            return build(dict(cast("Mapping[str, Any]", data)))
-        return data
+        return build(dict(data)) if _is_mapping(data) else data
 
     return build
 
@@ -385,7 +396,7 @@ def _annotation(field: FieldInfo) -> Any:
     discriminator = choice.discriminator_of([field, *field.metadata])
     if discriminator is None:
         return field.annotation
-    return Annotated[(field.annotation, lazy.PropertyInfo(discriminator=discriminator))]
+    return lazy.annotated(field.annotation, [lazy.PropertyInfo(discriminator=discriminator)])
 
 
 def _fallback(field: FieldInfo) -> Optional[Callable[[], Any]]:
@@ -470,7 +481,7 @@ def _by_tag(key: str, candidates: Callable[[Any], List[Member]]) -> Convert:
     def unlike(value: Any) -> Any:
         if value.__class__ is list:
             return [convert(item) if item.__class__ is dict else item for item in value]
-        return convert(dict(cast("Mapping[str, Any]", value))) if isinstance(value, abc.Mapping) else value
+        return convert(dict(value)) if _is_mapping(value) else value
 
     return convert
 
@@ -517,7 +528,8 @@ def _structured(args: Sequence[Any], home: Optional[str], discriminator: Optiona
     members = [member for arg in args for member in choice.members_of(arg, home)]
     objects = [member for member in members if member.kind in _OBJECTS]
     lists = [member for member in members if member.kind == "list"]
-    otherwise = _keep if any(member.kind == "any" for member in members) else None
+    otherwise: Optional[Convert] = _keep if any(member.kind == "any" for member in members) else None
+    on_dict: Convert
     if not objects:
         on_dict = _keep
     elif discriminator is not None:
@@ -533,7 +545,7 @@ def _structured(args: Sequence[Any], home: Optional[str], discriminator: Optiona
             if on_list is not None:
                 return on_list(value)
             return [on_dict(item) if item.__class__ is dict else item for item in value]
-        return on_dict(dict(cast("Mapping[str, Any]", value))) if isinstance(value, abc.Mapping) else value
+        return on_dict(dict(value)) if _is_mapping(value) else value
 
     return convert
 

@@ -19,6 +19,7 @@ from typing import (
     Callable,
     Dict,
     ForwardRef,
+    Iterable,
     Iterator,
     List,
     Literal,
@@ -27,6 +28,7 @@ from typing import (
     Optional,
     Tuple,
     Union,
+    cast,
 )
 
 __all__ = [
@@ -142,7 +144,7 @@ class Ref:
     def __getitem__(self, parameters: Any) -> Any:
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
-        actual = tuple(p.resolve() if isinstance(p, Ref) else p for p in typing.cast("Tuple[Any, ...]", parameters))
+        actual = tuple(p.resolve() if isinstance(p, Ref) else p for p in cast("Tuple[Any, ...]", parameters))
         return self.resolve()[actual[0] if len(actual) == 1 else actual]
 
     def __call__(self) -> Any:  # `typing` takes only callable things as arguments of List, Union and the like
@@ -210,8 +212,9 @@ def _submodule(parent: str, name: str) -> Any:
 
 
 def _union(home: str, alias: Tagged) -> Any:
-    union = Union[tuple(evaluate(home, name) for name in alias.names)]
-    return Annotated[union, PropertyInfo(discriminator=alias.discriminator)] if alias.annotated else union
+    members = tuple(evaluate(home, name) for name in alias.names)
+    union: Any = Union[members]
+    return annotated(union, [PropertyInfo(discriminator=alias.discriminator)]) if alias.annotated else union
 
 
 class _Namespace(Mapping[str, Any]):
@@ -308,11 +311,11 @@ def complete(annotation: Any, home: str) -> Any:
     origin = typing.get_origin(annotation)
     if origin is Annotated:
         inner = complete(annotation.__origin__, home)
-        return annotation if inner is annotation.__origin__ else Annotated[(inner, *annotation.__metadata__)]
+        return annotation if inner is annotation.__origin__ else annotated(inner, annotation.__metadata__)
     if origin is None or is_literal(origin):
         return annotation
-    old = typing.get_args(annotation)
-    new = tuple(complete(arg, home) if not isinstance(arg, list) else arg for arg in old)
+    old: Tuple[Any, ...] = typing.get_args(annotation)
+    new: Tuple[Any, ...] = tuple(complete(arg, home) for arg in old)
     if all(a is b for a, b in zip(old, new)):
         return annotation
     if origin is Union or origin is getattr(types, "UnionType", None):
@@ -320,3 +323,9 @@ def complete(annotation: Any, home: str) -> Any:
     if hasattr(annotation, "copy_with"):  # the aliases of typing: List, Dict, ...
         return annotation.copy_with(new)
     return origin[new]
+
+
+def annotated(type_: Any, metadata: Iterable[Any]) -> Any:
+    """`Annotated[type_, *metadata]`."""
+    parts: Any = (type_, *metadata)
+    return Annotated[parts]

@@ -76,7 +76,8 @@ def own_annotations(cls: type) -> Mapping[str, Any]:
         import annotationlib
 
         return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
-    return cls.__dict__.get("__annotations__", _NO_ANNOTATIONS)  # noqa: RUF063 - the function for it is newer than 3.9
+    own: Mapping[str, Any] = cls.__dict__.get("__annotations__", _NO_ANNOTATIONS)  # noqa: RUF063 - the function for it is newer than 3.9
+    return own
 
 
 def resolve(cls: Type[pydantic.BaseModel], missing: Tuple[Type[Exception], ...] = (NameError,)) -> None:
@@ -334,11 +335,7 @@ def construct_type(*, type_: Any, value: object, metadata: Optional[Iterable[Any
     """
     from .decode import decode
 
-    if metadata:
-        from typing import Annotated
-
-        type_ = Annotated[(type_, *metadata)]
-    return decode(type_, value)
+    return decode(lazy.annotated(type_, metadata) if metadata else type_, value)
 
 
 def construct_type_unchecked(*, value: object, type_: Type[T]) -> T:
