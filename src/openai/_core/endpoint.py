@@ -8,12 +8,13 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import inspect
 import re
 import sys
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Callable, TypeVar, cast
 
 from . import lazy, multipart, paths
@@ -21,7 +22,7 @@ from .options import FinalRequestOptions
 from .security import ADMIN, BEARER
 from .sentinels import NotGiven, Omit, not_given
 
-__all__ = ["Endpoint", "delete", "get", "helper", "patch", "post", "put"]
+__all__ = ["Endpoint", "delete", "get", "helper", "patch", "post", "put", "required_args"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 Rule = Callable[..., Any]
@@ -156,7 +157,7 @@ class Endpoint:
         if not self.required <= given.keys():
             self._missing(given)
         if self.require:
-            self._require(given)
+            _require(self.require, given.keys())
 
         asked: Mapping[str, Any] = given
         if not self._simple:
@@ -202,26 +203,8 @@ class Endpoint:
     def _missing(self, given: Mapping[str, Any]) -> None:
         lost = [name for name in self.parameters if name in self.required and name not in given]
         kind = "positional" if lost[0] in self.positions else "keyword-only"
-        shown = [repr(name) for name in lost]
-        raise TypeError(
-            f"{self.label}() missing {len(lost)} required {kind} argument{'s' if len(lost) > 1 else ''}: "
-            + (shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1])
-        )
-
-    def _require(self, given: Mapping[str, Any]) -> None:
-        """The check of methods with several forms: one of the sets must be complete (R-ARGS-1)."""
-        if any(all(name in given for name in names) for names in self.require):
-            return
-
-        def listed(names: Sequence[str]) -> str:
-            shown = [repr(name) for name in names]
-            return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1]
-
-        if len(self.require) == 1:
-            lost = [name for name in self.require[0] if name not in given]
-            raise TypeError(f"Missing required argument{'s' if len(lost) > 1 else ''}: {listed(lost)}")
-        forms = " or ".join(f"({listed(names)})" for names in self.require)
-        raise TypeError(f"Missing required arguments; Expected either {forms} arguments to be given")
+        plural = "s" if len(lost) > 1 else ""
+        raise TypeError(f"{self.label}() missing {len(lost)} required {kind} argument{plural}: {_listed(lost)}")
 
     def _fill(self, given: dict[str, Any]) -> str:
         ids = {name: given.pop(name) for name in self.ids if name in given}
@@ -312,6 +295,22 @@ class Endpoint:
 
     def _warn(self) -> None:
         _deprecate(self.label, cast(str, self.deprecated))
+
+
+def _require(variants: Sequence[Sequence[str]], given: Collection[str]) -> None:
+    """The check of methods with several forms: one of the sets must be complete (R-ARGS-1)."""
+    if any(all(name in given for name in names) for names in variants):
+        return
+    if len(variants) == 1:
+        lost = [name for name in variants[0] if name not in given]
+        raise TypeError(f"Missing required argument{'s' if len(lost) > 1 else ''}: {_listed(lost)}")
+    forms = " or ".join(f"({_listed(names)})" for names in variants)
+    raise TypeError(f"Missing required arguments; Expected either {forms} arguments to be given")
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = [repr(name) for name in names]
+    return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1]
 
 
 class After:
@@ -504,3 +503,19 @@ def helper(target: str, *, deprecated: str | None = None) -> Callable[[F], F]:
         return cast(F, _helper(target, declared, deprecated))
 
     return put_in_place
+
+
+def required_args(*variants: Sequence[str]) -> Callable[[F], F]:
+    """For methods of others: raise the TypeError of R-ARGS-1 unless the arguments of one of `variants` are given."""
+
+    def decorate(function: F) -> F:
+        names = [*inspect.signature(function).parameters]
+
+        @functools.wraps(function)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            _require(variants, {*names[: len(args)], *kwargs})
+            return function(*args, **kwargs)
+
+        return cast(F, call)
+
+    return decorate
