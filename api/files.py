@@ -109,8 +109,14 @@ class Files(Resource, module="files"):
 
     @helper("polling:wait_for_processing", options=False)
     def wait_for_processing(
-        self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 1800, max_wait: float = 3600
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float | None = None,
+        max_wait: float = 3600,
     ) -> FileObject:
-        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. It raises
-        `RuntimeError` when `max_wait_seconds`, or `max_wait` as another name for it, has passed.
+        """Fetch a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. When that
+        takes longer than `max_wait` seconds (`max_wait_seconds` is another name for it, give one of them) it raises
+        `RuntimeError`.
         """

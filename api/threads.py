@@ -994,14 +994,14 @@ class Runs(Resource, module="beta.threads.runs.runs", beta="assistants=v2", depr
     steps: Steps
 
     @helper("polling:create_and_poll_run")
-    def create_and_poll(self, params: RunCreateParams, *, poll_interval_ms: int = ..., thread_id: str) -> Run:
+    def create_and_poll(self, thread_id: str, params: RunCreateParams, *, poll_interval_ms: int = ...) -> Run:
         """Run an assistant on a thread and wait until the run ends or needs tool outputs. A failed run is returned, not
-        raised.
+        raised. Without `poll_interval_ms` the server's hint is followed, or else one second.
         """
 
     @helper("assistants:create_and_stream", without=["include"], plain=True)
     def create_and_stream(
-        self, params: RunCreateParams, *, thread_id: str, event_handler: AssistantEventHandlerT | None = None
+        self, thread_id: str, params: RunCreateParams, *, event_handler: AssistantEventHandlerT | None = None
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler. Deprecated in favour of `stream`."""
 
@@ -1013,7 +1013,7 @@ class Runs(Resource, module="beta.threads.runs.runs", beta="assistants=v2", depr
 
     @helper("assistants:stream_run", plain=True)
     def stream(
-        self, params: RunCreateParams, *, thread_id: str, event_handler: AssistantEventHandlerT | None = None
+        self, thread_id: str, params: RunCreateParams, *, event_handler: AssistantEventHandlerT | None = None
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler inside a `with` block. An event handler
         serves one run only.

@@ -95,8 +95,9 @@ class Uploads(Resource, module="uploads.uploads"):
         md5: str = ...,
     ) -> Upload:
         """Upload a large file: create the upload, send its parts one after another, and complete it. `file` is a path,
-        or bytes along with `filename` and `bytes` (size in bytes); `part_size` is 64 MiB if not given. After an
-        error the upload is left as it is, not cancelled.
+        which is read piece by piece while it is sent, or bytes along with `filename` and `bytes` (size in bytes).
+        `part_size` is in bytes, 64 MiB if not given; `md5` is the checksum of the whole file, which the API compares.
+        After an error the upload is left as it is, not cancelled.
         """
 
     @post("/uploads")

@@ -340,7 +340,8 @@ class FileBatches(Resource, module="vector_stores.file_batches", beta="assistant
         chunking_strategy: FileChunkingStrategy = ...,
     ) -> VectorStoreFileBatch:
         """Upload files, `max_concurrency` at a time, add them and `file_ids` to a vector store in one batch, and wait
-        until all are processed. The first upload that fails is raised.
+        until all are processed. After an upload that fails no other is begun, and its error is raised, which says
+        which file it was.
         """
 
     @helper("polling:poll_batch")
@@ -390,7 +391,10 @@ class Files(Resource, module="vector_stores.files", beta="assistants=v2"):
         max_wait_seconds: float = ...,
         chunking_strategy: FileChunkingStrategy = ...,
     ) -> VectorStoreFile:
-        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised."""
+        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised;
+        `RuntimeError` is raised when it takes longer than `max_wait_seconds`. Without `poll_interval_ms` the server's
+        hint is followed, or else one second.
+        """
 
     @helper("uploading:upload_file")
     def upload(
@@ -410,7 +414,7 @@ class Files(Resource, module="vector_stores.files", beta="assistants=v2"):
         chunking_strategy: FileChunkingStrategy = ...,
     ) -> VectorStoreFile:
         """Upload a file, add it to a vector store and wait until it is processed. A failed file is returned, not
-        raised.
+        raised; `RuntimeError` is raised when processing takes longer than `max_wait_seconds`.
         """
 
     @helper("polling:poll_file")
@@ -418,7 +422,8 @@ class Files(Resource, module="vector_stores.files", beta="assistants=v2"):
         self, file_id: str, *, vector_store_id: str, poll_interval_ms: int = ..., max_wait_seconds: float = ...
     ) -> VectorStoreFile:
         """Wait until a file is no longer `in_progress`. Without `poll_interval_ms` the server's hint is followed, or
-        else one second; a failed file is returned, not raised.
+        else one second; a failed file is returned, not raised. `RuntimeError` is raised when it takes longer than
+        `max_wait_seconds`.
         """
 
 

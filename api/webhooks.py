@@ -783,17 +783,26 @@ class Webhooks(Resource, module="webhooks.webhooks"):
         """Have a made-up event sent to an endpoint."""
 
     @helper("webhooks:unwrap", plain=True, options=False)
-    def unwrap(self, payload: str | bytes, headers: HeadersLike, *, secret: str | None = None) -> UnwrapWebhookEvent:
-        """Check the signature of a request and read the event in it. `secret` is the client's `webhook_secret` if left
-        out, else a `ValueError` is raised; a wrong signature or a time more than 300 seconds off raises
-        `InvalidWebhookSignatureError`.
+    def unwrap(
+        self, payload: str | bytes, headers: HeadersLike, *, secret: str | list[str] | None = None
+    ) -> UnwrapWebhookEvent:
+        """Check the signature of a request and read the event in it. `payload` is the body as it came, not parsed.
+        `secret` is the client's `webhook_secret` if left out; a list of several means that any will do. A missing
+        header, a wrong signature or a time more than 300 seconds off raises `InvalidWebhookSignatureError`, a missing
+        or unusable secret `ValueError`.
         """
 
     @helper("webhooks:verify_signature", plain=True, options=False)
     def verify_signature(
-        self, payload: str | bytes, headers: HeadersLike, *, secret: str | None = None, tolerance: int = 300
+        self,
+        payload: str | bytes,
+        headers: HeadersLike,
+        *,
+        secret: str | list[str] | None = None,
+        tolerance: int = 300,
     ) -> None:
-        """Check that a request came from the API. `secret` is the client's `webhook_secret` if left out; a wrong
-        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing header or
-        secret `ValueError`.
+        """Check that a request came from the API. `payload` is the body as it came, not parsed. `secret` is the
+        client's `webhook_secret` if left out; a list of several means that any will do. A missing header, a wrong
+        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing or
+        unusable secret `ValueError`.
         """
