@@ -121,6 +121,14 @@ class TestFields:
         assert one.made is not two.made
         assert one.shared is not two.shared
 
+    @pytest.mark.skipif(VERSION < (2, 10), reason="such factories are newer")
+    def test_factory_that_looks_at_the_others(self) -> None:
+        class Box(BaseModel):
+            size: int
+            double: int = FieldInfo(default_factory=lambda values: values["size"] * 2)
+
+        assert decode(Box, {"size": 2, "double": None}).double == 4
+
     def test_unknown_fields(self) -> None:
         """R-MODEL-7"""
         made = decode(Inner, {"count": 1, "more": {"a": [1]}, "z": None})

@@ -1,6 +1,7 @@
 """`openai.BaseModel` as pydantic sees it: everything on demand, as if it had been there from the start."""
 
 import copy
+import inspect
 import json
 import os
 import pickle
@@ -159,6 +160,18 @@ class TestOnDemand:
             except ValidationError as error:
                 results.append([(e["loc"], e["type"], e["msg"]) for e in error.errors()])
         assert results[0] == results[1]
+
+    def test_signature(self, fresh: Any) -> None:
+        assert list(inspect.signature(fresh.Details).parameters) == ["audio", "kind", "extra_data"]
+        usage = inspect.signature(fresh.Usage)
+        assert usage.parameters["tokens"].annotation is int
+        assert usage.parameters["details"].default is None
+        assert "kwargs" not in str(inspect.signature(BaseModel))
+
+    def test_type_hints(self, fresh: Any) -> None:
+        """Once a class is complete, its module has the names."""
+        fresh.Answer.model_rebuild()
+        assert typing.get_type_hints(fresh.Answer)["usage"] == Optional[fresh.Usage]
 
     def test_type_adapter(self, fresh: Any) -> None:
         """Ecosystem 29"""
@@ -607,7 +620,8 @@ class TestInstances:
         data = pickle.dumps(decode(shapes.Answer, ANSWER))
         script = (
             "import pickle, sys; made = pickle.loads(sys.stdin.buffer.read());"
-            "print(made.usage.tokens, made.output[1].type, made.to_dict()['id'], made.model_dump()['usage']['cost'])"
+            "print(made.usage.tokens, made.output[1].type, made.to_dict()['id'], made.model_dump()['usage']['cost'],"
+            "type(made).__pydantic_complete__)"
         )
         path = os.pathsep.join(entry for entry in sys.path if entry)
         done = subprocess.run(
@@ -617,7 +631,7 @@ class TestInstances:
             capture_output=True,
             check=True,
         )
-        assert done.stdout.decode().split() == ["1", "image", "a", "0.5"]
+        assert done.stdout.decode().split() == ["1", "image", "a", "0.5", "False"]
 
     def test_assigning(self) -> None:
         made = decode(shapes.Usage, {"tokens": 1})

@@ -43,6 +43,7 @@ from .models import BaseModel, fields_of, home_of, is_light, lighten, own_annota
 __all__ = ["converter", "decode", "decode_bytes"]
 
 Convert = Callable[[Any], Any]
+Fallback = Callable[[Dict[str, Any]], Any]
 Settle = Callable[[Convert], None]
 
 _NOTHING: Mapping[str, Any] = {}
@@ -326,7 +327,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
     names = frozenset(fields)
     count = len(names)
     wire: Dict[str, str] = {}
-    fallbacks: List[Tuple[str, Callable[[], Any]]] = []
+    fallbacks: List[Tuple[str, Fallback]] = []
     steps: List[Tuple[str, Convert]] = []
     for name, field in fields.items():
         wire.update((key, name) for key in choice.wire_names(field) if key != name)
@@ -362,7 +363,7 @@ def _model(cls: Type[BaseModel]) -> Convert:
             extra = {key: extra_item(value) for key, value in extra.items()}
         for name, fallback in fallbacks:
             if values[name] is None:
-                values[name] = fallback()
+                values[name] = fallback(values)
         for name, convert in steps:
             value = values[name]
             if value is not None:
@@ -399,14 +400,19 @@ def _annotation(field: FieldInfo) -> Any:
     return lazy.annotated(field.annotation, [lazy.PropertyInfo(discriminator=discriminator)])
 
 
-def _fallback(field: FieldInfo) -> Optional[Callable[[], Any]]:
-    """What makes the value of a field that is missing or null; None if that value is None."""
-    if field.default_factory is not None:
-        return cast("Callable[[], Any]", field.default_factory)
+def _fallback(field: FieldInfo) -> Optional[Fallback]:
+    """What makes the value of a field that is missing or null, from the other values; None if that value is None."""
     default = field.default
+    if field.default_factory is not None:
+        if getattr(field, "default_factory_takes_validated_data", False):  # since pydantic 2.10
+            return cast(Fallback, field.default_factory)
+        make = cast("Callable[[], Any]", field.default_factory)
+        return lambda values: make()
     if default is None or default is PydanticUndefined or default is ...:
         return None
-    return lambda: copy.deepcopy(default)
+    if default.__class__ in choice.SCALARS:
+        return lambda values: default
+    return lambda values: copy.deepcopy(default)
 
 
 def _renamed(

@@ -20,6 +20,7 @@ from typing import (
     Mapping,
     Optional,
     Set,
+    SupportsIndex,
     Tuple,
     Type,
     TypeVar,
@@ -27,6 +28,7 @@ from typing import (
 )
 
 import pydantic
+from pydantic.errors import PydanticUndefinedAnnotation
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaSerializer, core_schema
 from typing_extensions import Literal, Self
@@ -53,6 +55,7 @@ T = TypeVar("T")
 # comes from since 2.10; reading it does not trigger the completing that our `model_fields` does.
 _FIELDS_ATTRIBUTE: Any = pydantic.BaseModel.__dict__.get("model_fields")
 _PUBLIC_FIELDS = isinstance(_FIELDS_ATTRIBUTE, dict)
+_OWN_PACKAGE = __name__.partition(".")[0]
 _NO_ANNOTATIONS: Mapping[str, Any] = {}
 _settling = threading.Lock()
 _rebuilding = threading.RLock()
@@ -65,18 +68,26 @@ def fields_of(cls: Type[pydantic.BaseModel]) -> Dict[str, FieldInfo]:
 
 def home_of(cls: type, field: str) -> Optional[str]:
     """The module whose names the annotation of a field uses; None if a class inside a function declared it."""
-    for parent in cls.__mro__:
-        if field in own_annotations(parent):
-            return None if "<locals>" in parent.__qualname__ else parent.__module__
-    return None
+    homes: Optional[Dict[str, Optional[str]]] = cls.__dict__.get("__openai_homes__")
+    if homes is None:
+        homes = {}
+        for parent in reversed(cls.__mro__):
+            home = None if "<locals>" in parent.__qualname__ else parent.__module__
+            homes.update(dict.fromkeys(own_annotations(parent), home))
+        type.__setattr__(cls, "__openai_homes__", homes)
+    return homes.get(field)
 
 
 def own_annotations(cls: type) -> Mapping[str, Any]:
-    if sys.version_info >= (3, 14):  # asking the class itself would evaluate names that may not exist yet
+    """The annotations that stand in a class itself."""
+    own: Mapping[str, Any]
+    if sys.version_info >= (3, 14):
         import annotationlib
 
-        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
-    own: Mapping[str, Any] = cls.__dict__.get("__annotations__", _NO_ANNOTATIONS)  # noqa: RUF063 - the function for it is newer than 3.9
+        # as values they might name things that do not exist yet
+        own = annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
+    else:
+        own = cls.__dict__.get("__annotations__", _NO_ANNOTATIONS)  # noqa: RUF063 - what replaces it is newer
     return own
 
 
@@ -165,13 +176,20 @@ def _is_plain(cls: Type[pydantic.BaseModel]) -> bool:
     decorators = cls.__pydantic_decorators__
     origin: Any = cls.__pydantic_generic_metadata__["origin"] or cls
     package: str = origin.__module__
-    while package and package not in lazy.registry:
+    while package and package != _OWN_PACKAGE and package not in lazy.registry:
         package = package.rpartition(".")[0]
     return bool(
         package
-        and cls.model_config == BaseModel.model_config
+        and cls.model_config == _CONFIG
         and not (decorators.computed_fields or decorators.field_serializers or decorators.model_serializers)
     )
+
+
+_CONFIG = pydantic.ConfigDict(
+    extra="allow",
+    defer_build=os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("1", "on", "t", "true", "y", "yes"),
+    protected_namespaces=(),  # the API has fields called model_...
+)
 
 
 class BaseModel(pydantic.BaseModel):
@@ -184,11 +202,7 @@ class BaseModel(pydantic.BaseModel):
 
     __module__ = "openai"
 
-    model_config = pydantic.ConfigDict(
-        extra="allow",
-        defer_build=os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("1", "on", "t", "true", "y", "yes"),
-        protected_namespaces=(),  # the API has fields called model_...
-    )
+    model_config = _CONFIG
 
     if TYPE_CHECKING:
         _request_id: Optional[str] = None
@@ -280,6 +294,10 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
+        if "__pydantic_validator__" not in cls.__dict__ and any(
+            lazy.has_references(field.annotation) for field in fields_of(cls).values()
+        ):  # the class is just being made, and not to be built now
+            raise PydanticUndefinedAnnotation(cls.__name__, f"{cls.__name__} is not complete yet")
         resolve(cls)
         lighten(cls)
         return handler(source)
@@ -293,11 +311,15 @@ class BaseModel(pydantic.BaseModel):
                 resolve(base, missing=(NameError, AttributeError, ImportError))
         super().__init_subclass__(**kwargs)
 
-    def __reduce__(self) -> Any:
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> Any:
         generic = cast("Mapping[str, Any]", type(self).__pydantic_generic_metadata__)
         if generic["origin"] is not None:  # Page[Item] has no name to be found by
             return _revive, (generic["origin"], generic["args"]), self.__getstate__()
-        return super().__reduce__()
+        return super().__reduce_ex__(protocol)
+
+    def __setstate__(self, state: Dict[Any, Any]) -> None:
+        lighten(type(self))
+        super().__setstate__(state)
 
 
 def _revive(origin: Any, arguments: Tuple[Any, ...]) -> Any:
@@ -320,7 +342,20 @@ if not isinstance(_FIELDS_ATTRIBUTE, (dict, property)):  # so since pydantic 2.1
     type.__setattr__(BaseModel, "model_fields", _ModelFields(_FIELDS_ATTRIBUTE))
 
 
+class _Signature:
+    """`__signature__` of a class that is not complete yet, which would show that of its parent."""
+
+    def __get__(self, instance: Optional[BaseModel], owner: Type[BaseModel]) -> Any:
+        if instance is None and owner is not BaseModel:
+            owner.model_rebuild(raise_errors=False)
+            made = owner.__dict__.get("__signature__")
+            if made is not None:
+                return made.__get__(None, owner)
+        raise AttributeError("__signature__")  # `inspect` goes on to __init__
+
+
 BaseModel.model_rebuild()
+type.__setattr__(BaseModel, "__signature__", _Signature())
 
 
 class GenericModel(BaseModel):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .pages import Page as Page
     from .parsed import ParsedAnswer as ParsedAnswer
     from .text_item import TextItem as TextItem
-    from .usage import Usage as Usage
+    from .usage import Details as Details, Usage as Usage
 else:
     __getattr__, __dir__, __all__ = lazy.package(
         __name__,
@@ -23,6 +23,7 @@ else:
             "Annotation": f"{__name__}.annotation",
             "Answer": f"{__name__}.answer",
             "CallItem": f"{__name__}.call_item",
+            "Details": f"{__name__}.usage",
             "Grader": f"{__name__}.grader",
             "ImageItem": f"{__name__}.image_item",
             "Item": f"{__name__}.item",
