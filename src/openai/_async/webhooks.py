@@ -39,7 +39,7 @@ def verify_signature(
     tolerance: int = 300,
 ) -> None:
     if secret is None:
-        secret = webhooks._client.webhook_secret
+        secret = webhooks._client.webhook_secret  # pyright: ignore[reportPrivateUsage]  # of our own class
     if secret is None:
         raise ValueError(
             "The webhook secret is missing. Pass `secret=`, make the client with `webhook_secret=`, or set the "
