@@ -16,10 +16,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import prose, schema, style, tokens, tools
+from . import given, prose, schema, style, tokens, tools
 from .tools import ToolCall
-from .turns import Turn, after_user, last_user, read
-from .values import arr, dice, dumps, is_array, is_number, is_object, obj, text
+from .turns import Turn, last_user, read
+from .values import arr, dice, dumps, is_array, is_number, obj, text
 
 __all__ = ["Choice", "Completion", "Model", "Token", "ToolCall", "Usage"]
 
@@ -86,8 +86,10 @@ _REFUSALS = (
     "Sorry, but that is something I can't help with.",
 )
 _EFFORT = {"none": 0, "minimal": 0, "low": 1, "medium": 3, "high": 8, "xhigh": 14, "max": 20}  # times 64 tokens
-_COMMON = (" the", " a", ",", ".", " and", " is", " to", " of", " in", " it", " that", " for", " with", " as", " on", " you",
-           " an", " this", " be", " are", "\n", " or", " not", " at", "!", ":")  # fmt: skip
+_COMMON = (
+    " the", " a", ",", ".", " and", " is", " to", " of", " in", " it", " that", " for", " with", " as", " on", " you",
+    " an", " this", " be", " are", "\n", " or", " not", " at", "!", ":",
+)  # fmt: skip
 
 
 @dataclass
@@ -186,7 +188,8 @@ def _cost(choice: Choice) -> int:
 
 
 def _read(body: Mapping[str, Any]) -> _Request:
-    messages = next((body[key] for key in ("messages", "input", "prompt") if body.get(key) is not None), [])
+    given_as = [body[key] for key in ("messages", "input", "prompt") if body.get(key) is not None]
+    messages: object = given_as[0] if given_as else ""
     limits = [body.get(key) for key in ("max_completion_tokens", "max_tokens", "max_output_tokens")]
     stop = body.get("stop")
     shape = obj(body.get("response_format")) or obj(obj(body.get("text")).get("format"))
@@ -222,7 +225,9 @@ def _top(body: Mapping[str, Any]) -> int | None:
 
 def _deciding(asked: _Request) -> list[object]:
     """The parts of a request that the answer depends on; ids in the conversation are none."""
-    turns = [[turn.role, turn.text, turn.images, turn.sounds, turn.files, turn.name, turn.calls] for turn in asked.turns]
+    turns = [
+        [turn.role, turn.text, turn.images, turn.sounds, turn.files, turn.name, turn.calls] for turn in asked.turns
+    ]
     out: list[object] = [asked.model, turns, asked.format, asked.tools, asked.tool_choice, asked.temperature]
     out.extend(asked.body.get(key) for key in ("parallel_tool_calls", "reasoning", "reasoning_effort", "verbosity"))
     if asked.temperature:
@@ -253,7 +258,9 @@ def _content(asked: _Request, said: str, rng: random.Random) -> str:
     kind = asked.format.get("type")
     if kind == "json_schema":
         wanted = (obj(asked.format.get("json_schema")) or asked.format).get("schema")
-        return dumps(schema.generate({} if wanted is None else wanted, rng, prompt=said + _told(asked.turns)))
+        return dumps(
+            schema.generate({} if wanted is None else wanted, rng, prompt=f"{said}\n{given.fields(asked.turns)}")
+        )
     if kind == "json_object":
         return dumps(prose.json_answer(asked.turns, rng))
     content = prose.reply(asked.turns, rng)
@@ -261,26 +268,6 @@ def _content(asked: _Request, said: str, rng: random.Random) -> str:
     if verbosity == "low":
         return style.apply(content, style.Style(brief=True), said, rng)
     return content
-
-
-def _told(turns: list[Turn]) -> str:
-    """What tools said since the user spoke, as `key: value` lines that a schema can be filled from."""
-    lines: list[str] = []
-
-    def walk(value: object, name: str) -> None:
-        if is_object(value):
-            for key, inner in value.items():
-                walk(inner, key)
-        elif is_array(value):
-            for inner in value:
-                walk(inner, name)
-        elif name and len(lines) < 100:
-            lines.append(f"{name}: {value}")
-
-    for turn in after_user(turns):
-        if turn.role == "tool":
-            walk(prose.parsed(turn.text), "")
-    return "\n" + "\n".join(lines) if lines else ""
 
 
 def _cut(choice: Choice, asked: _Request, room: int | None) -> Choice:

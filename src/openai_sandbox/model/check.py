@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import datetime
 import ipaddress
+import math
+import operator
 import re
 import uuid
 from collections.abc import Callable
@@ -184,19 +186,25 @@ def _matches(expression: str, text: str) -> bool:
         return True  # nobody can tell
 
 
+_LIMITS: tuple[tuple[str, Callable[[float, float], bool], str], ...] = (
+    ("minimum", operator.ge, "at least"),
+    ("maximum", operator.le, "at most"),
+    ("exclusiveMinimum", operator.gt, "more than"),
+    ("exclusiveMaximum", operator.lt, "less than"),
+)
+
+
 def _number(value: float, schema: dict[str, Any], path: str) -> str | None:
-    for key, wrong, text in (
-        ("minimum", lambda limit: value < limit, "at least"),
-        ("maximum", lambda limit: value > limit, "at most"),
-        ("exclusiveMinimum", lambda limit: value <= limit, "more than"),
-        ("exclusiveMaximum", lambda limit: value >= limit, "less than"),
-    ):  # type: tuple[str, Callable[[float], bool], str]
-        if is_number(schema.get(key)) and wrong(schema[key]):
-            return f"{path}: must be {text} {schema[key]}"
+    for key, meets, text in _LIMITS:
+        limit = schema.get(key)
+        if is_number(limit) and not meets(value, limit):
+            return f"{path}: must be {text} {limit}"
     for side, bound in (("Minimum", "minimum"), ("Maximum", "maximum")):  # draft 4 had flags
         if schema.get(f"exclusive{side}") is True and schema.get(bound) == value:
             return f"{path}: must not be {value}"
     step = schema.get("multipleOf")
+    if is_number(step) and step and not (math.isfinite(value) and math.isfinite(step)):
+        return f"{path}: must be a finite multiple of {step}"
     if is_number(step) and step and (Fraction(str(value)) / Fraction(str(step))).denominator != 1:
         return f"{path}: must be a multiple of {step}"
     return None

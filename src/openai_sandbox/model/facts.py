@@ -22,7 +22,8 @@ _CAPITALS = {
     "england": "London", "uk": "London", "united kingdom": "London", "great britain": "London", "scotland": "Edinburgh",
     "usa": "Washington, D.C.", "united states": "Washington, D.C.", "us": "Washington, D.C.", "russia": "Moscow",
     "ukraine": "Kyiv", "netherlands": "Amsterdam", "belgium": "Brussels", "switzerland": "Bern", "hungary": "Budapest",
-    "czech republic": "Prague", "south korea": "Seoul", "thailand": "Bangkok", "vietnam": "Hanoi", "indonesia": "Jakarta",
+    "czech republic": "Prague", "south korea": "Seoul", "thailand": "Bangkok", "vietnam": "Hanoi",
+    "indonesia": "Jakarta",
 }  # fmt: skip
 _SPOKEN = (
     (r"\bmultiplied by\b|\btimes\b|\u00d7|(?<=\d)\s*x\s*(?=[\d(])", "*"),
@@ -46,7 +47,7 @@ _OPERATORS: dict[type[ast.operator], Callable[[Fraction, Fraction], Fraction]] =
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
+    ast.Div: Fraction.__truediv__,
     ast.Mod: operator.mod,
 }
 _EQUATION = re.compile(
@@ -75,7 +76,9 @@ def calculate(prompt: str) -> tuple[str, str] | None:
             break
     for pattern, sign in _SPOKEN:
         said = re.sub(pattern, f" {sign} " if sign != "**2" else " ** 2", said)
-    said = re.sub(r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\+?\d+(?:-\d+){2,}", " ", said)  # dates, telephones
+    said = re.sub(
+        r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\+?\d+(?:-\d+){2,}", " ", said
+    )  # dates, telephones
     match = _SUM.search(said)
     if not match:
         return None
@@ -148,7 +151,9 @@ def recall(question: str, said: str) -> str | None:
     if not asked:
         return None
     thing = asked.group(1).strip().lower()
-    told = re.findall(rf"\bmy {re.escape(thing)}(?:'s| is| was)(?: called| named)?\s+([^\n.,;!?]+)", said, re.IGNORECASE)
+    told = re.findall(
+        rf"\bmy {re.escape(thing)}(?:'s| is| was)(?: called| named)?\s+([^\n.,;!?]+)", said, re.IGNORECASE
+    )
     if not told and thing == "name":
         told = re.findall(r"\b(?:I am|I'm|call me)\s+([A-Z]\w+)", said)
     return told[-1].strip() if told else None

@@ -20,7 +20,8 @@ __all__ = ["make"]
 _COMMON = {
     "DIGIT": "[0-9]", "HEXDIGIT": "[0-9a-fA-F]", "INT": "[1-9][0-9]?", "SIGNED_INT": "[+-]?[1-9][0-9]?",
     "DECIMAL": r"[1-9]\.[0-9]", "FLOAT": r"[1-9]\.[0-9]", "SIGNED_FLOAT": r"[+-]?[1-9]\.[0-9]", "NUMBER": "[1-9][0-9]?",
-    "SIGNED_NUMBER": "[+-]?[1-9][0-9]?", "ESCAPED_STRING": '"[a-z]{3,6}"', "LCASE_LETTER": "[a-z]", "UCASE_LETTER": "[A-Z]",
+    "SIGNED_NUMBER": "[+-]?[1-9][0-9]?", "ESCAPED_STRING": '"[a-z]{3,6}"', "LCASE_LETTER": "[a-z]",
+    "UCASE_LETTER": "[A-Z]",
     "LETTER": "[a-z]", "WORD": "[a-z]{3,6}", "CNAME": "[a-z]{3,6}", "WS": " ", "WS_INLINE": " ", "NEWLINE": r"\n",
     "CR": r"\r", "LF": r"\n", "SH_COMMENT": "#[a-z]{3,6}", "CPP_COMMENT": "//[a-z]{3,6}",
 }  # fmt: skip
@@ -65,7 +66,9 @@ def _rules(definition: str) -> dict[str, _Node]:
     for line in definition.splitlines():
         if not line.strip() or line.strip().startswith("//"):
             continue
-        if statements and (line.lstrip().startswith("|") or not (_HEAD.match(line.strip()) or line.lstrip().startswith("%"))):
+        if statements and (
+            line.lstrip().startswith("|") or not (_HEAD.match(line.strip()) or line.lstrip().startswith("%"))
+        ):
             statements[-1] += "\n" + line
         else:
             statements.append(line.strip())
@@ -226,7 +229,9 @@ class _Maker:
         if node.kind == "alt":
             costs = [_cost(part, self.costs) for part in node.parts]
             least = min(costs)
-            open_ones = [part for part, cost in zip(node.parts, costs) if cost == least or (not tight and cost < math.inf)]
+            open_ones = [
+                part for part, cost in zip(node.parts, costs) if cost == least or (not tight and cost < math.inf)
+            ]
             return self.text(self.rng.choice(open_ones), depth)
         if node.kind == "rep":
             endless = _cost(node.parts[0], self.costs) == math.inf

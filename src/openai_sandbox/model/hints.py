@@ -22,35 +22,46 @@ _TIME = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\b")
 _CAP = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
 _NAMES = rf"{_CAP}(?:[ ](?:of|de|da|del|la|le|and the|the)?[ ]?{_CAP})*"
 _PLACE = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Nn]ear|[Oo]f|[Aa]round|[Ii]nto|[Vv]isit(?:ing)?|[Oo]ver)\s+({_NAMES}(?:(?:,\s+|,?\s+and\s+|\s+or\s+|"
-    rf"\s+to\s+|\s+vs\.?\s+){_NAMES})*)"
+    r"\b(?:[Ii]n|[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Nn]ear|[Oo]f|[Aa]round|[Ii]nto|[Vv]isit(?:ing)?|[Oo]ver)\s+"
+    rf"({_NAMES}(?:(?:,\s+|,?\s+and\s+|\s+or\s+|\s+to\s+|\s+vs\.?\s+){_NAMES})*)"
 )
 _JOIN = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s+or\s+|\s+to\s+|\s+vs\.?\s+")
-_PERSON = re.compile(rf"\b(?:[Nn]ame(?:d)?(?:\s+is|:)?|[Cc]alled|I am|I'm|[Cc]ontact|[Mm]eet|[Mm]r\.?|[Mm]rs\.?|[Dd]r\.?|[Bb]y|[Ww]ith|[Uu]ser)\s+({_NAMES})")
+_PERSON = re.compile(
+    r"\b(?:[Nn]amed?(?:\s+is|:)?|[Cc]alled|I am|I'm|[Cc]ontact|[Mm]eet|[Mm]rs?\.?|[Dd]r\.?|[Bb]y|[Ww]ith|[Uu]ser)"
+    rf"\s+({_NAMES})"
+)
 _CAPPED = re.compile(_NAMES)
-_PAIR = re.compile(r"(?:^|[\n,;.(])\s*(?:-\s*)?([A-Za-z][\w -]{0,30}?)\s*[:=]\s*([^\n,;:=]+?)\s*(?=$|[\n,;)]|\.(?:\s|$))")
-_IS = re.compile(r"\b(?:the|my|his|her|its|their|a|an)\s+([a-z][\w-]*(?: [a-z][\w-]*)?)\s+(?:is|was|are|=)\s+(?:called |named )?([^\n,;.]+?)\s*(?=$|[\n,;.!]|\band\b)")
+_PAIR = re.compile(
+    r"(?:^|[\n,;.(])\s*(?:-\s*)?([A-Za-z][\w -]{0,30}?)\s*[:=]\s*([^\n,;:=]+?)\s*(?=$|[\n,;)]|\.(?:\s|$))"
+)
+_IS = re.compile(
+    r"\b(?:the|my|his|her|its|their|a|an)\s+([a-z][\w-]*(?: [a-z][\w-]*)?)\s+(?:is|was|are|=)\s+(?:called |named )?"
+    r"([^\n,;.]+?)\s*(?=$|[\n,;.!]|\band\b)"
+)
 _THING = re.compile(
-    r"\b(?:a|an|the)\s+([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}?)(?=\s+(?:on|in|at|with|by|for|from|this|next|to|of|that|is|was|"
-    r"and|tomorrow|called|named)\b|[.,!?;]|\s*$)"
+    r"\b(?:a|an|the)\s+([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}?)"
+    r"(?=\s+(?:on|in|at|with|by|for|from|this|next|to|of|that|is|was|and|tomorrow|called|named)\b|[.,!?;]|\s*$)"
 )
 _SAYING = re.compile(
-    r"\b(?:saying|(?:that|which) says|with the (?:message|text|body|content))[:,]?\s+(?:that\s+)?(.+?)\s*$", re.IGNORECASE
+    r"\b(?:saying|(?:that|which) says|with the (?:message|text|body|content))[:,]?\s+(?:that\s+)?(.+?)\s*$",
+    re.IGNORECASE,
 )
 _DAY = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b", re.IGNORECASE)
 _AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|\bage[d:]?\s+(\d{1,3})\b|,\s*(\d{1,3})\s*,", re.IGNORECASE)
 _NOT_NAMES = frozenset(
-    """I A An The This That What When Where Which Who Why How Is Are Do Does Can Could Would Will Should Please Give Tell
-    Write Show Get Find List Make Create Extract Generate Translate Summarize Explain Use Return Add Multiply Hello Hi Hey
-    Say Email Extract Compare Plan Order Buy Check Play Read Open Turn Remind Start Stop Repeat Reply Respond Then Also Answer Describe Name Convert Calculate Compute Count Search Book Send Set Call Let My Your It In On At For To And
-    JSON API Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December Yes No Thanks Input Context Question User Text""".split()
+    """I A An The This That What When Where Which Who Why How Is Are Do Does Can Could Would Will Should Please
+    Give Tell Write Show Get Find List Make Create Extract Generate Translate Summarize Explain Use Return Add
+    Multiply Hello Hi Hey Say Email Extract Compare Plan Order Buy Check Play Read Open Turn Remind Start Stop
+    Repeat Reply Respond Then Also Answer Describe Name Convert Calculate Compute Count Search Book Send Set
+    Call Let My Your It In On At For To And JSON API Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    January February March April May June July August September October November December Yes No Thanks Input
+    Context Question User Text""".split()
 )
 
 
 _VAGUE = frozenset(
-    """event information details data text name names list example json object schema item items result answer question
-    following value values person user entity entities thing way lot bit short long day time number""".split()
+    """event information details data text name names list example json object schema item items result answer
+    question following value values person user entity entities thing way lot bit short long day time number""".split()
 )
 
 

@@ -25,7 +25,8 @@ _PROPERTIES = {
     "L": string.ascii_letters, "Letter": string.ascii_letters, "Alphabetic": string.ascii_letters,
     "Lu": string.ascii_uppercase, "Uppercase": string.ascii_uppercase,
     "Ll": string.ascii_lowercase, "Lowercase": string.ascii_lowercase,
-    "N": _DIGITS, "Nd": _DIGITS, "P": ".,:;!?'-", "Punctuation": ".,:;!?'-", "Z": " ", "Zs": " ", "S": "+<=>|~", "Sc": "$",
+    "N": _DIGITS, "Nd": _DIGITS, "P": ".,:;!?'-", "Punctuation": ".,:;!?'-", "Z": " ", "Zs": " ",
+    "S": "+<=>|~", "Sc": "$",
 }  # fmt: skip
 _MANY = 1 << 30
 _LONGEST = 1 << 20  # of a string worth making

@@ -20,9 +20,13 @@ def _list(text: str) -> tuple[str, ...]:
 
 FIRST = _list("Ada, Ben, Clara, David, Elena, Felix, Grace, Hugo, Iris, Jonas, Kira, Leo, Maya, Noah, Olivia, Sam")
 LAST = _list("Adams, Baker, Chen, Diaz, Evans, Fischer, Garcia, Hughes, Ito, Jensen, Khan, Lopez, Moore, Novak, Okafor")
-CITIES = _list("Paris, London, Berlin, Tokyo, Madrid, Rome, Vienna, Lisbon, Oslo, Toronto, Sydney, Boston, Prague, Dublin")
+CITIES = _list(
+    "Paris, London, Berlin, Tokyo, Madrid, Rome, Vienna, Lisbon, Oslo, Toronto, Sydney, Boston, Prague, Dublin"
+)
 COUNTRIES = _list("France, Germany, Japan, Spain, Italy, Austria, Portugal, Norway, Canada, Australia, Ireland, Brazil")
-WORDS = _list("amber, breeze, cedar, delta, ember, forest, garden, harbor, island, juniper, lantern, meadow, orchard, river")
+WORDS = _list(
+    "amber, breeze, cedar, delta, ember, forest, garden, harbor, island, juniper, lantern, meadow, orchard, river"
+)
 
 # First words of a name (as stems' originals) -> kind. The kinds below say where their values come from.
 _KINDS: dict[str, tuple[str, ...]] = {
@@ -59,13 +63,16 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "animal": _list("animal, pet, species"),
     "id": _list("id, identifier, key, token, code, sku, reference, number, ref, uuid"),
     "path": _list("path, file, filename, folder, directory"),
-    "search": _list("query, search, keyword, keywords, topic, subject, term, terms, tag, category, theme, label, genre"),
+    "search": _list(
+        "query, search, keyword, keywords, topic, subject, term, terms, tag, category, theme, label, genre"
+    ),
     "title": _list("title, headline, heading"),
     "prompt": _list("prompt, question, input, request, utterance"),
     "prose": _list(
-        "description, summary, text, message, content, body, explanation, reason, reasoning, note, notes, comment, abstract, "
-        "rationale, feedback, output, answer, response, result, conclusion, step, steps, detail, details, bio, thought, "
-        "analysis, justification, paragraph, sentence, review, caption, instruction, instructions, advice, suggestion"
+        "description, summary, text, message, content, body, explanation, reason, reasoning, note, notes, comment, "
+        "abstract, rationale, feedback, output, answer, response, result, conclusion, step, steps, detail, "
+        "details, bio, thought, analysis, justification, paragraph, sentence, review, caption, "
+        "instruction, instructions, advice, suggestion"
     ),
     "equation": _list("equation, expression, formula, calculation"),
     "sql": _list("sql"),
@@ -93,8 +100,10 @@ _PRESET = {
     "path": _list("notes.txt, report.pdf, src/main.py, data/table.csv"),
     "equation": _list("2x + 3 = 11, x = 4, a^2 + b^2 = c^2"),
 }
-_LANGUAGES = ("english french german spanish italian portuguese dutch japanese chinese korean arabic russian hindi polish "
-              "turkish latin swedish greek").split()  # fmt: skip
+_LANGUAGES = frozenset(
+    """english french german spanish italian portuguese dutch japanese chinese korean arabic russian hindi polish
+    turkish latin swedish greek""".split()
+)
 _CURRENCIES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "usd": "USD", "eur": "EUR", "gbp": "GBP"}
 _WANTED = {  # words of the prompt that are values of a kind by themselves
     "color": "red blue green yellow black white orange purple pink brown gray grey".split(),
@@ -106,10 +115,12 @@ _WANTED = {  # words of the prompt that are values of a kind by themselves
 }
 _TAKES_NUMBERS = frozenset(
     words.stem(word)
-    for word in """a b c x y z n m number num value amount quantity count limit total size operand left right first second
-    price cost budget passenger guest seat people person year month day hour minute duration distance width height length
-    weight depth radius base exponent start end min max minimum maximum top rate percent percentage id page level score
-    rating degree top_k k interval delay timeout step age floor room stock salary principal term result""".split()
+    for word in """a b c x y z n m
+    number num value amount quantity count limit total size operand left right first second
+    price cost budget passenger guest seat people person year month day hour minute duration distance width
+    height length weight depth radius base exponent start end min max minimum maximum top rate percent
+    percentage id page level score rating degree top_k k interval delay timeout step age floor room stock
+    salary principal term result""".split()
 )
 _RANGES: dict[str, tuple[float, float, int]] = {  # stem -> low, high, decimals
     words.stem(word): shape
@@ -140,9 +151,12 @@ _RANGES: dict[str, tuple[float, float, int]] = {  # stem -> low, high, decimals
 
 _ANSWERS = frozenset(words.stem(word) for word in "answer result output solution".split())
 _PERSONAL = frozenset(
-    words.stem(word) for word in "age email birthday phone job role hobby gender surname address team occupation".split()
+    words.stem(word)
+    for word in "age email birthday phone job role hobby gender surname address team occupation".split()
 )
-_SMALL = {word: at for at, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_SMALL = {
+    word: at for at, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 
 
 def kind_of(name: str, title: str = "") -> str:
@@ -180,7 +194,11 @@ def texts_for(
         if key in hints.pairs:
             yield hints.pairs[key]
     kind = kind_of(name, title)
-    if kind == "name" and siblings and not _PERSONAL & {words.stem(part) for near in siblings for part in words.pieces(near)}:
+    if (
+        kind == "name"
+        and siblings
+        and not _PERSONAL & {words.stem(part) for near in siblings for part in words.pieces(near)}
+    ):
         kind = "thing" if _said("thing", hints) else kind
     if kind == "city" and used == 0 and len(hints.places) > 1:
         second = {"destin", "to", "arriv", "end"} & {words.stem(part)[:6] for part in words.pieces(name)}
@@ -252,8 +270,33 @@ def _equations(prompt: str) -> list[str]:
 
 
 def _topics(hints: Hints, most: int = 5) -> list[str]:
-    verbs = {"find", "search", "list", "write", "create", "give", "generate", "make", "return", "answer", "look", "send", "email", "mail",
-             "message", "saying", "information", "extract", "tell", "call", "use", "book", "set", "add", "show"}
+    verbs = {
+        "find",
+        "search",
+        "list",
+        "write",
+        "create",
+        "give",
+        "generate",
+        "make",
+        "return",
+        "answer",
+        "look",
+        "send",
+        "email",
+        "mail",
+        "message",
+        "saying",
+        "information",
+        "extract",
+        "tell",
+        "call",
+        "use",
+        "book",
+        "set",
+        "add",
+        "show",
+    }
     return [word for word in hints.topic if word not in verbs][:most] or hints.topic[:most]
 
 

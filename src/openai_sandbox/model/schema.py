@@ -5,8 +5,8 @@ chosen branch of `anyOf`, `oneOf`, `if`), makes a value that suits their common 
 what only a judge can see (`not`, `oneOf`, conditions) is met by trying again. Recursion ends because the depth every
 schema needs at least is known before.
 
-Neighbours: `check.py` validates, `pattern.py` makes strings for patterns, `plausible.py` proposes values by name,
-`hints.py` knows what the user said.
+Neighbours: `check.py` validates, `depth.py` ends recursion, `bounds.py` makes numbers, `texts.py` and `pattern.py`
+texts, `plausible.py` proposes values by name, `hints.py` knows what the user said.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from __future__ import annotations
 import math
 import random
 import string
-from fractions import Fraction
 from typing import Any
 
-from . import plausible, words
+from . import plausible, texts, words
+from .bounds import Bounds
 from .check import Document, Unsatisfiable, dependents, item_schema, property_schemas, type_of, validate
+from .depth import REFERENCES, SCALARS, Costs, types
 from .hints import Hints, key_of
 from .pattern import Pattern, PatternError
-from .values import arr, canonical, is_array, is_number, is_object, obj, same, text
+from .values import arr, is_array, is_object, obj, same, text
 
 __all__ = ["Unsatisfiable", "generate", "validate"]
 
@@ -34,7 +35,6 @@ _JUDGED = frozenset(
     ("not", "oneOf", "if", "contains", "dependentSchemas", "dependentRequired", "dependencies", "patternProperties",
      "propertyNames", "unevaluatedProperties", "unevaluatedItems", "uniqueItems", "multipleOf")
 )  # fmt: skip
-_SCALARS = ("string", "number", "integer", "boolean", "null")
 
 
 class _Dead(Exception):
@@ -51,7 +51,7 @@ def generate(schema: object, rng: random.Random, root: object = None, *, prompt:
     """
     document = Document(schema if root is None else root)
     maker = _Maker(document, rng, Hints.of(prompt))
-    if maker.endless(schema):
+    if maker.costs.endless(schema):
         raise Unsatisfiable("no value was found for the schema: it needs itself within itself, without end")
     problem = "it contradicts itself"
     for _ in range(6):
@@ -85,15 +85,14 @@ class _Maker:
         self.places = 0
         self.used: dict[str, int] = {}
         self.numbers: list[int] = []
-        self._costs: dict[int, float] | None = None
-        self._recursive = '"$ref"' in canonical(document.root) or '"$dynamicRef"' in canonical(document.root)
+        self.costs = Costs(document)
 
     # -- one place ----------------------------------------------------------------------------------------------
 
     def value(self, schema: Any, place: _Place) -> Any:
         """A value for a schema at a place, judged there if the schema holds what only a judge can see."""
         self.places += 1
-        if place.depth > _DEEPEST or self.endless(schema):
+        if place.depth > _DEEPEST or self.costs.endless(schema):
             raise _Dead("it refers to itself without end")
         dead = _Dead()
         for attempt in range(_TRIES):
@@ -120,7 +119,7 @@ class _Maker:
     def _tight(self, place: _Place) -> bool:
         if place.depth >= _DEEP or self.places > _WIDE:
             return True
-        return self._recursive and place.depth > 1 and self.rng.random() < 0.25 * (place.depth - 1)
+        return self.costs.recursive and place.depth > 1 and self.rng.random() < 0.25 * (place.depth - 1)
 
     def _collect(self, schema: Any, parts: list[dict[str, Any]], place: _Place, jumps: int) -> None:
         """All that is asked of one place, with one branch chosen wherever there is a choice."""
@@ -132,7 +131,7 @@ class _Maker:
             raise _Dead("the schema refers to itself without end")
         jumps += 1
         parts.append(schema)
-        for key in ("$ref", "$dynamicRef", "$recursiveRef"):
+        for key in REFERENCES:
             if isinstance(schema.get(key), str):
                 self._collect(self.document.resolve(schema[key]), parts, place, jumps)
         for part in arr(schema.get("allOf")):
@@ -148,7 +147,7 @@ class _Maker:
                 self._collect(schema.get("else", True), parts, place, jumps)
 
     def _branch(self, branches: list[Any], place: _Place) -> Any:
-        costs = [self._cost(branch) if self._recursive else 0.0 for branch in branches]
+        costs = [self.costs.of(branch) if self.costs.recursive else 0.0 for branch in branches]
         open_ones = [at for at, branch in enumerate(branches) if branch is not False and costs[at] < math.inf]
         if not open_ones:
             raise _Dead("no branch can be met")
@@ -181,71 +180,10 @@ class _Maker:
         each = [max(words.likeness(part, word) for word in self.hints.topic) for part in parts]
         return sum(score for score in each if score > 0.5) / len(each)
 
-    def endless(self, schema: Any) -> bool:
-        """True if every value of the schema would hold another one."""
-        return self._recursive and self._cost(schema) == math.inf
-
     def _akin(self, name: str) -> float:
         """How much of the prompt is from the same field of life as a name: `positive` and "I love it"."""
         parts = [part for part in words.pieces(name) if part not in words.STOP]
         return sum(words.likeness(part, word) for part in parts for word in self.hints.topic)
-
-    # -- how deep a schema must go ---------------------------------------------------------------------------------
-
-    def _cost(self, schema: Any) -> float:
-        """The containers a value needs at least inside one another; infinite if it could never end."""
-        if not is_object(schema):
-            return math.inf if schema is False else 0.0
-        if self._costs is None:
-            self._costs = self._all_costs()
-        known = self._costs.get(id(schema))
-        return self._cost_by_parts(schema) if known is None else known
-
-    def _all_costs(self) -> dict[int, float]:
-        found: dict[int, dict[str, Any]] = {}
-        todo: list[Any] = [self.document.root]
-        while todo:
-            item = todo.pop()
-            if is_object(item):
-                if id(item) not in found:
-                    found[id(item)] = item
-                    todo.extend(item.values())
-            elif is_array(item):
-                todo.extend(item)
-        self._costs = costs = dict.fromkeys(found, math.inf)
-        changed = True
-        while changed:  # a least fixed point: costs only fall
-            changed = False
-            for key, item in found.items():
-                cost = self._cost_by_parts(item)
-                if cost < costs[key]:
-                    costs[key], changed = cost, True
-        return costs
-
-    def _cost_by_parts(self, schema: dict[str, Any]) -> float:
-        if "const" in schema or "enum" in schema:
-            return 0.0
-        cost = 0.0
-        for key in ("$ref", "$dynamicRef", "$recursiveRef"):
-            if isinstance(schema.get(key), str):
-                cost = max(cost, self._cost(self.document.resolve(schema[key])))
-        for part in arr(schema.get("allOf")):
-            cost = max(cost, self._cost(part))
-        for key in ("anyOf", "oneOf"):
-            if arr(schema.get(key)):
-                cost = max(cost, min(self._cost(part) for part in arr(schema[key])))
-        types = _types([schema])
-        if not types or any(name in _SCALARS for name in types):
-            return cost
-        own = math.inf
-        if "object" in types:
-            needed = [self._cost(part) for name in arr(schema.get("required")) for part in property_schemas(schema, name)]
-            own = 1 + max(needed, default=0.0)
-        if "array" in types:
-            least = schema.get("minItems", 1 if "contains" in schema else 0)
-            inside = [self._cost(item_schema(schema, index)) for index in range(min(least, 20))]
-            own = min(own, 1 + max(inside, default=0.0))
-        return max(cost, own)
 
     # -- values ------------------------------------------------------------------------------------------------------
 
@@ -294,15 +232,15 @@ class _Maker:
         return self.rng.choice(full)
 
     def _type(self, parts: list[dict[str, Any]], attempt: int) -> str:
-        types = _types(parts)
-        if types is None:
-            return "string" if attempt < 3 else self.rng.choice(_SCALARS)
-        if not types:
+        allowed = types(parts)
+        if allowed is None:
+            return "string" if attempt < 3 else self.rng.choice(SCALARS)
+        if not allowed:
             raise _Dead("the types exclude each other")
-        full = [name for name in types if name != "null"]
-        if full and (len(full) == len(types) or self.rng.random() < 0.85):
+        full = [name for name in allowed if name != "null"]
+        if full and (len(full) == len(allowed) or self.rng.random() < 0.85):
             return full[0] if attempt < 3 and self.rng.random() < 0.7 else self.rng.choice(full)
-        return self.rng.choice(types)
+        return self.rng.choice(allowed)
 
     def _proposed(self, parts: list[dict[str, Any]], kind: str, place: _Place) -> list[Any]:
         """What the schema itself gives as example or default, unless the user said something better."""
@@ -330,14 +268,15 @@ class _Maker:
             raise _Dead("minLength is more than maxLength")
         patterns = [part["pattern"] for part in parts if isinstance(part.get("pattern"), str)]
         formats = [text(part.get("format")) for part in parts if "format" in part]
-        title = " ".join(text(part.get("title")) + " " + text(part.get("description")) for part in parts)
         used = self.used.get(place.name, 0)
         self.used[place.name] = used + 1
         candidates: list[str] = []
         for name in formats:
-            candidates.extend(_formatted(name, self.hints, self.rng, used))
+            candidates.extend(texts.formatted(name, self.hints, self.rng, used))
         if not candidates or patterns:
-            candidates.extend(plausible.texts_for(place.name, title[:300], self.hints, self.rng, used, place.siblings))
+            candidates.extend(
+                plausible.texts_for(place.name, _title(parts), self.hints, self.rng, used, place.siblings)
+            )
         if patterns:
             try:
                 made = Pattern.of(patterns[0]).make(self.rng, int(low), None if high is None else int(high))
@@ -348,7 +287,7 @@ class _Maker:
             candidates = ["".join(self.rng.choice(string.ascii_lowercase) for _ in range(self.rng.randrange(1, 12)))]
         plain = not patterns and not formats
         for candidate in candidates:
-            fitted = _fit(candidate, int(low), high, self.hints, self.rng) if plain else candidate
+            fitted = texts.fit(candidate, int(low), high, self.hints, self.rng) if plain else candidate
             if fitted and all(self.document.meets(fitted, _only_text(part)) for part in parts):
                 return fitted
         if candidates and candidates[-1] == "" and all(self.document.meets("", _only_text(part)) for part in parts):
@@ -358,33 +297,14 @@ class _Maker:
         raise _Dead(f"no text was found for {patterns or formats or 'the lengths given'}")
 
     def _number(self, parts: list[dict[str, Any]], place: _Place, whole: bool, attempt: int) -> float:
-        bounds = [
-            (part.get(key), upper, strict)
-            for part in parts
-            for key, upper, strict in (
-                ("minimum", False, part.get("exclusiveMinimum") is True),
-                ("maximum", True, part.get("exclusiveMaximum") is True),
-                ("exclusiveMinimum", False, True),
-                ("exclusiveMaximum", True, True),
-            )
-        ]
-        lows = [(Fraction(limit), strict) for limit, upper, strict in bounds if is_number(limit) and not upper]
-        highs = [(Fraction(limit), strict) for limit, upper, strict in bounds if is_number(limit) and upper]
-        low, high = max(lows, default=None), min(highs, key=lambda bound: (bound[0], not bound[1]), default=None)
-        steps = [Fraction(str(part["multipleOf"])) for part in parts if is_number(part.get("multipleOf"))]
-        steps = [step for step in steps if step > 0]
-        if whole:
-            steps.append(Fraction(1))
-        title = " ".join(text(part.get("title")) + " " + text(part.get("description")) for part in parts)
-        wish = None
+        wish: tuple[float | None, int] | None = None
         if attempt < 3:
-            wish = plausible.number_for(place.name, title[:300], self.hints, self.rng, self.numbers)
-        number, decimals = wish or (self.rng.randrange(0, 101) if low is None else 0, 2)
-        step = _common(steps) if steps else Fraction(1, 10**decimals)
-        exact = Fraction(str(number)) if wish or low is None else low[0]
-        if not _within(exact, low, high) or not wish:
-            exact = _somewhere(low, high, step, self.rng, exact)
-        return _nearest(exact, step, low, high, whole, bool(steps), decimals == 6, self.rng)
+            wish = plausible.number_for(place.name, _title(parts), self.hints, self.rng, self.numbers)
+        number, decimals = wish or (None, 2)
+        made = Bounds(parts, whole).number(number, decimals, self.rng)
+        if made is None:
+            raise _Dead("no number is within the bounds")
+        return made
 
     def _array(self, parts: list[dict[str, Any]], place: _Place) -> list[Any]:
         low = int(max((part.get("minItems", 0) for part in parts), default=0))
@@ -476,7 +396,7 @@ class _Maker:
 
     def _open(self, parts: list[dict[str, Any]], name: str) -> bool:
         asked = self._asked(parts, name)
-        return False not in asked and not self.endless(_both(asked))
+        return False not in asked and not self.costs.endless(_both(asked))
 
     def _with_dependents(self, parts: list[dict[str, Any]], chosen: set[str]) -> set[str]:
         grown = set(chosen)
@@ -524,57 +444,29 @@ class _Maker:
         names = [part["propertyNames"] for part in parts if "propertyNames" in part]
         keys = [key for part in parts for key in obj(part.get("patternProperties"))]
         if names:
-            made = self.value(_both([{"type": "string"}, *names]), _Place("key", 1))
-            return text(made)
+            return text(self.value(_both([{"type": "string"}, *names]), _Place("key", 1)))
         if keys:
             try:
-                made = Pattern.of(self.rng.choice(keys)).make(self.rng, 1)
+                matching = Pattern.of(self.rng.choice(keys)).make(self.rng, 1)
             except PatternError:
-                made = None
-            if made:
-                return made
-        free = [word for word in [*self.hints.fields, *self.hints.topic] if word not in out and word.isidentifier()]
+                matching = None
+            if matching:
+                return matching
+        free: list[str] = [
+            word for word in [*self.hints.fields, *self.hints.topic] if word not in out and word.isidentifier()
+        ]
         if free and self.rng.random() < 0.7:
             return free[0] if self.rng.random() < 0.7 else self.rng.choice(free)
         return self.rng.choice(plausible.WORDS) + ("" if self.rng.random() < 0.7 else f"_{self.rng.randrange(100)}")
 
 
+def _title(parts: list[dict[str, Any]]) -> str:
+    """What schemas say in words about a value."""
+    return " ".join(text(part.get(key)) for part in parts for key in ("title", "description"))[:300]
+
+
 def _only_null(branch: Any) -> bool:
     return obj(branch).get("type") == "null" or (is_object(branch) and branch.get("const", 0) is None)
-
-
-def _types(parts: list[dict[str, Any]]) -> list[str] | None:
-    """The types that all parts allow, in the order of the first; None if the parts do not care."""
-    out: list[str] | None = None
-    for part in parts:
-        if "type" not in part:
-            continue
-        own = [part["type"]] if isinstance(part["type"], str) else arr(part["type"])
-        if out is None:
-            out = own
-        else:
-            out = [_narrower(name, own) for name in out if _narrower(name, own)]
-    if out is not None:
-        return out
-    for part in parts:
-        for name, keys in (
-            ("object", ("properties", "required", "additionalProperties", "patternProperties", "minProperties",
-                        "propertyNames", "maxProperties", "dependentRequired", "dependentSchemas")),
-            ("array", ("items", "prefixItems", "minItems", "maxItems", "contains", "uniqueItems")),
-            ("string", ("pattern", "minLength", "maxLength", "format")),
-            ("number", ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")),
-        ):  # fmt: skip
-            if any(key in part for key in keys):
-                return [name]
-    return None
-
-
-def _narrower(name: str, allowed: list[str]) -> str:
-    if name in allowed:
-        return name
-    if name == "integer" and "number" in allowed:
-        return name
-    return "integer" if name == "number" and "integer" in allowed else ""
 
 
 def _both(asked: list[Any]) -> Any:
@@ -598,134 +490,3 @@ def _singular(name: str) -> str:
     elif last.endswith("s") and not last.endswith("ss"):
         last = last[:-1]
     return "_".join([*parts[:-1], {"people": "person", "children": "child"}.get(last, last)])
-
-
-def _fit(candidate: str, low: int, high: float | None, hints: Hints, rng: random.Random) -> str:
-    """A text brought to a length: cut at a word if possible, or continued."""
-    out = candidate
-    while len(out) < low:
-        more = plausible.sentence(hints, rng) if low - len(out) > 12 else rng.choice(plausible.WORDS)
-        out = f"{out} {more}".strip()
-    if high is not None and len(out) > high:
-        out = out[: int(high)]
-        short = out.rsplit(" ", 1)[0].rstrip(" ,.")
-        out = short if len(short) >= max(low, 1) and " " in out else out
-    return out
-
-
-def _formatted(name: str, hints: Hints, rng: random.Random, used: int) -> list[str]:
-    """Texts of a format, best first; none for a format that is not known."""
-    day = hints.dates[used] if used < len(hints.dates) else plausible.date(rng)
-    clock = f"{rng.randrange(24):02}:{rng.randrange(60):02}:{rng.randrange(60):02}"
-    clock = hints.times[used] if used < len(hints.times) else clock
-    word = rng.choice(plausible.WORDS)
-    host = f"{word}.example.com"
-    hexed = f"{rng.getrandbits(128):032x}"
-    if name == "date":
-        return [day]
-    if name == "time":
-        return [f"{clock}Z"]
-    if name == "date-time":
-        return [f"{day}T{clock}Z"]
-    if name == "duration":
-        return [rng.choice((f"P{rng.randrange(1, 30)}D", f"PT{rng.randrange(1, 24)}H", f"PT{rng.randrange(5, 60)}M"))]
-    if name in ("email", "idn-email"):
-        return [*hints.emails[used : used + 1], plausible.email(rng), f"{word}@example.com", f"{word[:2]}@b.co", "a@b.co"]
-    if name in ("hostname", "idn-hostname"):
-        return [host, f"{word}.com", "a.co"]
-    if name in ("uri", "iri", "uri-reference", "iri-reference", "url"):
-        return [*hints.urls[used : used + 1], f"https://{host}/{rng.choice(plausible.WORDS)}", f"https://{host}", "a:b"]
-    if name == "uri-template":
-        return [f"https://{host}/{{id}}"]
-    if name == "uuid":
-        return [f"{hexed[:8]}-{hexed[8:12]}-4{hexed[13:16]}-a{hexed[17:20]}-{hexed[20:]}"]
-    if name in ("ipv4", "ip-address"):
-        return [f"192.0.2.{rng.randrange(1, 255)}"]
-    if name == "ipv6":
-        return [f"2001:db8::{rng.randrange(1, 65_535):x}"]
-    if name == "json-pointer":
-        return [f"/{word}/0"]
-    if name == "relative-json-pointer":
-        return [f"1/{word}"]
-    if name == "regex":
-        return [f"^{word}[0-9]+$"]
-    if name in ("byte", "base64"):
-        return ["c2FuZGJveA=="]
-    return []
-
-
-_Bound = tuple[Fraction, bool]
-
-
-def _within(number: Fraction, low: _Bound | None, high: _Bound | None) -> bool:
-    if low is not None and (number < low[0] or (low[1] and number == low[0])):
-        return False
-    return high is None or not (number > high[0] or (high[1] and number == high[0]))
-
-
-def _common(steps: list[Fraction]) -> Fraction:
-    """The least number that is a multiple of all steps."""
-    out = steps[0]
-    for step in steps[1:]:
-        numerator = out.numerator * step.numerator // math.gcd(out.numerator, step.numerator)
-        out = Fraction(numerator, math.gcd(out.denominator, step.denominator))
-        out = out if all((out / each).denominator == 1 for each in steps) else out * step.denominator
-    return out
-
-
-def _somewhere(low: _Bound | None, high: _Bound | None, step: Fraction, rng: random.Random, near: Fraction) -> Fraction:
-    """A number between the bounds, of the size people write."""
-    if low is None and high is None:
-        return near
-    if low is None or high is None:
-        span = max(Fraction(10), 10 * step)
-        low_end = low[0] if low is not None else high[0] - span if high is not None else near
-        if high is not None and high[0] > 0 > low_end:
-            low_end, span = Fraction(0), high[0]  # what has an upper bound only is mostly counted from zero
-        return low_end + span * rng.randrange(0, 101) / 100
-    return low[0] + (high[0] - low[0]) * rng.randrange(0, 101) / 100
-
-
-def _nearest(
-    exact: Fraction, step: Fraction, low: _Bound | None, high: _Bound | None, whole: bool, stepped: bool, said: bool,
-    rng: random.Random,
-) -> float:
-    """The JSON number near an exact one that is a multiple of the step and within the bounds.
-
-    said: the user wrote the number, so 3 stays 3 and does not become 3.0.
-    """
-    if low is not None and high is not None:
-        span = high[0] - low[0]
-        if span < 0:
-            raise _Dead("the lower bound is above the upper")
-        while not stepped and span < 4 * step and step > Fraction(1, 10**300):
-            step /= 10
-    base = round(exact / step)
-    order = sorted(range(-40, 41), key=abs)
-    for offset in [*order, *(rng.randrange(-2000, 2000) for _ in range(60))]:
-        number = (base + offset) * step
-        if not _within(number, low, high):
-            continue
-        if number.denominator == 1 and (whole or abs(number) >= 1 << 53 or (stepped and step.denominator == 1)):
-            return number.numerator
-        if abs(number) > Fraction(1.7e308):
-            continue
-        made = float(number)
-        made = int(made) if whole or (said and made.is_integer()) else made
-        if not _within(Fraction(str(made)), low, high):
-            continue
-        if not stepped or _divides(made, step):
-            return made
-    if not stepped and low is not None and high is not None:  # no decimal in between: the bounds themselves
-        for end in (low, high):
-            if _within(end[0], low, high):
-                return float(end[0])
-    raise _Dead("no number is within the bounds")
-
-
-def _divides(number: float, step: Fraction) -> bool:
-    """True if validators that divide floats see a multiple too, besides the exact ones."""
-    if (Fraction(str(number)) / step).denominator != 1:
-        return False
-    quotient = number / (int(step) if step.denominator == 1 else float(step))
-    return quotient == int(quotient)

@@ -11,24 +11,30 @@ from dataclasses import dataclass
 
 from . import facts, words
 
-__all__ = ["Style", "apply", "listing", "read", "sentences", "small_number", "words_of"]
+__all__ = ["Style", "apply", "read", "sentences", "small_number", "words_of"]
 
 _SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_TELLING = r"(?:answer|reply|respond|say|speak|write|talk|output|return|be|keep|use|responses?|replies|answers?|only|just|in|with|please)"
+_TELLING = r"(?:answer|reply|respond|output|return|use|responses?|replies|answers?|only|just|in|with|please)"
 _ONE_WORD = re.compile(r"\b(?:one|a single|single)[- ]word\b(?! (?:per|for each))", re.IGNORECASE)
-_NUMBER = re.compile(r"\b(?:only|just) (?:the|a) (?:final )?(?:number|digits?|integer)\b|\bas a (?:single )?number\b", re.IGNORECASE)
-_BRIEF = re.compile(r"\b(?:briefly|concise(?:ly)?|terse(?:ly)?|short(?:ly)?|brief|one[- ]sentence|(?:one|a single) sentence)\b(?! (?:story|poem|text "
-                    r"about|film|video))", re.IGNORECASE)  # fmt: skip
+_NUMBER = re.compile(
+    r"\b(?:only|just) (?:the|a) (?:final )?(?:number|digits?|integer)\b|\bas a (?:single )?number\b", re.IGNORECASE
+)
+_BRIEF = re.compile(
+    r"\b(?:briefly|concise(?:ly)?|terse(?:ly)?|short(?:ly)?|brief|one[- ]sentence|(?:one|a single) sentence)\b"
+    r"(?! (?:story|poem|text about|film|video))",
+    re.IGNORECASE,
+)
 _JSON = re.compile(
-    rf"\b{_TELLING}\b[^.\n]{{0,40}}\bjson\b|\bjson\b[^.\n]{{0,20}}\b(?:only|format|object|output|response|answer)\b", re.IGNORECASE
+    rf"\b{_TELLING}\b[^.\n]{{0,40}}\bjson\b|\bjson\b[^.\n]{{0,20}}\b(?:only|format|object|output|response|answer)\b",
+    re.IGNORECASE,
 )
 _UPPER = re.compile(r"\b(?:upper[- ]?case|all caps|capital letters)\b", re.IGNORECASE)
 _LOWER = re.compile(r"\blower[- ]?case\b", re.IGNORECASE)
 _BULLETS = re.compile(r"\bbullet(?:s| points?|ed)?\b", re.IGNORECASE)
-_END = re.compile(r"\b(?:end|finish|close) (?:every|each|all|your|the) (?:\w+ )?(?:replies|reply|answers?|responses?|messages?|sentences?) "
-                  r"with:? [\"'\u201c]?([^\"'\u201d\n]+?)[\"'\u201d]?(?:[.\n]|$)", re.IGNORECASE)  # fmt: skip
-_START = re.compile(r"\b(?:start|begin|prefix) (?:every|each|all|your|the) (?:\w+ )?(?:replies|reply|answers?|responses?|messages?) "
-                    r"with:? [\"'\u201c]?([^\"'\u201d\n]+?)[\"'\u201d]?(?:[.\n]|$)", re.IGNORECASE)  # fmt: skip
+_REPLIES = r"(?:every|each|all|your|the) (?:\w+ )?(?:replies|reply|answers?|responses?|messages?|sentences?)"
+_WORDING = r"with:? [\"'\u201c]?([^\"'\u201d\n]+?)[\"'\u201d]?(?:[.\n]|$)"
+_END = re.compile(rf"\b(?:end|finish|close) {_REPLIES} {_WORDING}", re.IGNORECASE)
+_START = re.compile(rf"\b(?:start|begin|prefix) {_REPLIES} {_WORDING}", re.IGNORECASE)
 
 
 @dataclass
@@ -102,11 +108,6 @@ def _one_word(text: str, style: Style, asked: str, rng: random.Random) -> str:
         return first[0].capitalize()
     topics = [word for word in words.content(text) if word not in ("simulated", "text")]
     return (topics[0] if topics else "Understood").capitalize()
-
-
-def listing(items: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return " and ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
 
 
 def small_number(text: str) -> int | None:

@@ -42,7 +42,7 @@ _PIECE = re.compile(
 
 
 def split(text: str) -> list[str]:
-    """The tokens of a text. `"".join(split(text)) == text`, and `split("".join(split(text)[:n])) == split(text)[:n]`."""
+    """The tokens of a text. They join to the text, and the first n of them split into the same n again."""
     return _PIECE.findall(text)
 
 

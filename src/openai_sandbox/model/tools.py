@@ -23,19 +23,26 @@ from .values import arr, dumps, is_object, obj, text
 __all__ = ["ToolCall", "choose", "pick", "wants"]
 
 _VERBS = frozenset(
-    """get set create make search find list send update delete remove add run fetch lookup look check query retrieve show
-    tell give call do execute load read write open start stop play post put use tool function api request current""".split()
+    """get set create make search find list send update delete remove add run fetch lookup look check query
+    retrieve show tell give call do execute load read write open start stop play post put use tool function
+    api request current""".split()
 )
-_MATH = frozenset("add sum plus calculator calculate math mathematics arithmetic multiply subtract divide compute evaluate".split())
-_YES = re.compile(r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please do|go ahead|do it|correct|right|exactly|continue|proceed)\b", re.IGNORECASE)
+_MATH = frozenset(
+    "add sum plus calculator calculate math mathematics arithmetic multiply subtract divide compute evaluate".split()
+)
+_YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please do|go ahead|do it|correct|right|exactly|continue|proceed)\b",
+    re.IGNORECASE,
+)
 _ENOUGH = 2.0
 _HOSTED = {  # what a prompt says that wants a tool of the server's own
     "file_search": r"\?|\b(?:find|search|what|who|when|where|which|how|why|tell|explain|summar\w+|according)\b",
-    "web_search": r"\b(?:web|internet|online|news|latest|recent|today|current|search|look up|google|website|price of|who won)\b",
-    "code_interpreter": r"\b(?:python|code|run|execute|plot|chart|graph|csv|compute|calculate|calculation|solve|factorial|data)\b|\d\s*[-+*/^]\s*\d",
-    "image_generation": r"\b(?:draw|paint|sketch|generate|create|make|edit)\b.*\b(?:image|picture|photo|drawing|logo|icon|painting|illustration|"
-                        r"cat|dog|portrait|scene)\b|\b(?:draw|paint|sketch)\b",
-}  # fmt: skip
+    "web_search": r"\b(?:web|internet|online|news|latest|recent|today|current|search|look up|google|website|who won)\b",
+    "code_interpreter": r"\b(?:python|code|run|execute|plot|chart|graph|csv|compute|calculat\w+|solve|factorial|data)\b"
+    r"|\d\s*[-+*/^]\s*\d",
+    "image_generation": r"\b(?:draw|paint|sketch)\b|\b(?:generate|create|make|edit)\b.*"
+    r"\b(?:image|picture|photo|drawing|logo|icon|painting|illustration|portrait|scene)\b",
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,9 @@ def choose(
     return pick(tools, tool_choice, read(messages), rng, parallel)
 
 
-def pick(tools: object, tool_choice: object, turns: list[Turn], rng: random.Random, parallel: bool = True) -> list[ToolCall]:
+def pick(
+    tools: object, tool_choice: object, turns: list[Turn], rng: random.Random, parallel: bool = True
+) -> list[ToolCall]:
     """The same for a conversation that has been read already."""
     known = [tool for definition in arr(tools) for tool in _tools(definition)]
     mode, names = _mode(tool_choice)
@@ -175,7 +184,10 @@ def _score(tool: _Tool, prompt: str, hints: Hints, used: set[str]) -> None:
     properties = obj(obj(tool.parameters).get("properties"))
     inside = [part for name in properties for part in words.pieces(name)]
     inside += [
-        part for each in properties.values() for value in arr(obj(each).get("enum")) for part in words.pieces(text(value))
+        part
+        for each in properties.values()
+        for value in arr(obj(each).get("enum"))
+        for part in words.pieces(text(value))
     ]
     score += min(1.0, 0.5 * _near(inside, said, set()))
     if hints.places and any(plausible.kind_of(name) in ("city", "country") for name in properties):
@@ -237,10 +249,11 @@ def _call(tool: _Tool, prompt: str, rng: random.Random) -> ToolCall:
         return ToolCall(tool.name, _free_text(tool, prompt, rng), "custom")
     if not is_object(tool.parameters) or not tool.parameters:
         return ToolCall(tool.name, "{}")
+    value: Any = None
     try:
         value = schema.generate(tool.parameters, rng, prompt=prompt)
     except schema.Unsatisfiable:  # a tool's schema is not refused for that: a real model would send something too
-        value = {}
+        pass
     return ToolCall(tool.name, dumps(value if is_object(value) else {}))
 
 

@@ -12,15 +12,16 @@ from functools import lru_cache
 __all__ = ["STOP", "content", "likeness", "meaning", "pieces", "stem", "words"]
 
 STOP = frozenset(
-    """a about above after again all also am an and any are aren't as at be because been before being below between both
-    but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each either else ever
-    every few for from further get gets give gives go goes got had has have having he her here hers herself him himself
-    his how however i i'd i'll i'm i've if in into is isn't it it's its itself just kindly know let let's like made
-    make makes many may me might mine more most much must my myself need no nor not now of off ok okay on once one only
-    or other our ours out over own per please put quite really s same shall she should show so some such t tell than
-    that that's the their theirs them themselves then there there's these they this those through to too under until up
-    upon us use used using very via want wants was wasn't we were what what's when where which while who whom whose why
-    will with within without won't would yes yet you your yours yourself thanks thank hi hello hey""".split()
+    """a about above after again all also am an and any are aren't as at be because been before being below
+    between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during
+    each either else ever every few for from further get gets give gives go goes got had has have having he
+    her here hers herself him himself his how however i i'd i'll i'm i've if in into is isn't it it's its
+    itself just kindly know let let's like made make makes many may me might mine more most much must my
+    myself need no nor not now of off ok okay on once one only or other our ours out over own per please put
+    quite really s same shall she should show so some such t tell than that that's the their theirs them
+    themselves then there there's these they this those through to too under until up upon us use used using
+    very via want wants was wasn't we were what what's when where which while who whom whose why will with
+    within without won't would yes yet you your yours yourself thanks thank hi hello hey""".split()
 )
 """Words that carry no topic."""
 
@@ -41,23 +42,25 @@ drink | coffee espresso latte cappuccino | tea | wine beer cocktail | juice lemo
 weather | weather forecast climate | rain rainy shower drizzle storm thunder | sun sunny sunshine clear |
   snow snowy frost ice | cloud cloudy overcast fog | wind windy breeze gale hurricane |
   temperature degree celsius fahrenheit hot cold warm cool humidity | umbrella
-finance | stock share equity bond portfolio | market exchange trading trader nasdaq | money cash currency dollar euro |
-  bank loan mortgage credit debt | rise climb surge soar gain rally | fall drop decline slump plunge loss |
-  profit revenue earnings income dividend | invest investment investor fund | inflation interest rate | budget tax |
-  economy economic recession | price cost fee
+finance | stock share equity bond portfolio | market exchange trading trader nasdaq |
+  money cash currency dollar euro | bank loan mortgage credit debt | rise climb surge soar gain rally |
+  fall drop decline slump plunge loss | profit revenue earnings income dividend | invest investment investor fund |
+  inflation interest rate | budget tax | economy economic recession | price cost fee
 sports | football soccer goal striker | basketball dunk hoop | tennis racket | run runner marathon sprint race |
   swim swimmer pool | team player coach match game league | win victory champion trophy medal | gym workout exercise |
   ball score | olympic athlete sport
-computing | computer laptop pc desktop machine | software program app application | code programming developer coding |
-  python javascript java rust | bug error exception crash traceback | server cloud host deploy | database sql query table |
-  function method class variable loop | file folder directory disk storage | network internet wifi router |
-  website web browser page | keyboard mouse screen monitor | algorithm data | api endpoint request
-intelligence | ai intelligence | model neural network learning training | chatbot assistant gpt llm | embedding vector |
-  token prompt
+computing | computer laptop pc desktop machine | software program app application |
+  code programming developer coding | python javascript java rust | bug error exception crash traceback |
+  server cloud host deploy | database sql query table | function method class variable loop |
+  file folder directory disk storage | network internet wifi router | website web browser page |
+  keyboard mouse screen monitor | algorithm data | api endpoint request
+intelligence | ai intelligence | model neural network learning training | chatbot assistant gpt llm |
+  embedding vector | token prompt
 security | password passcode pin | login signin account username | encrypt encryption cipher key |
   hack hacker breach attack malware virus | secure security privacy | reset forgot recover
-travel | travel trip journey vacation holiday tour | flight plane airplane airport airline | hotel hostel inn booking |
-  beach coast shore island | passport visa luggage suitcase | tourist tourism sightseeing | map route direction
+travel | travel trip journey vacation holiday tour | flight plane airplane airport airline |
+  hotel hostel inn booking | beach coast shore island | passport visa luggage suitcase | tourist tourism sightseeing |
+  map route direction
 transport | car automobile vehicle driver | train railway station metro subway | bus coach | bicycle bike cycling |
   ship boat ferry sail | road street highway traffic | fuel petrol gasoline electric
 places | paris france french | london england britain british | berlin germany german | rome italy italian |
@@ -68,25 +71,27 @@ health | doctor physician surgeon nurse | hospital clinic | disease illness sick
   fever cough symptom
 school | school college university campus | teacher professor lecturer tutor | student pupil learner |
   lesson course lecture | exam test quiz grade | learn study education homework | degree diploma
-music | music song tune melody | guitar piano violin drum | band orchestra concert | sing singer vocal | album record |
-  jazz rock pop opera
-screen | film movie cinema | actor actress director | television tv series episode | video clip | camera photo picture
+music | music song tune melody | guitar piano violin drum | band orchestra concert | sing singer vocal |
+  album record | jazz rock pop opera
+screen | film movie cinema | actor actress director | television tv series episode | video clip |
+  camera photo picture
 art | art painting painter drawing sketch | museum gallery exhibition | sculpture statue | color colour paint brush
-books | book novel story tale | author writer poet | read reader reading | library chapter page | poem poetry verse haiku
-family | mother mom mum | father dad | child kid baby toddler | brother sister sibling | wife husband spouse marriage |
-  family parent relative | friend buddy
+books | book novel story tale | author writer poet | read reader reading | library chapter page |
+  poem poetry verse haiku
+family | mother mom mum | father dad | child kid baby toddler | brother sister sibling |
+  wife husband spouse marriage | family parent relative | friend buddy
 joy | happy glad joyful cheerful delighted | good great excellent wonderful fantastic amazing | love adore enjoy |
   laugh smile funny joke humor | recommend satisfied pleased positive
 sorrow | sad unhappy miserable | bad terrible awful horrible poor worst | angry furious mad annoyed | hate dislike |
   cry tear | disappointed complaint broken negative
-law | law legal statute | court judge trial jury | lawyer attorney | crime criminal theft murder | police officer arrest |
-  contract agreement clause
+law | law legal statute | court judge trial jury | lawyer attorney | crime criminal theft murder |
+  police officer arrest | contract agreement clause
 politics | government minister parliament congress senate | president chancellor leader | election vote voter ballot |
   party policy campaign | war army soldier battle military weapon | peace treaty
-science | science scientist research researcher | experiment laboratory lab | theory hypothesis | atom molecule electron |
-  chemistry chemical acid | biology cell gene dna | physics quantum gravity energy force
-space | space universe galaxy cosmos | star sun | planet earth mars jupiter saturn | moon lunar | rocket spacecraft launch |
-  astronaut nasa orbit | telescope astronomy
+science | science scientist research researcher | experiment laboratory lab | theory hypothesis |
+  atom molecule electron | chemistry chemical acid | biology cell gene dna | physics quantum gravity energy force
+space | space universe galaxy cosmos | star sun | planet earth mars jupiter saturn | moon lunar |
+  rocket spacecraft launch | astronaut nasa orbit | telescope astronomy
 math | math mathematics arithmetic | number digit integer | add sum plus addition total | subtract minus difference |
   multiply times product | divide division quotient | equation algebra geometry | calculate calculator compute
 nature | tree forest wood oak | flower rose tulip blossom | plant leaf grass seed | ocean sea wave water |
@@ -96,11 +101,12 @@ time | time clock hour minute second | day today tomorrow yesterday | week month
 work | job career employment occupation | boss manager director ceo | employee worker staff colleague |
   office company firm business enterprise | salary wage pay | interview hire recruit | project task deadline
 shopping | shop store mall supermarket | buy purchase order checkout | sell sale seller discount offer |
-  customer client buyer | delivery shipping ship parcel package | refund return exchange warranty | product item goods |
-  invoice receipt bill payment
+  customer client buyer | delivery shipping ship parcel package | refund return exchange warranty |
+  product item goods | invoice receipt bill payment
 clothes | clothes clothing dress shirt trousers jeans | shoe boot sneaker | hat cap scarf glove coat jacket
 body | hand arm finger | leg foot knee | head face eye ear nose mouth | hair skin
-mail | email mail inbox message | send forward reply | letter post stamp | phone call telephone mobile | chat text sms
+mail | email mail inbox message | send forward reply | letter post stamp | phone call telephone mobile |
+  chat text sms
 search | search find lookup look retrieve | document article file paper | information knowledge detail fact |
   question answer
 color | red crimson scarlet | blue navy azure | green | yellow | black | white
@@ -158,7 +164,7 @@ def _fields() -> list[tuple[str, list[list[str]]]]:
     """The table: names of fields and their groups of words."""
     out: list[tuple[str, list[list[str]]]] = []
     for line in _TABLE.strip().replace("|\n ", "| ").split("\n"):
-        topic, *groups = line.split("|")
+        topic, *groups = str(line).split("|")
         out.append((topic.strip(), [group.split() for group in groups]))
     return out
 
