@@ -191,8 +191,6 @@ def _check(name: str, value: object, kind: Kind) -> None:
         return
     actual = kind_of(value)
     if actual not in types and not (actual == "integer" and "number" in types):
-        if actual == "number" and "integer" in types and cast("float", value).is_integer():
-            return
         raise wrong_type(name, value, *(each for each in types if each != "null"))
     if kind.values is not None and isinstance(value, str):
         listed(value, name, [str(each) for each in kind.values])

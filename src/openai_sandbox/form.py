@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from email.message import Message
+from email.utils import collapse_rfc2231_value
 from typing import BinaryIO, Dict, List, Optional, Tuple
-from urllib.parse import unquote
 
 from .errors import bad_request
 from .wire import BLOCK, Json
@@ -121,8 +121,8 @@ def _parameters(header: str) -> Dict[str, str]:
     message["x"] = header.replace("\n", " ").replace("\r", " ")
     out: Dict[str, str] = {}
     for name, value in message.get_params(failobj=[], header="x")[1:]:
-        if isinstance(value, tuple):  # RFC 2231: charset, language, text in percent escapes
-            out[name.lower()] = unquote(value[2], value[0] or "utf-8", "replace")
+        if isinstance(value, tuple):  # RFC 2231: charset, language, text
+            out[name.lower()] = collapse_rfc2231_value(value)
         elif name.lower() not in out:
             out[name.lower()] = value
     for name in ("name", "filename"):

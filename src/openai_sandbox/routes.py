@@ -661,7 +661,7 @@ ROUTES: List[Route] = [
         },
     ),
     Route("DELETE", "/evals/{eval_id}/runs/{run_id}", "evals.runs.delete"),
-    Route("POST", "/evals/{eval_id}/runs/{run_id}/cancel", "evals.runs.cancel"),
+    Route("POST", "/evals/{eval_id}/runs/{run_id}", "evals.runs.cancel"),
     Route("GET", "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}", "evals.runs.output_items.retrieve"),
     Route(
         "GET",

@@ -249,6 +249,9 @@ class Sandbox:
             entry.body = {**call.body, **{name: [each.describe() for each in call.files[name]] for name in call.files}}
             return
         raw = request.read()
+        kind = content_type.partition(";")[0].strip().lower()
+        if raw and kind and kind != "application/json" and not kind.endswith("+json"):
+            raise ApiError(415, f"{route.path} takes JSON, not '{kind}'.", code="unsupported_content_type")
         if raw:
             call.body = entry.body = _parse(raw)
 

@@ -88,7 +88,10 @@ def _texts(given: object) -> List[Any]:
     single = not is_array(given) or texts[0] is not given[0]
     for at, text in enumerate(texts):
         where = "input" if single else f"input[{at}]"
-        if not isinstance(text, str):
+        if isinstance(text, str):
+            if not isinstance(texts[0], str):
+                raise check.wrong_type(where, text, "array")
+        else:
             if not is_array(text) or isinstance(texts[0], str):
                 raise check.wrong_type(where, text, "string")
             for place, token in enumerate(text):
