@@ -2,12 +2,10 @@
 
 from typing import Literal
 
-from .shared import Metadata
-from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, door, helper, post
+from .shared import Metadata, SyncWebSocketConnectionOptions
+from .vocabulary import Connection, Input, Model, OneOf, Params, Resource, Shape, helper, post
 
 package = "openai.types.beta.realtime"
-
-BetaRealtimeConnectionManager = door("openai._async.realtime")
 
 
 class ConversationCreatedEvent(Model):
@@ -1317,6 +1315,13 @@ class TranscriptionSessionUpdatedEvent(Model):
     type: Literal["transcription_session.updated"]
 
 
+class RealtimeConnection(Connection, module="beta.realtime.realtime", path="/realtime", beta="realtime=v1"):
+    """A websocket to a model that speaks the beta protocol: events go both ways."""
+
+    sends: RealtimeClientEvent
+    receives: RealtimeServerEvent
+
+
 class Realtime(Resource, module="beta.realtime.realtime"):
     """The realtime protocol as it was in beta; `client.realtime` is its successor."""
 
@@ -1326,7 +1331,7 @@ class Realtime(Resource, module="beta.realtime.realtime"):
     @helper("websockets:connect_beta_realtime", plain=True, options="connection")
     def connect(
         self, *, model: str, websocket_connection_options: SyncWebSocketConnectionOptions = ...
-    ) -> BetaRealtimeConnectionManager:
+    ) -> RealtimeConnectionManager:
         """Open a websocket that speaks the beta protocol; it is not opened anew when it is lost."""
 
 

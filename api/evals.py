@@ -759,7 +759,7 @@ class Runs(Resource, module="evals.runs.runs"):
     def delete(self, run_id: str, eval_id: str) -> RunDeleteResponse:
         """Delete a run."""
 
-    @post("/evals/{eval_id}/runs/{run_id}/cancel")
+    @post("/evals/{eval_id}/runs/{run_id}")
     def cancel(self, run_id: str, eval_id: str) -> RunCancelResponse:
         """Cancel a run."""
 

@@ -10,12 +10,10 @@ from .realtime_translations import (
     Translations,
 )
 from .responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
-from .shared import Metadata
-from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, door, get, helper, post, shape, tagged
+from .shared import Metadata, ReconnectingHandler, SyncWebSocketConnectionOptions
+from .vocabulary import Connection, Input, Model, OneOf, Params, Resource, Shape, get, helper, post, shape, tagged
 
 package = "openai.types.realtime"
-
-RealtimeConnectionManager = door("openai._async.realtime")
 
 
 class AudioTranscription(Shape):
@@ -1945,6 +1943,13 @@ class ClientSecrets(Resource, module="realtime.client_secrets"):
         """Make a short-lived key with which a browser or app opens a session."""
 
 
+class RealtimeConnection(Connection, module="realtime.realtime", path="/realtime"):
+    """A websocket to a model: events go both ways."""
+
+    sends: RealtimeClientEvent | ResponseCreateEventWithReferencesParam
+    receives: RealtimeServerEvent
+
+
 class Realtime(Resource, module="realtime.realtime"):
     """Speech and text over a websocket or a call."""
 
@@ -1959,7 +1964,7 @@ class Realtime(Resource, module="realtime.realtime"):
         call_id: str = ...,
         model: str = ...,
         websocket_connection_options: SyncWebSocketConnectionOptions = ...,
-        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        on_reconnecting: ReconnectingHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,

@@ -3,11 +3,10 @@
 from typing import Literal
 
 from .realtime import NoiseReductionType, RealtimeErrorEvent
-from .vocabulary import Input, Model, Params, Resource, Shape, door, helper, post, shape, tagged
+from .shared import ReconnectingHandler, SyncWebSocketConnectionOptions
+from .vocabulary import Connection, Input, Model, Params, Resource, Shape, helper, post, shape, tagged
 
 package = "openai.types.realtime"
-
-TranslationsConnectionManager = door("openai._async.realtime")
 
 
 RealtimeTranslationClientEvent = shape(
@@ -241,6 +240,15 @@ class ClientSecrets(Resource, module="realtime.translations.client_secrets"):
         """Make a short-lived key with which a browser or app opens a translation session."""
 
 
+class TranslationsConnection(
+    Connection, module="realtime.translations.translations", path="/realtime/translations"
+):
+    """A websocket that takes speech and gives its translation."""
+
+    sends: RealtimeTranslationClientEvent
+    receives: RealtimeTranslationServerEvent
+
+
 class Translations(Resource, module="realtime.translations.translations"):
     """Speech translated while it is spoken."""
 
@@ -249,10 +257,10 @@ class Translations(Resource, module="realtime.translations.translations"):
     @helper("websockets:connect_translations", plain=True, options="connection")
     def connect(
         self,
-        *,
         model: str,
+        *,
         websocket_connection_options: SyncWebSocketConnectionOptions = ...,
-        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        on_reconnecting: ReconnectingHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,

@@ -10,11 +10,14 @@ from .shared import (
     Metadata,
     Reasoning,
     ReasoningEffort,
+    ReconnectingHandler,
     ResponseFormatJSONObject,
     ResponseFormatText,
     ResponsesModel,
+    SyncWebSocketConnectionOptions,
 )
 from .vocabulary import (
+    Connection,
     Input,
     Model,
     OneOf,
@@ -47,7 +50,6 @@ parsed_response = door(
 )
 TextFormatT = door("openai._core.parsed")
 ResponseStreamManager = door("openai.lib.streaming.responses")
-ResponsesConnectionManager = door("openai.resources.responses.responses")
 
 
 class ApplyPatchTool(Shape):
@@ -5708,6 +5710,13 @@ class InputTokens(Resource, module="responses.input_tokens"):
         """Count the tokens that an input would take, without creating a response."""
 
 
+class ResponsesConnection(Connection, module="responses.responses", path="/responses"):
+    """A websocket on which responses are created and their events come."""
+
+    sends: ResponsesClientEvent
+    receives: ResponsesServerEvent
+
+
 class Responses(Resource, module="responses.responses"):
     """Have a model answer, with tools, streaming and state kept by the API."""
 
@@ -5773,7 +5782,7 @@ class Responses(Resource, module="responses.responses"):
         self,
         *,
         websocket_connection_options: SyncWebSocketConnectionOptions = ...,
-        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        on_reconnecting: ReconnectingHandler | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,

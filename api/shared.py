@@ -12,6 +12,7 @@ websocket_connection_options = door(
     names=["SyncWebSocketConnectionOptions", "WebSocketConnectionOptions", "WebsocketConnectionOptions"],
 )
 websocket_reconnection = door("openai._core.websocket", names=["ReconnectingEvent", "ReconnectingOverrides"])
+ReconnectingHandler = door("openai._core.websocket")
 
 package = "openai.types.shared"
 

@@ -123,7 +123,7 @@ class Versions(Resource, module="skills.versions.versions"):
 
     content: VersionContent
 
-    @post("/skills/{skill_id}/versions", multipart=True)
+    @post("/skills/{skill_id}/versions", multipart="with_file")
     def create(self, skill_id: str, params: VersionCreateParams) -> SkillVersion:
         """Upload a new version of a skill."""
 
@@ -154,7 +154,7 @@ class Skills(Resource, module="skills.skills"):
     content: Content
     versions: Versions
 
-    @post("/skills", multipart=True)
+    @post("/skills", multipart="with_file")
     def create(self, params: SkillCreateParams) -> Skill:
         """Upload a skill, as files of a directory or as one zip file."""
 

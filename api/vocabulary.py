@@ -45,6 +45,15 @@ class Resource:
     """
 
 
+class Connection:
+    """A websocket, known in the module `module=` below `openai.resources` and opened at `path=`; `beta=` is sent as
+    `OpenAI-Beta`.
+
+    `sends` and `receives` are unions of events. From the types of those sent come the objects and methods that send
+    them: `conversation.item.create` makes `connection.conversation.item.create(...)`, with the fields as arguments.
+    """
+
+
 def shape(union: Any) -> Any:
     """An alias that exists for answers and, with `Param` at its end, for requests."""
 
@@ -80,5 +89,9 @@ post = put = patch = delete = get
 
 
 def helper(target: str = "", **facts: Any) -> Callable[[F], F]:
-    """A method written by hand: `target` is `module:function` below `openai._async`; `plain=True` if it is no coroutine."""
+    """A method written by hand: `target` is `module:function` below `openai._async`; `plain=True` if it is no coroutine.
+
+    `options=False` if it takes none of what calls take besides the API's arguments, `options="connection"` if only
+    `extra_query` and `extra_headers`.
+    """
     raise NotImplementedError

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Dict
 
-from . import index, resources, types
+from . import connections, index, resources, types
 from .read import DescriptionError, read
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -16,7 +16,8 @@ FOLDERS = ("src/openai/types", "src/openai/resources")
 def make(root: Path) -> Dict[Path, str]:
     """Every made file and its text."""
     api = read(root / "api")
-    made = {root / "src" / path: text for path, text in {**types.write(api), **resources.write(api)}.items()}
+    texts = {**types.write(api), **resources.write(api), **connections.write(api)}
+    made = {root / "src" / path: text for path, text in texts.items()}
     made[root / "docs/api.md"] = index.page(api)
     made[root / "src/openai_sandbox/routes.py"] = index.routes(api)
     return made

@@ -7,7 +7,7 @@ import builtins
 import re
 from typing import Callable, Dict, List, Optional, Set, Tuple
 
-from .read import Api, Domain, Door, Field, Item, snake
+from .read import Api, Domain, Door, Field, Item, members, snake
 
 OUTSIDE = {
     "FileTypes": "openai._types",
@@ -18,13 +18,6 @@ OUTSIDE = {
     "os": "",
 }
 WIDTH = 120
-
-
-def members(node: ast.expr) -> List[ast.expr]:
-    """The members of `A | B | C`, or the one type that it is."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return [*members(node.left), *members(node.right)]
-    return [node]
 
 
 def is_none(node: ast.expr) -> bool:

@@ -6,8 +6,8 @@ import ast
 import json
 from typing import Dict, Iterator, List, Optional, Set, Tuple
 
-from .expressions import is_none, members, wrap
-from .read import Api, Call, Domain, Field, Item, Resource
+from .expressions import is_none, wrap
+from .read import Api, Call, Domain, Field, Item, Resource, members
 
 HEADER = "Made from api/ by `make generate`. Do not edit."
 

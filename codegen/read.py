@@ -185,6 +185,13 @@ class Door:
 Found = Union[Item, Door]
 
 
+def members(node: ast.expr) -> List[ast.expr]:
+    """The members of `A | B | C`, or the one type that it is."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return [*members(node.left), *members(node.right)]
+    return [node]
+
+
 def snake(name: str) -> str:
     """`ResponseFormatJSONSchema` -> `response_format_json_schema`."""
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name.replace("ChatKit", "Chatkit").replace("OAuth", "Oauth"))
@@ -411,7 +418,11 @@ def _resource(domain: Domain, node: ast.ClassDef) -> Resource:
 
 def _connection(domain: Domain, node: ast.ClassDef) -> Connection:
     words = {str(word.arg): ast.literal_eval(word.value) for word in node.keywords}
-    types = {part.target.id: part.annotation for part in node.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)}
+    types = {
+        part.target.id: part.annotation
+        for part in node.body
+        if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+    }
     if not {"module", "path"} <= set(words) <= {"module", "path", "beta"} or set(types) != {"sends", "receives"}:
         raise DescriptionError(domain, node, "a Connection has module=, path=, beta= and the fields sends and receives")
     return Connection(
@@ -429,7 +440,7 @@ def _connection(domain: Domain, node: ast.ClassDef) -> Connection:
 def _events(api: Api, connection: Connection, node: ast.expr, scope: Optional[Item] = None) -> None:
     """Find the events of a union. Events of the same type are forms of one."""
     domain = connection.domain if scope is None else scope.domain
-    for member in _members(node):
+    for member in members(node):
         found = api.find(domain, scope, member)
         if not isinstance(found, Item):
             raise DescriptionError(domain, member, f"{ast.unparse(member)} is no event")
@@ -442,10 +453,6 @@ def _events(api: Api, connection: Connection, node: ast.expr, scope: Optional[It
         if not isinstance(type_, ast.Subscript):
             raise DescriptionError(domain, member, f"{ast.unparse(member)} has no type of its own")
         connection.events.setdefault(ast.literal_eval(type_.slice), []).append(found)
-
-
-def _members(node: ast.expr) -> List[ast.expr]:
-    return [*_members(node.left), *_members(node.right)] if isinstance(node, ast.BinOp) else [node]
 
 
 def _call(domain: Domain, resource: Resource, node: ast.FunctionDef) -> Call:

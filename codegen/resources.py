@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import json
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Dict, Iterator, List, Optional, Tuple
 
-from .expressions import Speller, docstring, fold, home, is_none, members, typing_imports, wrap
-from .read import Api, Call, Domain, Door, Field, Item, Resource, snake
+from .expressions import Speller, docstring, fold, home, is_none, typing_imports, wrap
+from .read import Api, Call, Domain, Door, Field, Item, Resource, members, snake
 
 HEADER = "# Made from api/{}.py by `make generate`. Do not edit.\n"
 PAGES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage")
@@ -24,10 +24,11 @@ def write(api: Api) -> Dict[str, str]:
     exports: Dict[str, Dict[str, str]] = {}
     for module, resources in modules.items():
         package, _, last = module.rpartition(".")
-        names = [name for resource in resources for name in (*class_names(resource.name), *resource.exports)]
-        exports.setdefault(package, {}).update(dict.fromkeys(names, module))
+        own = [name for resource in resources for name in class_names(resource.name)]
+        more = [name for resource in resources for name in resource.exports]
+        exports.setdefault(package, {}).update(dict.fromkeys([*own, *more], module))
         if package.rpartition(".")[2] == last:  # the main module of a package is known one level up, too
-            exports.setdefault(package.rpartition(".")[0], {}).update(dict.fromkeys(names, module))
+            exports.setdefault(package.rpartition(".")[0], {}).update(dict.fromkeys(own, module))
     for package, names_of in exports.items():
         made[package.replace(".", "/") + "/__init__.py"] = package_text(names_of)
     return made
@@ -56,8 +57,10 @@ class Module:
 
     def __init__(self, api: Api, module: str, resources: List[Resource]) -> None:
         self.api, self.module, self.resources = api, module, resources
-        names = {name for resource in resources for name in (*class_names(resource.name), *resource.exports)}
+        names = {name for resource in resources for name in class_names(resource.name)}
         self.speller = Speller(api, module, True, names, lambda _module, _name: False)
+        for resource in resources:
+            self.speller.imports.update({name: (target, name) for name, target in resource.exports.items()})
         self.modules: Dict[str, str] = {}  # modules of Params whose inner classes are named: short -> path
         self.asynchronous = False
 
@@ -78,6 +81,29 @@ class Module:
             if f"{word}(" in body or f"({word})" in body
         ]
         core += [f"from openai._core.views import {', '.join(views)}"]
+        imports, table = self.imports(body)
+        code = "from __future__ import annotations\n\n"
+        own = [
+            f"from openai._core import {'endpoint, ' if '@endpoint.' in body else ''}lazy",
+            *core,
+            "from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property",
+        ]
+        used = body + ("TYPE_CHECKING" if imports else "")
+        code += typing_imports(used).strip() + "\n\n" + "\n".join(own) + "\n"
+        if imports:
+            code += (
+                "\nif TYPE_CHECKING:\n"
+                + imports
+                + "else:\n"
+                + wrap(f"__getattr__ = lazy.module(__name__, {{{table}}})", 4)
+                + "\n"
+            )
+        names = [name for resource in self.resources for name in (*class_names(resource.name), *resource.exports)]
+        code += "\n" + wrap(f"__all__ = [{', '.join(json.dumps(name) for name in names)}]") + "\n\n\n"
+        return head + code + body + "\n"
+
+    def imports(self, body: str) -> Tuple[str, str]:
+        """The lines for type checkers, and the rows of the table from which the names come when they are needed."""
         typed = dict(self.speller.imports)
         if "Unpack[Options]" in body:
             typed["Options"] = ("openai._core.options", "Options")
@@ -93,28 +119,7 @@ class Module:
             f'"{here}": "{module}"' if here == there else f'"{here}": "{module}:{there}"'
             for module, there, here in rows
         )
-        exports = {name: target for resource in self.resources for name, target in resource.exports.items()}
-        imports += "".join(f"    from {target} import {name} as {name}\n" for name, target in exports.items())
-        table += "".join(f', "{name}": "{target}"' for name, target in exports.items())
-        code = "from __future__ import annotations\n\n"
-        own = [
-            f"from openai._core import {'endpoint, ' if '@endpoint.' in body else ''}lazy",
-            *core,
-            "from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property",
-        ]
-        used = body + ("TYPE_CHECKING" if imports else "")
-        code += typing_imports(used).strip() + "\n\n" + "\n".join(own) + "\n"
-        if imports:
-            code += (
-                "\nif TYPE_CHECKING:\n"
-                + imports
-                + "else:\n"
-                + wrap(f"__getattr__ = lazy.module(__name__, {{{table.lstrip(', ')}}})", 4)
-                + "\n"
-            )
-        names = [name for resource in self.resources for name in (*class_names(resource.name), *resource.exports)]
-        code += "\n" + wrap(f"__all__ = [{', '.join(json.dumps(name) for name in names)}]") + "\n\n\n"
-        return head + code + body + "\n"
+        return imports, table
 
     # classes
 
@@ -260,7 +265,7 @@ class Module:
 
     def twin(self, door: Door) -> str:
         """Hand-written classes that wait have an `Async` twin beside them; models have not."""
-        return "Async" + door.name if self.asynchronous and door.name in TWINS else door.name
+        return (door.twin or TWINS.get(door.name, door.name)) if self.asynchronous else door.name
 
     def result(self, call: Call) -> str:
         return self.spell_result(call, call.returns)
@@ -308,7 +313,14 @@ class Module:
         elif stream == "any":
             rest.append("stream: Optional[bool] | Omit = omit")
         star = ["*ids: str"] if implementation else ["*"] if needed or rest else []
-        options = ["**options: Unpack[Options]"] if call.verb != "helper" or call.fact("options", True) else []
+        options: List[str] = []
+        if call.fact("options", True) == "connection":  # there is no HTTP request to have the others
+            rest += [
+                f"extra_{word.lower()}: {self.speller.name('openai._types', word)} | Omit = omit"
+                for word in ("Query", "Headers")
+            ]
+        elif call.fact("options", True):
+            options = ["**options: Unpack[Options]"]
         words_of = ["self", *first, *star, *needed, *rest, *options]
         head = f"    {words} {call.name}("
         line = f"{head}{', '.join(words_of)}) -> {result}:"
@@ -331,8 +343,10 @@ class Module:
         domain, scope = call.resource.domain, None
         if call.params and each in call.params.fields:
             domain, scope = call.params.domain, call.params
-        inner = Inner(self, domain, scope)
-        return inner.spell(domain, scope, each.type)
+        return self.spell_argument(domain, scope, each.type)
+
+    def spell_argument(self, domain: Domain, scope: Optional[Item], node: ast.expr) -> str:
+        return Inner(self, domain, scope).spell(domain, scope, node)
 
     def facts(self, call: Call, streaming: bool, required: List[str]) -> List[str]:
         """The arguments of the decorator."""
@@ -406,31 +420,35 @@ class Module:
 
     def doc(self, call: Call) -> str:
         text = call.doc or f"`{call.verb.upper()} {call.path}`"
-        lines = [text]
         if call.verb != "helper" and call.doc:
-            lines[0] = (
+            text = (
                 f"{text}\n\n`{call.verb.upper()} {call.path}`"
                 if len(text) > 60
                 else f"{text} (`{call.verb.upper()} {call.path}`)"
             )
-        documented = [each for each in call.arguments if each.doc]
-        if documented:
-            lines.append("\nArgs:")
-            for each in documented:
-                rows = fold(f"{each.name}: {each.doc}", 104)
-                lines += ["    " + rows[0], *("        " + row for row in rows[1:])]
-        return "\n".join(lines)
+        return with_arguments(text, call.arguments)
 
 
-TWINS: Set[str] = {
-    "ChatCompletionStreamManager",
-    "ResponseStreamManager",
-    "AssistantStreamManager",
-    "AssistantEventHandler",
-    "AssistantEventHandlerT",
-    "RealtimeConnectionManager",
-    "ResponsesConnectionManager",
-    "TranslationsConnectionManager",
+def with_arguments(text: str, arguments: List[Field]) -> str:
+    """A docstring's text with what is said about the arguments."""
+    lines = [text]
+    documented = [each for each in arguments if each.doc]
+    if documented:
+        lines.append("\nArgs:")
+        for each in documented:
+            rows = fold(f"{each.name}: {each.doc}", 104)
+            lines += ["    " + rows[0], *("        " + row for row in rows[1:])]
+    return "\n".join(lines)
+
+
+TWINS = {
+    "ChatCompletionStreamManager": "AsyncChatCompletionStreamManager",
+    "ResponseStreamManager": "AsyncResponseStreamManager",
+    "AssistantStreamManager": "AsyncAssistantStreamManager",
+    "AssistantEventHandler": "AsyncAssistantEventHandler",
+    "AssistantEventHandlerT": "AsyncAssistantEventHandlerT",
+    "ReconnectingHandler": "AsyncReconnectingHandler",
+    "SyncWebSocketConnectionOptions": "WebSocketConnectionOptions",
 }
 
 

@@ -13,12 +13,11 @@ from .expressions import (
     home,
     input_home,
     is_none,
-    members,
     typing_imports,
     unquote,
     wrap,
 )
-from .read import Api, DescriptionError, Door, Field, Item, snake
+from .read import Api, DescriptionError, Door, Field, Item, members, snake
 
 AT_ONCE = ("", "datetime", "openai._types", "pydantic")  # modules that cost nothing more to import
 HEADER = "# Made from api/{}.py by `make generate`. Do not edit.\n"

@@ -19,7 +19,7 @@ import tempfile
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple, cast
 from urllib.parse import parse_qsl, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,8 +33,38 @@ PEER = "openai==2.54.0"
 PEER_PYTHON = ("3.13", "3.12", "3.11", "3.10")
 IGNORED = {"host", "content-length", "connection", "accept-encoding", "x-call"}
 
-# What differs on purpose: a pattern for the call (or `call:parameter`) -> why. docs/differences.md says more.
-EXPECTED: Dict[str, str] = {}
+# Calls and parameters that only this package has: a pattern for `call` or `call(parameter)` -> why.
+ONLY_HERE: Dict[str, str] = {
+    r"^(webhooks|audio\.voices|audio\.voice_consents|realtime\.translations)\.": "newer than the peer",
+    r"^images\.(generate|edit)\((complexity|frame_\w+|markup|safety_identifier|svg)\)": "newer than the peer",
+    r"^responses\.(create|compact)\((access_programs|background_options|image)\)": "newer than the peer",
+    r"^realtime\.calls\.(retrieve|update|list)": "calls of the user's document (D-98 to D-100)",
+    r"^responses\.input_(items|tokens)\.(create|delete)": "calls of the user's document (D-110 to D-114)",
+    r"^conversations\.items\.update": "a call of the user's document (D-123)",
+    r"^fine_tuning\.checkpoints\.list": "a second place for a call (D-66)",
+    r"^realtime\.calls\.create\((model|call_config)\)": "a call by model (D-97)",
+    r"^conversations\.items\.create\((type|content|role|metadata)\)": "one item by its parts (D-121)",
+    r"^vector_stores\.search\((limit|filter)\)": "second names (D-70)",
+    r"^responses\.create\(reasoning_effort\)": "a short form (D-104)",
+    r"^videos\.remix\(seconds\)": "a parameter of the user's document (D-57)",
+    r"^containers\.files\.create\(purpose\)": "a parameter of the user's document (D-128)",
+}
+
+# What differs on purpose: a pattern for the call and the place of the difference -> why. docs/differences.md says more.
+EXPECTED: Dict[str, str] = {
+    r"(responses|containers\.files)\.delete .*result": "says what was deleted (D-109, D-131)",
+    r"conversations\.items\.delete .*result\.class": "ConversationItemDeleted is a Conversation (D-125)",
+    r"conversations\.items\.create \[required\]: result\.text": "there are two ways to call it (D-121)",
+    r"evals\.runs\.create \[required\]": "data_source may come in extra_body (D-117)",
+    r"files\.retrieve_content .*result": "binary content, which has .text (D-60)",
+    r"realtime\.calls\.create \[required\]": "nothing is required, since a model may be given in place of sdp (D-97)",
+    r"responses\.create .*request\[0\]\.body\.input": "a single mapping is sent as a list (D-103)",
+    r"responses\.\w+ \[stream\]: result\[\d+\]\.class: .* 'ResponseAudioDeltaEvent' there": (
+        "events newer than the peer, which gives the first class of the union"
+    ),
+    r"skills\.(versions\.)?create \[all": "a single file is sent, where the peer drops it (R-MP-6)",
+    r"videos\.(create|edit|extend) \[all": "a mapping in place of a file becomes form fields (R-MP-10)",
+}
 
 
 def calls(api: Api) -> Iterator[Dict[str, Any]]:
@@ -73,7 +103,7 @@ def calls(api: Api) -> Iterator[Dict[str, Any]]:
 def sse(events: List[Any]) -> str:
     lines: List[str] = []
     for event in events:
-        if set(event) == {"event", "data"}:  # the assistants' way: the name outside
+        if {"event", "data"} <= set(event):  # the assistants' way: the name outside
             lines.append(f"event: {event['event']}\ndata: {json.dumps(event['data'])}\n\n")
         else:
             lines.append((f"event: {event['type']}\n" if "type" in event else "") + f"data: {json.dumps(event)}\n\n")
@@ -104,15 +134,17 @@ class Recorder(ThreadingHTTPServer):
 
     def __init__(self, answers: Dict[str, Dict[str, str]]) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
-        self.answers, self.seen = answers, {}
+        self.answers = answers
+        self.seen: Dict[str, List[Any]] = {}
         self.url = f"http://127.0.0.1:{self.server_address[1]}/v1"
 
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: Recorder
+    wbufsize = -1  # one write per answer; otherwise each waits for the client's kernel to acknowledge the first
 
     def answer(self) -> None:
+        server = cast("Recorder", self.server)
         length = int(self.headers.get("content-length") or 0)
         body = self.rfile.read(length)
         if self.headers.get("transfer-encoding") == "chunked":
@@ -124,8 +156,8 @@ class Handler(BaseHTTPRequestHandler):
                     break
         name = self.headers.get("x-call", "")
         pairs = [(key.lower(), value) for key, value in self.headers.items()]
-        self.server.seen.setdefault(name, []).append(request_facts(self.command, self.path, pairs, body))
-        answer = self.server.answers[name]
+        server.seen.setdefault(name, []).append(request_facts(self.command, self.path, pairs, body))
+        answer = server.answers[name]
         content = answer["body"].encode()
         self.send_response(200)
         if answer["type"]:
@@ -134,6 +166,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+        self.wfile.flush()
 
     do_GET = do_POST = do_DELETE = do_PUT = do_PATCH = answer
 
@@ -149,7 +182,7 @@ def request_facts(method: str, target: str, headers: List[Tuple[str, str]], body
         if name not in IGNORED:
             value = re.sub(r"boundary=\S+", "boundary=…", value)
             value = re.sub(r"Python \d+\.\d+\.\d+", "Python …", value) if name == "user-agent" else value
-            kept[name] = "…" if name in ("x-stainless-package-version",) else value
+            kept[name] = "…" if name in ("x-stainless-package-version", "x-stainless-runtime-version") else value
     kind = dict(headers).get("content-type", "")
     content: Any = body.decode("utf-8", "replace")
     if body and kind.startswith("application/json"):
@@ -170,14 +203,14 @@ def parts(kind: str, body: bytes) -> List[Any]:
     message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(
         f"Content-Type: {kind}\r\n\r\n".encode() + body
     )
-    found = [
-        (
-            part.get("content-disposition"),
-            part.get("content-type"),
-            (part.get_payload(decode=True) or b"").decode("utf-8", "replace"),
-        )  # type: ignore[union-attr]  # a part has bytes
-        for part in message.iter_parts()  # type: ignore[attr-defined]  # the HTTP policy makes an EmailMessage
-    ]
+    found: List[Any] = []
+    for part in message.iter_parts():
+        payload: Any = part.get_payload(decode=True) or b""
+        text = str(payload, "utf-8", "replace")
+        inner: Optional[str] = part.get("content-type")
+        found.append(
+            (part.get("content-disposition"), inner, json.loads(text) if inner == "application/json" else text)
+        )
     return sorted(found, key=str)
 
 
@@ -218,53 +251,80 @@ def with_name(call: Dict[str, Any]) -> Dict[str, Any]:
 def differences(a: Any, b: Any, where: str = "") -> Iterator[str]:
     """Where two pieces of JSON differ."""
     if isinstance(a, dict) and isinstance(b, dict):
-        for key in sorted({*a, *b}):
-            if key not in a:
-                yield f"{where}.{key}: only there: {b[key]!r:.120}"
-            elif key not in b:
-                yield f"{where}.{key}: only here: {a[key]!r:.120}"
+        here, there = cast("Dict[str, Any]", a), cast("Dict[str, Any]", b)
+        for key in sorted({*here, *there}):
+            if key not in here:
+                yield f"{where}.{key}: only there: {there[key]!r:.120}"
+            elif key not in there:
+                yield f"{where}.{key}: only here: {here[key]!r:.120}"
             else:
-                yield from differences(a[key], b[key], f"{where}.{key}")
-    elif isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
-        for i, (x, y) in enumerate(zip(a, b)):
+                yield from differences(here[key], there[key], f"{where}.{key}")
+    elif isinstance(a, list) and isinstance(b, list) and len(cast("List[Any]", a)) == len(cast("List[Any]", b)):
+        for i, (x, y) in enumerate(zip(cast("List[Any]", a), cast("List[Any]", b))):
             yield from differences(x, y, f"{where}[{i}]")
     elif a != b:
         yield f"{where}: {a!r:.160} here, {b!r:.160} there"
 
 
-def expected(call: str, line: str) -> Optional[str]:
+def meant(table: Dict[str, str], what: str) -> Optional[str]:
     """Why this difference is meant, if it is."""
-    return next((why for pattern, why in EXPECTED.items() if re.search(pattern, f"{call} {line}")), None)
+    return next((why for pattern, why in table.items() if re.search(pattern, what)), None)
+
+
+class Report:
+    """The differences found, those that are meant counted by their reason."""
+
+    def __init__(self) -> None:
+        self.lines: List[str] = []
+        self.reasons: Dict[str, int] = {}
+
+    def add(self, table: Dict[str, str], what: str) -> None:
+        why = meant(table, what)
+        if why is None:
+            self.lines.append(what)
+        else:
+            self.reasons[why] = self.reasons.get(why, 0) + 1
+
+
+def shared(every: List[Dict[str, Any]], signatures: Dict[str, Any], report: Report) -> List[Dict[str, Any]]:
+    """The calls that the peer has, with the parameters that it has."""
+    kept: List[Dict[str, Any]] = []
+    for call in every:
+        names = signatures[call["name"]]
+        if names is None:
+            report.add(ONLY_HERE, call["name"])
+            continue
+        extra = [each for each in call["arguments"] if each not in names]
+        for each in extra:
+            report.add(ONLY_HERE, f"{call['name']}({each})")
+        arguments = {key: value for key, value in call["arguments"].items() if key not in extra}
+        kept.append({**call, "arguments": arguments})
+    return kept
 
 
 def main(arguments: List[str]) -> int:
     options = {arguments[i]: arguments[i + 1] for i in range(0, len(arguments) - 1) if arguments[i].startswith("--")}
     every = [call for call in calls(read(ROOT / "api")) if options.get("--only", "") in call["name"]]
     reference = peer(ROOT / ".venv-peer")
-    reasons: Dict[str, int] = {}
-    lines: List[str] = []
-    compared = 0
+    report = Report()
+    every = shared(every, drive(reference, every, "signatures")[1], report)
     for mode in ("sync", "async"):
         ours, theirs = drive(Path(sys.executable), every, mode), drive(reference, every, mode)
         for call in every:
             name = call["id"]
-            compared += 1
             pairs = (
                 ("request", ours[0].get(name), theirs[0].get(name)),
                 ("result", ours[1].get(name), theirs[1].get(name)),
             )
             for what, here, there in pairs:
                 for line in differences(json.loads(json.dumps(here)), json.loads(json.dumps(there)), what):
-                    why = expected(name, line)
-                    if why:
-                        reasons[why] = reasons.get(why, 0) + 1
-                    else:
-                        lines.append(f"{mode} {name}: {line}")
-    print("\n".join(lines[: int(options.get("--list", 40))]))
-    for why, count in reasons.items():
+                    report.add(EXPECTED, f"{mode} {name}: {line}")
+    print("\n".join(report.lines[: int(options.get("--list", 40))]))
+    for why, count in report.reasons.items():
         print(f"meant, {count}x: {why}")
-    print(f"{compared} calls compared, {len(lines)} differences that are not meant")
-    return bool(lines)
+    names = len({call["name"] for call in every})
+    print(f"{2 * len(every)} calls of {names} endpoints compared, {len(report.lines)} differences that are not meant")
+    return bool(report.lines)
 
 
 if __name__ == "__main__":

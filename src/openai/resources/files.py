@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import List, TYPE_CHECKING
+from typing import List, Optional, TYPE_CHECKING
 from typing_extensions import Literal, Unpack
 
 from openai._core import endpoint, lazy
@@ -134,11 +134,12 @@ class Files(SyncAPIResource):
         id: str,
         *,
         poll_interval: float = 5.0,
-        max_wait_seconds: float = 1800,
+        max_wait_seconds: Optional[float] = None,
         max_wait: float = 3600,
     ) -> FileObject:
-        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. It raises
-        `RuntimeError` when `max_wait_seconds`, or `max_wait` as another name for it, has passed.
+        """Fetch a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. When that
+        takes longer than `max_wait` seconds (`max_wait_seconds` is another name for it, give one of them) it raises
+        `RuntimeError`.
         """
         ...
 
@@ -229,11 +230,12 @@ class AsyncFiles(AsyncAPIResource):
         id: str,
         *,
         poll_interval: float = 5.0,
-        max_wait_seconds: float = 1800,
+        max_wait_seconds: Optional[float] = None,
         max_wait: float = 3600,
     ) -> FileObject:
-        """Poll a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. It raises
-        `RuntimeError` when `max_wait_seconds`, or `max_wait` as another name for it, has passed.
+        """Fetch a file every `poll_interval` seconds until its status is `processed`, `error` or `deleted`. When that
+        takes longer than `max_wait` seconds (`max_wait_seconds` is another name for it, give one of them) it raises
+        `RuntimeError`.
         """
         ...
 

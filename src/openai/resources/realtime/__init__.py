@@ -17,9 +17,27 @@ if TYPE_CHECKING:
     from openai.resources.realtime.client_secrets import ClientSecretsWithRawResponse as ClientSecretsWithRawResponse
     from openai.resources.realtime.client_secrets import ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse
     from openai.resources.realtime.realtime import AsyncRealtime as AsyncRealtime
+    from openai.resources.realtime.realtime import AsyncRealtimeConnection as AsyncRealtimeConnection
+    from openai.resources.realtime.realtime import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager
+    from openai.resources.realtime.realtime import AsyncRealtimeConversationItemResource as AsyncRealtimeConversationItemResource
+    from openai.resources.realtime.realtime import AsyncRealtimeConversationResource as AsyncRealtimeConversationResource
+    from openai.resources.realtime.realtime import AsyncRealtimeInputAudioBufferResource as AsyncRealtimeInputAudioBufferResource
+    from openai.resources.realtime.realtime import AsyncRealtimeOutputAudioBufferResource as AsyncRealtimeOutputAudioBufferResource
+    from openai.resources.realtime.realtime import AsyncRealtimeResponseResource as AsyncRealtimeResponseResource
+    from openai.resources.realtime.realtime import AsyncRealtimeSessionResource as AsyncRealtimeSessionResource
     from openai.resources.realtime.realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
     from openai.resources.realtime.realtime import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
+    from openai.resources.realtime.realtime import BaseAsyncRealtimeConnectionResource as BaseAsyncRealtimeConnectionResource
+    from openai.resources.realtime.realtime import BaseRealtimeConnectionResource as BaseRealtimeConnectionResource
     from openai.resources.realtime.realtime import Realtime as Realtime
+    from openai.resources.realtime.realtime import RealtimeConnection as RealtimeConnection
+    from openai.resources.realtime.realtime import RealtimeConnectionManager as RealtimeConnectionManager
+    from openai.resources.realtime.realtime import RealtimeConversationItemResource as RealtimeConversationItemResource
+    from openai.resources.realtime.realtime import RealtimeConversationResource as RealtimeConversationResource
+    from openai.resources.realtime.realtime import RealtimeInputAudioBufferResource as RealtimeInputAudioBufferResource
+    from openai.resources.realtime.realtime import RealtimeOutputAudioBufferResource as RealtimeOutputAudioBufferResource
+    from openai.resources.realtime.realtime import RealtimeResponseResource as RealtimeResponseResource
+    from openai.resources.realtime.realtime import RealtimeSessionResource as RealtimeSessionResource
     from openai.resources.realtime.realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
     from openai.resources.realtime.realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
     from openai.resources.realtime.translations.translations import AsyncTranslations as AsyncTranslations
@@ -45,9 +63,27 @@ else:
             "ClientSecretsWithRawResponse": "openai.resources.realtime.client_secrets",
             "ClientSecretsWithStreamingResponse": "openai.resources.realtime.client_secrets",
             "AsyncRealtime": "openai.resources.realtime.realtime",
+            "AsyncRealtimeConnection": "openai.resources.realtime.realtime",
+            "AsyncRealtimeConnectionManager": "openai.resources.realtime.realtime",
+            "AsyncRealtimeConversationItemResource": "openai.resources.realtime.realtime",
+            "AsyncRealtimeConversationResource": "openai.resources.realtime.realtime",
+            "AsyncRealtimeInputAudioBufferResource": "openai.resources.realtime.realtime",
+            "AsyncRealtimeOutputAudioBufferResource": "openai.resources.realtime.realtime",
+            "AsyncRealtimeResponseResource": "openai.resources.realtime.realtime",
+            "AsyncRealtimeSessionResource": "openai.resources.realtime.realtime",
             "AsyncRealtimeWithRawResponse": "openai.resources.realtime.realtime",
             "AsyncRealtimeWithStreamingResponse": "openai.resources.realtime.realtime",
+            "BaseAsyncRealtimeConnectionResource": "openai.resources.realtime.realtime",
+            "BaseRealtimeConnectionResource": "openai.resources.realtime.realtime",
             "Realtime": "openai.resources.realtime.realtime",
+            "RealtimeConnection": "openai.resources.realtime.realtime",
+            "RealtimeConnectionManager": "openai.resources.realtime.realtime",
+            "RealtimeConversationItemResource": "openai.resources.realtime.realtime",
+            "RealtimeConversationResource": "openai.resources.realtime.realtime",
+            "RealtimeInputAudioBufferResource": "openai.resources.realtime.realtime",
+            "RealtimeOutputAudioBufferResource": "openai.resources.realtime.realtime",
+            "RealtimeResponseResource": "openai.resources.realtime.realtime",
+            "RealtimeSessionResource": "openai.resources.realtime.realtime",
             "RealtimeWithRawResponse": "openai.resources.realtime.realtime",
             "RealtimeWithStreamingResponse": "openai.resources.realtime.realtime",
             "AsyncTranslations": "openai.resources.realtime.translations.translations",

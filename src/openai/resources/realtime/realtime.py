@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional, TYPE_CHECKING
-from typing_extensions import Unpack
+from typing import Optional, TYPE_CHECKING
 
 from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
@@ -12,9 +11,12 @@ from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
 if TYPE_CHECKING:
-    from openai._async.realtime import AsyncRealtimeConnectionManager
-    from openai._async.realtime import RealtimeConnectionManager
-    from openai._core.options import Options
+    from openai._core.websocket import AsyncReconnectingHandler
+    from openai._core.websocket import ReconnectingHandler
+    from openai._core.websocket import SyncWebSocketConnectionOptions
+    from openai._core.websocket import WebSocketConnectionOptions
+    from openai._types import Headers
+    from openai._types import Query
     from openai.resources.realtime.calls import AsyncCalls
     from openai.resources.realtime.calls import AsyncCallsWithRawResponse
     from openai.resources.realtime.calls import AsyncCallsWithStreamingResponse
@@ -27,6 +29,24 @@ if TYPE_CHECKING:
     from openai.resources.realtime.client_secrets import ClientSecrets
     from openai.resources.realtime.client_secrets import ClientSecretsWithRawResponse
     from openai.resources.realtime.client_secrets import ClientSecretsWithStreamingResponse
+    from openai.resources.realtime.connection import AsyncRealtimeConnection
+    from openai.resources.realtime.connection import AsyncRealtimeConnectionManager
+    from openai.resources.realtime.connection import AsyncRealtimeConversationItemResource
+    from openai.resources.realtime.connection import AsyncRealtimeConversationResource
+    from openai.resources.realtime.connection import AsyncRealtimeInputAudioBufferResource
+    from openai.resources.realtime.connection import AsyncRealtimeOutputAudioBufferResource
+    from openai.resources.realtime.connection import AsyncRealtimeResponseResource
+    from openai.resources.realtime.connection import AsyncRealtimeSessionResource
+    from openai.resources.realtime.connection import BaseAsyncRealtimeConnectionResource
+    from openai.resources.realtime.connection import BaseRealtimeConnectionResource
+    from openai.resources.realtime.connection import RealtimeConnection
+    from openai.resources.realtime.connection import RealtimeConnectionManager
+    from openai.resources.realtime.connection import RealtimeConversationItemResource
+    from openai.resources.realtime.connection import RealtimeConversationResource
+    from openai.resources.realtime.connection import RealtimeInputAudioBufferResource
+    from openai.resources.realtime.connection import RealtimeOutputAudioBufferResource
+    from openai.resources.realtime.connection import RealtimeResponseResource
+    from openai.resources.realtime.connection import RealtimeSessionResource
     from openai.resources.realtime.translations.translations import AsyncTranslations
     from openai.resources.realtime.translations.translations import AsyncTranslationsWithRawResponse
     from openai.resources.realtime.translations.translations import AsyncTranslationsWithStreamingResponse
@@ -37,9 +57,12 @@ else:
     __getattr__ = lazy.module(
         __name__,
         {
-            "AsyncRealtimeConnectionManager": "openai._async.realtime",
-            "RealtimeConnectionManager": "openai._async.realtime",
-            "Options": "openai._core.options",
+            "AsyncReconnectingHandler": "openai._core.websocket",
+            "ReconnectingHandler": "openai._core.websocket",
+            "SyncWebSocketConnectionOptions": "openai._core.websocket",
+            "WebSocketConnectionOptions": "openai._core.websocket",
+            "Headers": "openai._types",
+            "Query": "openai._types",
             "AsyncCalls": "openai.resources.realtime.calls",
             "AsyncCallsWithRawResponse": "openai.resources.realtime.calls",
             "AsyncCallsWithStreamingResponse": "openai.resources.realtime.calls",
@@ -52,6 +75,24 @@ else:
             "ClientSecrets": "openai.resources.realtime.client_secrets",
             "ClientSecretsWithRawResponse": "openai.resources.realtime.client_secrets",
             "ClientSecretsWithStreamingResponse": "openai.resources.realtime.client_secrets",
+            "AsyncRealtimeConnection": "openai.resources.realtime.connection",
+            "AsyncRealtimeConnectionManager": "openai.resources.realtime.connection",
+            "AsyncRealtimeConversationItemResource": "openai.resources.realtime.connection",
+            "AsyncRealtimeConversationResource": "openai.resources.realtime.connection",
+            "AsyncRealtimeInputAudioBufferResource": "openai.resources.realtime.connection",
+            "AsyncRealtimeOutputAudioBufferResource": "openai.resources.realtime.connection",
+            "AsyncRealtimeResponseResource": "openai.resources.realtime.connection",
+            "AsyncRealtimeSessionResource": "openai.resources.realtime.connection",
+            "BaseAsyncRealtimeConnectionResource": "openai.resources.realtime.connection",
+            "BaseRealtimeConnectionResource": "openai.resources.realtime.connection",
+            "RealtimeConnection": "openai.resources.realtime.connection",
+            "RealtimeConnectionManager": "openai.resources.realtime.connection",
+            "RealtimeConversationItemResource": "openai.resources.realtime.connection",
+            "RealtimeConversationResource": "openai.resources.realtime.connection",
+            "RealtimeInputAudioBufferResource": "openai.resources.realtime.connection",
+            "RealtimeOutputAudioBufferResource": "openai.resources.realtime.connection",
+            "RealtimeResponseResource": "openai.resources.realtime.connection",
+            "RealtimeSessionResource": "openai.resources.realtime.connection",
             "AsyncTranslations": "openai.resources.realtime.translations.translations",
             "AsyncTranslationsWithRawResponse": "openai.resources.realtime.translations.translations",
             "AsyncTranslationsWithStreamingResponse": "openai.resources.realtime.translations.translations",
@@ -68,6 +109,24 @@ __all__ = [
     "AsyncRealtimeWithRawResponse",
     "RealtimeWithStreamingResponse",
     "AsyncRealtimeWithStreamingResponse",
+    "BaseRealtimeConnectionResource",
+    "BaseAsyncRealtimeConnectionResource",
+    "RealtimeConnection",
+    "RealtimeConnectionManager",
+    "RealtimeConversationResource",
+    "RealtimeConversationItemResource",
+    "RealtimeInputAudioBufferResource",
+    "RealtimeOutputAudioBufferResource",
+    "RealtimeResponseResource",
+    "RealtimeSessionResource",
+    "AsyncRealtimeConnection",
+    "AsyncRealtimeConnectionManager",
+    "AsyncRealtimeConversationResource",
+    "AsyncRealtimeConversationItemResource",
+    "AsyncRealtimeInputAudioBufferResource",
+    "AsyncRealtimeOutputAudioBufferResource",
+    "AsyncRealtimeResponseResource",
+    "AsyncRealtimeSessionResource",
 ]
 
 
@@ -109,12 +168,13 @@ class Realtime(SyncAPIResource):
         call_id: str | Omit = omit,
         model: str | Omit = omit,
         websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        on_reconnecting: Optional[ReconnectingHandler] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-        **options: Unpack[Options],
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
     ) -> RealtimeConnectionManager:
         """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
         connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up
@@ -160,13 +220,14 @@ class AsyncRealtime(AsyncAPIResource):
         *,
         call_id: str | Omit = omit,
         model: str | Omit = omit,
-        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        websocket_connection_options: WebSocketConnectionOptions | Omit = omit,
+        on_reconnecting: Optional[AsyncReconnectingHandler] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-        **options: Unpack[Options],
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
     ) -> AsyncRealtimeConnectionManager:
         """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
         connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up

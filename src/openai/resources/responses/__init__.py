@@ -17,9 +17,17 @@ if TYPE_CHECKING:
     from openai.resources.responses.input_tokens import InputTokensWithRawResponse as InputTokensWithRawResponse
     from openai.resources.responses.input_tokens import InputTokensWithStreamingResponse as InputTokensWithStreamingResponse
     from openai.resources.responses.responses import AsyncResponses as AsyncResponses
+    from openai.resources.responses.responses import AsyncResponsesConnection as AsyncResponsesConnection
+    from openai.resources.responses.responses import AsyncResponsesConnectionManager as AsyncResponsesConnectionManager
+    from openai.resources.responses.responses import AsyncResponsesResponseResource as AsyncResponsesResponseResource
     from openai.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
     from openai.resources.responses.responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
+    from openai.resources.responses.responses import BaseAsyncResponsesConnectionResource as BaseAsyncResponsesConnectionResource
+    from openai.resources.responses.responses import BaseResponsesConnectionResource as BaseResponsesConnectionResource
     from openai.resources.responses.responses import Responses as Responses
+    from openai.resources.responses.responses import ResponsesConnection as ResponsesConnection
+    from openai.resources.responses.responses import ResponsesConnectionManager as ResponsesConnectionManager
+    from openai.resources.responses.responses import ResponsesResponseResource as ResponsesResponseResource
     from openai.resources.responses.responses import ResponsesWithRawResponse as ResponsesWithRawResponse
     from openai.resources.responses.responses import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
 else:
@@ -39,9 +47,17 @@ else:
             "InputTokensWithRawResponse": "openai.resources.responses.input_tokens",
             "InputTokensWithStreamingResponse": "openai.resources.responses.input_tokens",
             "AsyncResponses": "openai.resources.responses.responses",
+            "AsyncResponsesConnection": "openai.resources.responses.responses",
+            "AsyncResponsesConnectionManager": "openai.resources.responses.responses",
+            "AsyncResponsesResponseResource": "openai.resources.responses.responses",
             "AsyncResponsesWithRawResponse": "openai.resources.responses.responses",
             "AsyncResponsesWithStreamingResponse": "openai.resources.responses.responses",
+            "BaseAsyncResponsesConnectionResource": "openai.resources.responses.responses",
+            "BaseResponsesConnectionResource": "openai.resources.responses.responses",
             "Responses": "openai.resources.responses.responses",
+            "ResponsesConnection": "openai.resources.responses.responses",
+            "ResponsesConnectionManager": "openai.resources.responses.responses",
+            "ResponsesResponseResource": "openai.resources.responses.responses",
             "ResponsesWithRawResponse": "openai.resources.responses.responses",
             "ResponsesWithStreamingResponse": "openai.resources.responses.responses",
         },

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Iterable, List, Optional, TYPE_CHECKING, Type, Union, overload
+from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Type, Union, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import endpoint, lazy
@@ -15,10 +15,24 @@ if TYPE_CHECKING:
     from openai._core.options import Options
     from openai._core.parsed import ParsedResponse
     from openai._core.parsed import TextFormatT
+    from openai._core.websocket import AsyncReconnectingHandler
+    from openai._core.websocket import ReconnectingHandler
+    from openai._core.websocket import SyncWebSocketConnectionOptions
+    from openai._core.websocket import WebSocketConnectionOptions
     from openai._streaming import AsyncStream
     from openai._streaming import Stream
+    from openai._types import Headers
+    from openai._types import Query
     from openai.lib.streaming.responses import AsyncResponseStreamManager
     from openai.lib.streaming.responses import ResponseStreamManager
+    from openai.resources.responses.connection import AsyncResponsesConnection
+    from openai.resources.responses.connection import AsyncResponsesConnectionManager
+    from openai.resources.responses.connection import AsyncResponsesResponseResource
+    from openai.resources.responses.connection import BaseAsyncResponsesConnectionResource
+    from openai.resources.responses.connection import BaseResponsesConnectionResource
+    from openai.resources.responses.connection import ResponsesConnection
+    from openai.resources.responses.connection import ResponsesConnectionManager
+    from openai.resources.responses.connection import ResponsesResponseResource
     from openai.resources.responses.input_items import AsyncInputItems
     from openai.resources.responses.input_items import AsyncInputItemsWithRawResponse
     from openai.resources.responses.input_items import AsyncInputItemsWithStreamingResponse
@@ -55,10 +69,24 @@ else:
             "Options": "openai._core.options",
             "ParsedResponse": "openai._core.parsed",
             "TextFormatT": "openai._core.parsed",
+            "AsyncReconnectingHandler": "openai._core.websocket",
+            "ReconnectingHandler": "openai._core.websocket",
+            "SyncWebSocketConnectionOptions": "openai._core.websocket",
+            "WebSocketConnectionOptions": "openai._core.websocket",
             "AsyncStream": "openai._streaming",
             "Stream": "openai._streaming",
+            "Headers": "openai._types",
+            "Query": "openai._types",
             "AsyncResponseStreamManager": "openai.lib.streaming.responses",
             "ResponseStreamManager": "openai.lib.streaming.responses",
+            "AsyncResponsesConnection": "openai.resources.responses.connection",
+            "AsyncResponsesConnectionManager": "openai.resources.responses.connection",
+            "AsyncResponsesResponseResource": "openai.resources.responses.connection",
+            "BaseAsyncResponsesConnectionResource": "openai.resources.responses.connection",
+            "BaseResponsesConnectionResource": "openai.resources.responses.connection",
+            "ResponsesConnection": "openai.resources.responses.connection",
+            "ResponsesConnectionManager": "openai.resources.responses.connection",
+            "ResponsesResponseResource": "openai.resources.responses.connection",
             "AsyncInputItems": "openai.resources.responses.input_items",
             "AsyncInputItemsWithRawResponse": "openai.resources.responses.input_items",
             "AsyncInputItemsWithStreamingResponse": "openai.resources.responses.input_items",
@@ -96,6 +124,14 @@ __all__ = [
     "AsyncResponsesWithRawResponse",
     "ResponsesWithStreamingResponse",
     "AsyncResponsesWithStreamingResponse",
+    "BaseResponsesConnectionResource",
+    "BaseAsyncResponsesConnectionResource",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
+    "ResponsesResponseResource",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
+    "AsyncResponsesResponseResource",
 ]
 
 
@@ -655,12 +691,13 @@ class Responses(SyncAPIResource):
         self,
         *,
         websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        on_reconnecting: Optional[ReconnectingHandler] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-        **options: Unpack[Options],
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
     ) -> ResponsesConnectionManager:
         """Open a websocket on which responses are created. With `on_reconnecting` a lost connection is opened anew, up
         to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
@@ -1224,13 +1261,14 @@ class AsyncResponses(AsyncAPIResource):
     def connect(
         self,
         *,
-        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        websocket_connection_options: WebSocketConnectionOptions | Omit = omit,
+        on_reconnecting: Optional[AsyncReconnectingHandler] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-        **options: Unpack[Options],
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
     ) -> AsyncResponsesConnectionManager:
         """Open a websocket on which responses are created. With `on_reconnecting` a lost connection is opened anew, up
         to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of

@@ -94,7 +94,7 @@ class Skills(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return SkillsWithStreamingResponse(self)
 
-    @endpoint.post("/skills", "Skill", files=[("files", "<array>"), ("files",)])
+    @endpoint.post("/skills", "Skill", files=[("files", "<array>"), ("files",)], multipart="with_file")
     def create(
         self,
         *,
@@ -171,7 +171,7 @@ class AsyncSkills(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncSkillsWithStreamingResponse(self)
 
-    @endpoint.post("/skills", "Skill", files=[("files", "<array>"), ("files",)])
+    @endpoint.post("/skills", "Skill", files=[("files", "<array>"), ("files",)], multipart="with_file")
     async def create(
         self,
         *,

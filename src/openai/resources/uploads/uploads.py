@@ -83,8 +83,9 @@ class Uploads(SyncAPIResource):
         md5: str | Omit = omit,
     ) -> Upload:
         """Upload a large file: create the upload, send its parts one after another, and complete it. `file` is a path,
-        or bytes along with `filename` and `bytes` (size in bytes); `part_size` is 64 MiB if not given. After an
-        error the upload is left as it is, not cancelled.
+        which is read piece by piece while it is sent, or bytes along with `filename` and `bytes` (size in bytes).
+        `part_size` is in bytes, 64 MiB if not given; `md5` is the checksum of the whole file, which the API compares.
+        After an error the upload is left as it is, not cancelled.
         """
         ...
 
@@ -168,8 +169,9 @@ class AsyncUploads(AsyncAPIResource):
         md5: str | Omit = omit,
     ) -> Upload:
         """Upload a large file: create the upload, send its parts one after another, and complete it. `file` is a path,
-        or bytes along with `filename` and `bytes` (size in bytes); `part_size` is 64 MiB if not given. After an
-        error the upload is left as it is, not cancelled.
+        which is read piece by piece while it is sent, or bytes along with `filename` and `bytes` (size in bytes).
+        `part_size` is in bytes, 64 MiB if not given; `md5` is the checksum of the whole file, which the API compares.
+        After an error the upload is left as it is, not cancelled.
         """
         ...
 

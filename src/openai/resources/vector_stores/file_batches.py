@@ -219,7 +219,8 @@ class FileBatches(SyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
         """Upload files, `max_concurrency` at a time, add them and `file_ids` to a vector store in one batch, and wait
-        until all are processed. The first upload that fails is raised.
+        until all are processed. After an upload that fails no other is begun, and its error is raised, which says
+        which file it was.
         """
         ...
 
@@ -415,7 +416,8 @@ class AsyncFileBatches(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFileBatch:
         """Upload files, `max_concurrency` at a time, add them and `file_ids` to a vector store in one batch, and wait
-        until all are processed. The first upload that fails is raised.
+        until all are processed. After an upload that fails no other is begun, and its error is raised, which says
+        which file it was.
         """
         ...
 

@@ -238,7 +238,9 @@ class Files(SyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised.
+        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised;
+        `RuntimeError` is raised when it takes longer than `max_wait_seconds`. Without `poll_interval_ms` the server's
+        hint is followed, or else one second.
         """
         ...
 
@@ -267,7 +269,7 @@ class Files(SyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFile:
         """Upload a file, add it to a vector store and wait until it is processed. A failed file is returned, not
-        raised.
+        raised; `RuntimeError` is raised when processing takes longer than `max_wait_seconds`.
         """
         ...
 
@@ -282,7 +284,8 @@ class Files(SyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFile:
         """Wait until a file is no longer `in_progress`. Without `poll_interval_ms` the server's hint is followed, or
-        else one second; a failed file is returned, not raised.
+        else one second; a failed file is returned, not raised. `RuntimeError` is raised when it takes longer than
+        `max_wait_seconds`.
         """
         ...
 
@@ -479,7 +482,9 @@ class AsyncFiles(AsyncAPIResource):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[Options],
     ) -> VectorStoreFile:
-        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised.
+        """Add an uploaded file to a vector store and wait until it is processed. A failed file is returned, not raised;
+        `RuntimeError` is raised when it takes longer than `max_wait_seconds`. Without `poll_interval_ms` the server's
+        hint is followed, or else one second.
         """
         ...
 
@@ -508,7 +513,7 @@ class AsyncFiles(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFile:
         """Upload a file, add it to a vector store and wait until it is processed. A failed file is returned, not
-        raised.
+        raised; `RuntimeError` is raised when processing takes longer than `max_wait_seconds`.
         """
         ...
 
@@ -523,7 +528,8 @@ class AsyncFiles(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> VectorStoreFile:
         """Wait until a file is no longer `in_progress`. Without `poll_interval_ms` the server's hint is followed, or
-        else one second; a failed file is returned, not raised.
+        else one second; a failed file is returned, not raised. `RuntimeError` is raised when it takes longer than
+        `max_wait_seconds`.
         """
         ...
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from openai._base_client import AsyncPaginator
     from openai._core.options import Options
     from openai._types import HeadersLike
+    from openai._types import SequenceNotStr
     from openai.pagination import AsyncCursorPage
     from openai.pagination import SyncCursorPage
     from openai.resources.webhooks.event_types import AsyncEventTypes
@@ -35,6 +36,7 @@ else:
             "AsyncPaginator": "openai._base_client",
             "Options": "openai._core.options",
             "HeadersLike": "openai._types",
+            "SequenceNotStr": "openai._types",
             "AsyncCursorPage": "openai.pagination",
             "SyncCursorPage": "openai.pagination",
             "AsyncEventTypes": "openai.resources.webhooks.event_types",
@@ -180,11 +182,12 @@ class Webhooks(SyncAPIResource):
         payload: Union[str, bytes],
         headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, SequenceNotStr[str], None] = None,
     ) -> UnwrapWebhookEvent:
-        """Check the signature of a request and read the event in it. `secret` is the client's `webhook_secret` if left
-        out, else a `ValueError` is raised; a wrong signature or a time more than 300 seconds off raises
-        `InvalidWebhookSignatureError`.
+        """Check the signature of a request and read the event in it. `payload` is the body as it came, not parsed.
+        `secret` is the client's `webhook_secret` if left out; a list of several means that any will do. A missing
+        header, a wrong signature or a time more than 300 seconds off raises `InvalidWebhookSignatureError`, a missing
+        or unusable secret `ValueError`.
         """
         ...
 
@@ -194,12 +197,13 @@ class Webhooks(SyncAPIResource):
         payload: Union[str, bytes],
         headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, SequenceNotStr[str], None] = None,
         tolerance: int = 300,
     ) -> None:
-        """Check that a request came from the API. `secret` is the client's `webhook_secret` if left out; a wrong
-        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing header or
-        secret `ValueError`.
+        """Check that a request came from the API. `payload` is the body as it came, not parsed. `secret` is the
+        client's `webhook_secret` if left out; a list of several means that any will do. A missing header, a wrong
+        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing or
+        unusable secret `ValueError`.
         """
         ...
 
@@ -323,11 +327,12 @@ class AsyncWebhooks(AsyncAPIResource):
         payload: Union[str, bytes],
         headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, SequenceNotStr[str], None] = None,
     ) -> UnwrapWebhookEvent:
-        """Check the signature of a request and read the event in it. `secret` is the client's `webhook_secret` if left
-        out, else a `ValueError` is raised; a wrong signature or a time more than 300 seconds off raises
-        `InvalidWebhookSignatureError`.
+        """Check the signature of a request and read the event in it. `payload` is the body as it came, not parsed.
+        `secret` is the client's `webhook_secret` if left out; a list of several means that any will do. A missing
+        header, a wrong signature or a time more than 300 seconds off raises `InvalidWebhookSignatureError`, a missing
+        or unusable secret `ValueError`.
         """
         ...
 
@@ -337,12 +342,13 @@ class AsyncWebhooks(AsyncAPIResource):
         payload: Union[str, bytes],
         headers: HeadersLike,
         *,
-        secret: Optional[str] = None,
+        secret: Union[str, SequenceNotStr[str], None] = None,
         tolerance: int = 300,
     ) -> None:
-        """Check that a request came from the API. `secret` is the client's `webhook_secret` if left out; a wrong
-        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing header or
-        secret `ValueError`.
+        """Check that a request came from the API. `payload` is the body as it came, not parsed. `secret` is the
+        client's `webhook_secret` if left out; a list of several means that any will do. A missing header, a wrong
+        signature or a time more than `tolerance` seconds off raises `InvalidWebhookSignatureError`, a missing or
+        unusable secret `ValueError`.
         """
         ...
 

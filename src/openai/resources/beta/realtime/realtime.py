@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from typing_extensions import Unpack
 
 from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
@@ -12,8 +11,30 @@ from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
 if TYPE_CHECKING:
-    from openai._async.realtime import BetaRealtimeConnectionManager
-    from openai._core.options import Options
+    from openai._core.websocket import SyncWebSocketConnectionOptions
+    from openai._core.websocket import WebSocketConnectionOptions
+    from openai._types import Headers
+    from openai._types import Query
+    from openai.resources.beta.realtime.connection import AsyncRealtimeConnection
+    from openai.resources.beta.realtime.connection import AsyncRealtimeConnectionManager
+    from openai.resources.beta.realtime.connection import AsyncRealtimeConversationItemResource
+    from openai.resources.beta.realtime.connection import AsyncRealtimeConversationResource
+    from openai.resources.beta.realtime.connection import AsyncRealtimeInputAudioBufferResource
+    from openai.resources.beta.realtime.connection import AsyncRealtimeOutputAudioBufferResource
+    from openai.resources.beta.realtime.connection import AsyncRealtimeResponseResource
+    from openai.resources.beta.realtime.connection import AsyncRealtimeSessionResource
+    from openai.resources.beta.realtime.connection import AsyncRealtimeTranscriptionSessionResource
+    from openai.resources.beta.realtime.connection import BaseAsyncRealtimeConnectionResource
+    from openai.resources.beta.realtime.connection import BaseRealtimeConnectionResource
+    from openai.resources.beta.realtime.connection import RealtimeConnection
+    from openai.resources.beta.realtime.connection import RealtimeConnectionManager
+    from openai.resources.beta.realtime.connection import RealtimeConversationItemResource
+    from openai.resources.beta.realtime.connection import RealtimeConversationResource
+    from openai.resources.beta.realtime.connection import RealtimeInputAudioBufferResource
+    from openai.resources.beta.realtime.connection import RealtimeOutputAudioBufferResource
+    from openai.resources.beta.realtime.connection import RealtimeResponseResource
+    from openai.resources.beta.realtime.connection import RealtimeSessionResource
+    from openai.resources.beta.realtime.connection import RealtimeTranscriptionSessionResource
     from openai.resources.beta.realtime.sessions import AsyncSessions
     from openai.resources.beta.realtime.sessions import AsyncSessionsWithRawResponse
     from openai.resources.beta.realtime.sessions import AsyncSessionsWithStreamingResponse
@@ -30,8 +51,30 @@ else:
     __getattr__ = lazy.module(
         __name__,
         {
-            "BetaRealtimeConnectionManager": "openai._async.realtime",
-            "Options": "openai._core.options",
+            "SyncWebSocketConnectionOptions": "openai._core.websocket",
+            "WebSocketConnectionOptions": "openai._core.websocket",
+            "Headers": "openai._types",
+            "Query": "openai._types",
+            "AsyncRealtimeConnection": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeConnectionManager": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeConversationItemResource": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeConversationResource": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeInputAudioBufferResource": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeOutputAudioBufferResource": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeResponseResource": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeSessionResource": "openai.resources.beta.realtime.connection",
+            "AsyncRealtimeTranscriptionSessionResource": "openai.resources.beta.realtime.connection",
+            "BaseAsyncRealtimeConnectionResource": "openai.resources.beta.realtime.connection",
+            "BaseRealtimeConnectionResource": "openai.resources.beta.realtime.connection",
+            "RealtimeConnection": "openai.resources.beta.realtime.connection",
+            "RealtimeConnectionManager": "openai.resources.beta.realtime.connection",
+            "RealtimeConversationItemResource": "openai.resources.beta.realtime.connection",
+            "RealtimeConversationResource": "openai.resources.beta.realtime.connection",
+            "RealtimeInputAudioBufferResource": "openai.resources.beta.realtime.connection",
+            "RealtimeOutputAudioBufferResource": "openai.resources.beta.realtime.connection",
+            "RealtimeResponseResource": "openai.resources.beta.realtime.connection",
+            "RealtimeSessionResource": "openai.resources.beta.realtime.connection",
+            "RealtimeTranscriptionSessionResource": "openai.resources.beta.realtime.connection",
             "AsyncSessions": "openai.resources.beta.realtime.sessions",
             "AsyncSessionsWithRawResponse": "openai.resources.beta.realtime.sessions",
             "AsyncSessionsWithStreamingResponse": "openai.resources.beta.realtime.sessions",
@@ -54,6 +97,26 @@ __all__ = [
     "AsyncRealtimeWithRawResponse",
     "RealtimeWithStreamingResponse",
     "AsyncRealtimeWithStreamingResponse",
+    "BaseRealtimeConnectionResource",
+    "BaseAsyncRealtimeConnectionResource",
+    "RealtimeConnection",
+    "RealtimeConnectionManager",
+    "RealtimeConversationResource",
+    "RealtimeConversationItemResource",
+    "RealtimeInputAudioBufferResource",
+    "RealtimeOutputAudioBufferResource",
+    "RealtimeResponseResource",
+    "RealtimeSessionResource",
+    "RealtimeTranscriptionSessionResource",
+    "AsyncRealtimeConnection",
+    "AsyncRealtimeConnectionManager",
+    "AsyncRealtimeConversationResource",
+    "AsyncRealtimeConversationItemResource",
+    "AsyncRealtimeInputAudioBufferResource",
+    "AsyncRealtimeOutputAudioBufferResource",
+    "AsyncRealtimeResponseResource",
+    "AsyncRealtimeSessionResource",
+    "AsyncRealtimeTranscriptionSessionResource",
 ]
 
 
@@ -88,8 +151,9 @@ class Realtime(SyncAPIResource):
         *,
         model: str,
         websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        **options: Unpack[Options],
-    ) -> BetaRealtimeConnectionManager:
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
+    ) -> RealtimeConnectionManager:
         """Open a websocket that speaks the beta protocol; it is not opened anew when it is lost."""
         ...
 
@@ -124,9 +188,10 @@ class AsyncRealtime(AsyncAPIResource):
         self,
         *,
         model: str,
-        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        **options: Unpack[Options],
-    ) -> BetaRealtimeConnectionManager:
+        websocket_connection_options: WebSocketConnectionOptions | Omit = omit,
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
+    ) -> AsyncRealtimeConnectionManager:
         """Open a websocket that speaks the beta protocol; it is not opened anew when it is lost."""
         ...
 

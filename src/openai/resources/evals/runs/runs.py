@@ -157,9 +157,9 @@ class Runs(SyncAPIResource):
     @overload
     def cancel(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunCancelResponse: ...
 
-    @endpoint.post("/evals/{eval_id}/runs/{run_id}/cancel", "RunCancelResponse")
+    @endpoint.post("/evals/{eval_id}/runs/{run_id}", "RunCancelResponse")
     def cancel(self, *ids: str, run_id: str = "", eval_id: str = "", **options: Unpack[Options]) -> RunCancelResponse:
-        """Cancel a run. (`POST /evals/{eval_id}/runs/{run_id}/cancel`)"""
+        """Cancel a run. (`POST /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
 
@@ -264,7 +264,7 @@ class AsyncRuns(AsyncAPIResource):
     @overload
     async def cancel(self, eval_id: str, run_id: str, **options: Unpack[Options]) -> RunCancelResponse: ...
 
-    @endpoint.post("/evals/{eval_id}/runs/{run_id}/cancel", "RunCancelResponse")
+    @endpoint.post("/evals/{eval_id}/runs/{run_id}", "RunCancelResponse")
     async def cancel(
         self,
         *ids: str,
@@ -272,7 +272,7 @@ class AsyncRuns(AsyncAPIResource):
         eval_id: str = "",
         **options: Unpack[Options],
     ) -> RunCancelResponse:
-        """Cancel a run. (`POST /evals/{eval_id}/runs/{run_id}/cancel`)"""
+        """Cancel a run. (`POST /evals/{eval_id}/runs/{run_id}`)"""
         ...
 
 

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional, TYPE_CHECKING
-from typing_extensions import Unpack
+from typing import Optional, TYPE_CHECKING
 
 from openai._core import endpoint, lazy
 from openai._core.sentinels import Omit, omit
@@ -12,28 +11,54 @@ from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
 if TYPE_CHECKING:
-    from openai._async.realtime import AsyncTranslationsConnectionManager
-    from openai._async.realtime import TranslationsConnectionManager
-    from openai._core.options import Options
+    from openai._core.websocket import AsyncReconnectingHandler
+    from openai._core.websocket import ReconnectingHandler
+    from openai._core.websocket import SyncWebSocketConnectionOptions
+    from openai._core.websocket import WebSocketConnectionOptions
+    from openai._types import Headers
+    from openai._types import Query
     from openai.resources.realtime.translations.client_secrets import AsyncClientSecrets
     from openai.resources.realtime.translations.client_secrets import AsyncClientSecretsWithRawResponse
     from openai.resources.realtime.translations.client_secrets import AsyncClientSecretsWithStreamingResponse
     from openai.resources.realtime.translations.client_secrets import ClientSecrets
     from openai.resources.realtime.translations.client_secrets import ClientSecretsWithRawResponse
     from openai.resources.realtime.translations.client_secrets import ClientSecretsWithStreamingResponse
+    from openai.resources.realtime.translations.connection import AsyncTranslationsConnection
+    from openai.resources.realtime.translations.connection import AsyncTranslationsConnectionManager
+    from openai.resources.realtime.translations.connection import AsyncTranslationsSessionInputAudioBufferResource
+    from openai.resources.realtime.translations.connection import AsyncTranslationsSessionResource
+    from openai.resources.realtime.translations.connection import BaseAsyncTranslationsConnectionResource
+    from openai.resources.realtime.translations.connection import BaseTranslationsConnectionResource
+    from openai.resources.realtime.translations.connection import TranslationsConnection
+    from openai.resources.realtime.translations.connection import TranslationsConnectionManager
+    from openai.resources.realtime.translations.connection import TranslationsSessionInputAudioBufferResource
+    from openai.resources.realtime.translations.connection import TranslationsSessionResource
 else:
     __getattr__ = lazy.module(
         __name__,
         {
-            "AsyncTranslationsConnectionManager": "openai._async.realtime",
-            "TranslationsConnectionManager": "openai._async.realtime",
-            "Options": "openai._core.options",
+            "AsyncReconnectingHandler": "openai._core.websocket",
+            "ReconnectingHandler": "openai._core.websocket",
+            "SyncWebSocketConnectionOptions": "openai._core.websocket",
+            "WebSocketConnectionOptions": "openai._core.websocket",
+            "Headers": "openai._types",
+            "Query": "openai._types",
             "AsyncClientSecrets": "openai.resources.realtime.translations.client_secrets",
             "AsyncClientSecretsWithRawResponse": "openai.resources.realtime.translations.client_secrets",
             "AsyncClientSecretsWithStreamingResponse": "openai.resources.realtime.translations.client_secrets",
             "ClientSecrets": "openai.resources.realtime.translations.client_secrets",
             "ClientSecretsWithRawResponse": "openai.resources.realtime.translations.client_secrets",
             "ClientSecretsWithStreamingResponse": "openai.resources.realtime.translations.client_secrets",
+            "AsyncTranslationsConnection": "openai.resources.realtime.translations.connection",
+            "AsyncTranslationsConnectionManager": "openai.resources.realtime.translations.connection",
+            "AsyncTranslationsSessionInputAudioBufferResource": "openai.resources.realtime.translations.connection",
+            "AsyncTranslationsSessionResource": "openai.resources.realtime.translations.connection",
+            "BaseAsyncTranslationsConnectionResource": "openai.resources.realtime.translations.connection",
+            "BaseTranslationsConnectionResource": "openai.resources.realtime.translations.connection",
+            "TranslationsConnection": "openai.resources.realtime.translations.connection",
+            "TranslationsConnectionManager": "openai.resources.realtime.translations.connection",
+            "TranslationsSessionInputAudioBufferResource": "openai.resources.realtime.translations.connection",
+            "TranslationsSessionResource": "openai.resources.realtime.translations.connection",
         },
     )
 
@@ -44,6 +69,16 @@ __all__ = [
     "AsyncTranslationsWithRawResponse",
     "TranslationsWithStreamingResponse",
     "AsyncTranslationsWithStreamingResponse",
+    "BaseTranslationsConnectionResource",
+    "BaseAsyncTranslationsConnectionResource",
+    "TranslationsConnection",
+    "TranslationsConnectionManager",
+    "TranslationsSessionResource",
+    "TranslationsSessionInputAudioBufferResource",
+    "AsyncTranslationsConnection",
+    "AsyncTranslationsConnectionManager",
+    "AsyncTranslationsSessionResource",
+    "AsyncTranslationsSessionInputAudioBufferResource",
 ]
 
 
@@ -69,15 +104,16 @@ class Translations(SyncAPIResource):
     @endpoint.helper("websockets:connect_translations")
     def connect(
         self,
-        *,
         model: str,
+        *,
         websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        on_reconnecting: Optional[ReconnectingHandler] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-        **options: Unpack[Options],
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
     ) -> TranslationsConnectionManager:
         """Open a websocket that translates speech. With `on_reconnecting` a lost connection is opened anew, up to
         `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
@@ -108,15 +144,16 @@ class AsyncTranslations(AsyncAPIResource):
     @endpoint.helper("websockets:connect_translations")
     def connect(
         self,
-        *,
         model: str,
-        websocket_connection_options: SyncWebSocketConnectionOptions | Omit = omit,
-        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        *,
+        websocket_connection_options: WebSocketConnectionOptions | Omit = omit,
+        on_reconnecting: Optional[AsyncReconnectingHandler] = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-        **options: Unpack[Options],
+        extra_query: Query | Omit = omit,
+        extra_headers: Headers | Omit = omit,
     ) -> AsyncTranslationsConnectionManager:
         """Open a websocket that translates speech. With `on_reconnecting` a lost connection is opened anew, up to
         `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of

@@ -76,7 +76,12 @@ class Versions(SyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return VersionsWithStreamingResponse(self)
 
-    @endpoint.post("/skills/{skill_id}/versions", "SkillVersion", files=[("files", "<array>"), ("files",)])
+    @endpoint.post(
+        "/skills/{skill_id}/versions",
+        "SkillVersion",
+        files=[("files", "<array>"), ("files",)],
+        multipart="with_file",
+    )
     def create(
         self,
         skill_id: str,
@@ -160,7 +165,12 @@ class AsyncVersions(AsyncAPIResource):
         """The same calls, answered while the body is still to be read."""
         return AsyncVersionsWithStreamingResponse(self)
 
-    @endpoint.post("/skills/{skill_id}/versions", "SkillVersion", files=[("files", "<array>"), ("files",)])
+    @endpoint.post(
+        "/skills/{skill_id}/versions",
+        "SkillVersion",
+        files=[("files", "<array>"), ("files",)],
+        multipart="with_file",
+    )
     async def create(
         self,
         skill_id: str,

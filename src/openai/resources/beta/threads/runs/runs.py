@@ -107,9 +107,9 @@ class Runs(SyncAPIResource):
     @endpoint.helper("polling:create_and_poll_run", deprecated="deprecated in favour of the Responses API")
     def create_and_poll(
         self,
+        thread_id: str,
         *,
         assistant_id: str,
-        thread_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
@@ -130,7 +130,7 @@ class Runs(SyncAPIResource):
         **options: Unpack[Options],
     ) -> Run:
         """Run an assistant on a thread and wait until the run ends or needs tool outputs. A failed run is returned, not
-        raised.
+        raised. Without `poll_interval_ms` the server's hint is followed, or else one second.
 
         Args:
             assistant_id: The assistant to run.
@@ -160,9 +160,9 @@ class Runs(SyncAPIResource):
     @endpoint.helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
     def create_and_stream(
         self,
+        thread_id: str,
         *,
         assistant_id: str,
-        thread_id: str,
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -217,9 +217,9 @@ class Runs(SyncAPIResource):
     @endpoint.helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
     def stream(
         self,
+        thread_id: str,
         *,
         assistant_id: str,
-        thread_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
@@ -651,9 +651,9 @@ class AsyncRuns(AsyncAPIResource):
     @endpoint.helper("polling:create_and_poll_run", deprecated="deprecated in favour of the Responses API")
     async def create_and_poll(
         self,
+        thread_id: str,
         *,
         assistant_id: str,
-        thread_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
@@ -674,7 +674,7 @@ class AsyncRuns(AsyncAPIResource):
         **options: Unpack[Options],
     ) -> Run:
         """Run an assistant on a thread and wait until the run ends or needs tool outputs. A failed run is returned, not
-        raised.
+        raised. Without `poll_interval_ms` the server's hint is followed, or else one second.
 
         Args:
             assistant_id: The assistant to run.
@@ -704,9 +704,9 @@ class AsyncRuns(AsyncAPIResource):
     @endpoint.helper("assistants:create_and_stream", deprecated="deprecated in favour of the Responses API")
     def create_and_stream(
         self,
+        thread_id: str,
         *,
         assistant_id: str,
-        thread_id: str,
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -767,9 +767,9 @@ class AsyncRuns(AsyncAPIResource):
     @endpoint.helper("assistants:stream_run", deprecated="deprecated in favour of the Responses API")
     def stream(
         self,
+        thread_id: str,
         *,
         assistant_id: str,
-        thread_id: str,
         include: List[RunStepInclude] | Omit = omit,
         additional_instructions: Optional[str] | Omit = omit,
         additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
