@@ -11,6 +11,7 @@ from typing import Any, Dict, Generic, Iterable, List, Mapping, NewType, Optiona
 import pydantic
 import pytest
 import shapes
+from hypothesis import given, settings, strategies as st
 from pydantic import Field as FieldInfo
 from typing_extensions import Annotated, Literal, TypeAliasType, TypedDict
 
@@ -626,6 +627,61 @@ class TestUntaggedUnions:
         assert decode(Union[str, datetime], "2020-01-01") == "2020-01-01"
         assert decode(Union[date, None, int], "2020-01-01") == date(2020, 1, 1)
 
+    def test_tagged_union_or_model(self) -> None:
+        union: Any = Union[Ref("shapes", "Item"), Level, Annotated[Union[A, B], PropertyInfo(discriminator="type")]]
+        assert type(decode(union, TEXT)) is shapes.TextItem
+        assert type(decode(union, {"level": 1})) is Level
+        assert type(decode(union, {"type": "b", "data": 1})) is B
+        assert decode(union, [TEXT, {"level": 1}])[1] == Level(level=1)
+
+    def test_list_of_tagged_or_of_models(self) -> None:
+        union: Any = Union[List[Level], List[Annotated[Union[A, B], PropertyInfo(discriminator="type")]], List]
+        assert type(decode(union, [{"type": "b", "data": 1}])[0]) is B
+        assert type(decode(union, [{"level": 1}])[0]) is Level
+        mixed: Any = Union[List[Ref("shapes", "Item")], List[Union[str, Level, None]], None]
+        assert decode(mixed, ["x", {"level": 1}, None]) == ["x", Level(level=1), None]
+        assert type(decode(mixed, [TEXT])[0]) is shapes.TextItem
+        assert decode(Union[List[Name], List[Any]], [1, "x"]) == [1, "x"]
+
+    def test_dicts_of_scalars(self) -> None:
+        union: Any = Union[Dict[str, List[Level]], Dict[str, Level], Dict[str, bool], Dict[str, Literal["x"]], Dict]
+        assert decode(union, {"a": True}) == {"a": True}
+        assert decode(union, {"a": "x"}) == {"a": "x"}
+        assert decode(union, {"a": 1.5}) == {"a": 1.5}
+        assert decode(union, {"a": {"level": 1}}) == {"a": Level(level=1)}
+        assert decode(union, {"a": [{"level": 1}]}) == {"a": [Level(level=1)]}
+
+    def test_what_fields_hold_counts(self) -> None:
+        class Later(BaseModel):
+            key: str
+            when: datetime
+            items: List[str]
+            inner: Optional[Level] = None
+            ref: Optional["shapes.Usage"] = None
+
+        class Sooner(BaseModel):
+            key: str
+            when: List[int]
+            items: List[str]
+
+        union = Union[Sooner, Later]
+        base = {"key": "k", "items": [], "inner": {"level": 1}, "ref": {}}
+        assert type(decode(union, {**base, "when": "2020-01-01T00:00:00Z"})) is Later
+        assert type(decode(union, {"key": "k", "items": [], "when": [1]})) is Sooner
+        assert type(decode(union, {"key": "k", "items": {}, "when": {}})) is Sooner
+
+    def test_alias_with_parameters(self) -> None:
+        Pair = TypeAliasType("Pair", Union[T, List[T]], type_params=(T,))
+        union: Any = Union[Pair[Level], Name]
+        assert decode(union, {"level": 1}) == Level(level=1)
+        assert decode(union, [{"level": 1}]) == [Level(level=1)]
+        assert decode(union, {"name": "n"}) == Name(name="n")
+
+    def test_many_classes(self) -> None:
+        for number in range(1100):
+            made: Any = pydantic.create_model(f"Made{number}", __base__=BaseModel, other=(int, ...))
+            assert type(decode(Union[Level, made], {"other": number})) is made
+
     def test_foreign_models(self) -> None:
         class Plain(pydantic.BaseModel):
             x: int
@@ -783,3 +839,44 @@ class TestBytes:
         assert decode_bytes(Name, b'{"name": "\\ud800"}').name == "\ud800"
         assert decode_bytes(Name, '{"name": "é"}'.encode("utf-16")).name == "é"
         assert decode_bytes(Level, b'{"level": 123456789012345678901234567890}').level == 123456789012345678901234567890
+
+
+KEYS = sorted(
+    {"type", "id", "output", "usage", "schema", "schema_", "self-harm", "children", "new", "figure", "created_at"}
+    | {name for cls in (shapes.Answer, shapes.TextItem, shapes.Usage) for name in cls.__annotations__}
+)
+WORDS = ["text", "call", "image", "message", "url", "file", "code", "", "2020-01-01T00:00:00Z", "2"]
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.sampled_from(WORDS),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=5),
+    max_leaves=25,
+)
+
+
+@pytest.mark.parametrize(
+    "type_",
+    [
+        shapes.Answer,
+        shapes.Item,
+        shapes.Items,
+        shapes.Node,
+        shapes.Usage,
+        shapes.grader.Panel,
+        shapes.Page[shapes.Item],
+    ],
+)
+@given(value=VALUES)
+@settings(max_examples=60, deadline=None)
+def test_never_fails(type_: Any, value: Any) -> None:
+    """R-MODEL-2: any JSON can be read, stays as it was, is written without a warning, and reads the same again."""
+    before = json.dumps(value, sort_keys=True)
+    made = decode(type_, value)
+    assert json.dumps(value, sort_keys=True) == before
+    if isinstance(made, BaseModel):
+        repr(made)
+        assert made.model_fields_set <= set(type(made).model_fields)
+        assert decode(type_, json.loads(made.to_json())) == made

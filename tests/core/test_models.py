@@ -20,6 +20,7 @@ from pydantic import TypeAdapter, ValidationError
 from typing_extensions import Annotated, Literal
 
 import openai
+from openai._core import lazy
 from openai._core.decode import decode
 from openai._core.lazy import PropertyInfo, Ref
 from openai._core.models import (
@@ -213,17 +214,37 @@ class TestOnDemand:
         assert fresh.Answer.model_fields["usage"].annotation == Optional[fresh.Usage]
         assert fresh.Answer.model_fields["output"].annotation == List[fresh.Item]
 
-    def test_field_that_is_an_alias(self, fresh: Any) -> None:
+    def test_field_that_is_an_alias(self) -> None:
         """As for an eager class, what an alias says beside its type becomes the field's metadata."""
-        from shapes.grader import Panel
 
-        Panel.model_rebuild()
-
-        class Holder(BaseModel):
+        class Lazy(BaseModel):
             item: "shapes.Item"
 
-        Holder.model_rebuild()
-        assert type(Holder(item={"type": "call", "name": "f"}).item) is fresh.CallItem
+        class Eager(EagerModel):
+            item: shapes.Item
+
+        Lazy.model_rebuild()
+        if VERSION >= (2, 11):
+            assert Lazy.model_fields["item"].annotation == Eager.model_fields["item"].annotation
+            assert Lazy.model_fields["item"].metadata == Eager.model_fields["item"].metadata
+        assert type(Lazy(item={"type": "call", "name": "f"}).item) is shapes.CallItem
+        assert type(decode(Lazy, {"item": {"type": "call"}}).item) is shapes.CallItem
+
+    @pytest.mark.skipif(VERSION < (2, 11), reason="older pydantic shows the text until the class is complete")
+    def test_lazy_field_that_is_an_alias(self, fresh: Any) -> None:
+        field = fresh.grader.Panel.model_fields["grader"]
+        assert field.annotation == fresh.Grader
+        module = type(sys)("shapes.holder")
+        sys.modules["shapes.holder"] = module
+        vars(module)["__getattr__"] = lazy.module("shapes.holder", {"Item": "shapes.item"})
+        exec(
+            "from openai._core.models import BaseModel\nclass Holder(BaseModel):\n    item: 'Item'\n",
+            vars(module),
+        )
+        field = vars(module)["Holder"].model_fields["item"]
+        assert field.annotation == typing.get_args(fresh.Item)[0]
+        assert field.metadata == [PropertyInfo(discriminator="type")]
+        assert vars(module)["Holder"](item={"type": "call", "name": "f"}).item.name == "f"
 
     def test_inherited_names_are_the_parents(self, fresh: Any) -> None:
         """A class of the same name beside the subclass is another one."""
@@ -447,6 +468,36 @@ class TestGenerics:
     def test_not_parametrized(self, fresh: Any) -> None:
         made = fresh.ParsedAnswer.model_validate({**ANSWER, "output": [{"type": "call", "name": "f"}]})
         assert type(made.output[0]) is fresh.CallItem
+
+    def test_made_in_the_middle_of_an_import(self) -> None:
+        """A generic parent may be used before what it refers to exists."""
+        module = type(sys)("half_made")
+        sys.modules["half_made"] = module
+        try:
+            vars(module)["__getattr__"] = lazy.module("half_made", {"Later": "half_made_elsewhere", "Odd": "half_made"})
+            exec(
+                "from typing import Generic, List, Optional, TypeVar\n"
+                "from openai._core.models import BaseModel\n"
+                "T = TypeVar('T')\n"
+                "class Base(BaseModel, Generic[T]):\n"
+                "    data: List[T]\n"
+                "    info: Optional['Later'] = None\n"
+                "class Child(Base[T], Generic[T]):\n"
+                "    pass\n",
+                vars(module),
+            )
+            other = type(sys)("half_made_elsewhere")
+            other.Later = shapes.Usage  # type: ignore[attr-defined]
+            sys.modules["half_made_elsewhere"] = other
+            child = vars(module)["Child"]
+            made = child[int].model_validate({"data": ["1"], "info": {"tokens": 1, "cost": 1}})
+            assert made.data == [1]
+            assert type(made.info) is shapes.Usage
+            assert type(decode(child, {"info": {}}).info) is shapes.Usage
+        finally:
+            for name in ("half_made", "half_made_elsewhere"):
+                sys.modules.pop(name, None)
+                lazy.registry.pop(name, None)
 
     def test_generic_model(self) -> None:
         T = TypeVar("T")

@@ -430,13 +430,10 @@ def _renamed(
 
 def _extra_converter(cls: Type[BaseModel]) -> Optional[Convert]:
     """The converter for unknown fields of a class that declares their type."""
-    for parent in cls.__mro__:
-        if parent is BaseModel:
-            return None
-        annotation = own_annotations(parent).get("__pydantic_extra__")
-        if annotation is not None:
-            args = typing.get_args(annotation)
-            return compile_type(args[1], parent.__module__) if len(args) == 2 else None
+    for parent in cls.__mro__[: cls.__mro__.index(BaseModel)]:
+        args = typing.get_args(own_annotations(parent).get("__pydantic_extra__"))
+        if len(args) == 2:
+            return compile_type(args[1], parent.__module__)
     return None
 
 

@@ -20,7 +20,6 @@ from typing import (
     Dict,
     ForwardRef,
     Iterable,
-    Iterator,
     List,
     Literal,
     Mapping,
@@ -217,7 +216,7 @@ def _union(home: str, alias: Tagged) -> Any:
     return annotated(union, [PropertyInfo(discriminator=alias.discriminator)]) if alias.annotated else union
 
 
-class _Namespace(Mapping[str, Any]):
+class _Namespace(Dict[str, Any]):
     """The names an expression may use: the module's own, then the vocabulary of typing.
 
     sketchy: names that would have to be imported are given as `Ref`.
@@ -227,12 +226,13 @@ class _Namespace(Mapping[str, Any]):
         self.home = home
         self.sketchy = sketchy
 
-    def __getitem__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> Any:
         table = registry.get(self.home)
-        if self.sketchy and table is not None and (name in table.imports or name in table.aliases):
+        lazily = table is not None and (name in table.imports or name in table.aliases)
+        if self.sketchy and lazily:
             return Ref(self.home, name)
         home = sys.modules.get(self.home) or import_module(self.home)
-        if name in vars(home) or (table is not None and (name in table.imports or name in table.aliases)):
+        if lazily or name in vars(home):
             return getattr(home, name)
         if name == "PropertyInfo":
             return PropertyInfo
@@ -241,12 +241,6 @@ class _Namespace(Mapping[str, Any]):
         if name in typing_extensions.__all__:
             return getattr(typing_extensions, name)
         raise KeyError(name)  # eval goes on to the builtins, and then raises NameError
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(vars(sys.modules[self.home]))
-
-    def __len__(self) -> int:
-        return len(vars(sys.modules[self.home]))
 
 
 def evaluate(home: str, text: str) -> Any:

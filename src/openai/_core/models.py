@@ -115,7 +115,8 @@ def resolve(cls: Type[pydantic.BaseModel], missing: Tuple[Type[Exception], ...] 
     with _settling:  # the imports above must not happen under a lock
         if "__openai_resolved__" not in cls.__dict__:
             for field, annotation in found:
-                _settle(field, annotation)
+                if lazy.has_references(field.annotation):  # another thread may have been here
+                    _settle(field, annotation)
             if resolved:
                 type.__setattr__(cls, "__openai_resolved__", True)
 
