@@ -9,8 +9,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from openai_sandbox.model.check import format_of
 from openai_sandbox.model.pattern import Pattern, PatternError
@@ -362,9 +361,10 @@ def test_time_is_bounded_for_large_schemas() -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"^\d{3}$", r"^[A-Z]{2,3}\d+$", "abc", "^(foo|bar)+$", r"^([ab])\1$", r"^#[0-9a-fA-F]{6}$", r"^https?:\/\/[\w.-]+(\/.*)?$",
-     "", "^$", r"\bcat\b", r"^(?:[01]\d|2[0-3]):[0-5]\d$", "^a|b$", r"^[^\W\d]+$", r"^[a\]]+$", r"^\S+\s\S+$", r"^[\u4e00-\u9fff]{2,4}$",
-     r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$", r"^\x41\u0042\t$", "^[^a-zA-Z0-9 ]$", "^.{5}$", "^a{2,}b{0,1}c?$", r"^\$[\d,]+\.\d\d$"],
+    [r"^\d{3}$", r"^[A-Z]{2,3}\d+$", "abc", "^(foo|bar)+$", r"^([ab])\1$", r"^#[0-9a-fA-F]{6}$", "", "^$", r"\bcat\b",
+     r"^https?:\/\/[\w.-]+(\/.*)?$", r"^(?:[01]\d|2[0-3]):[0-5]\d$", "^a|b$", r"^[^\W\d]+$", r"^[a\]]+$", r"^\S+\s\S+$",
+     r"^[\u4e00-\u9fff]{2,4}$", r"^(?!^[-+.]*$)[+-]?0*\d*\.?\d*$", r"^\x41\u0042\t$", "^[^a-zA-Z0-9 ]$",
+     "^.{5}$", "^a{2,}b{0,1}c?$", r"^\$[\d,]+\.\d\d$"],
 )  # fmt: skip
 def test_patterns(pattern: str) -> None:
     for seed in range(20):

@@ -21,7 +21,7 @@ from . import words
 
 __all__ = ["embed", "similarity"]
 
-_WORD, _STOP, _CONCEPT, _FIELD, _GROUP, _PAIR = 32, 3, 36, 20, 6, 5
+_WORD, _STOP, _CONCEPT, _FIELD, _GROUP, _PAIR = 32, 3, 36, 26, 6, 5
 _LIMIT = 20_000  # features per text: keeps the lanes from overflowing (255 * weight * features < 2**32)
 
 

@@ -25,7 +25,7 @@ _LISTED = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:give|return|provide|extract|output|list)\s+(?:me\s+)?((?:(?:the|a|an|my|their)\s+)?"
-    r"(?:\w+(?:\s*,\s*(?:and\s+)?|\s+and\s+)){1,12}\w+)\s+(?:as|in)\s+(?:valid\s+|a\s+)?json",
+    r"(?:\w+(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:the\s+|an?\s+)?){1,12}\w+)\s+(?:as|in)\s+(?:valid\s+|a\s+)?json",
     re.IGNORECASE,
 )
 _NO_KEYS = ("and", "for", "with", "only", "in", "the", "each", "a", "an", "my", "their")

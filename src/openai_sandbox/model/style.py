@@ -25,7 +25,8 @@ _BRIEF = re.compile(
     re.IGNORECASE,
 )
 _JSON = re.compile(
-    rf"\b{_TELLING}\b[^.\n]{{0,40}}\bjson\b|\bjson\b[^.\n]{{0,20}}\b(?:only|format|object|output|response|answer)\b",
+    rf"\b{_TELLING}\b[^.\n]{{0,40}}\bjson\b|\bjson\b[^.\n]{{0,20}}\b(?:only|format|object|output|response|answer)\b"
+    r"|\b(?:as|in) (?:valid )?json\b",
     re.IGNORECASE,
 )
 _UPPER = re.compile(r"\b(?:upper[- ]?case|all caps|capital letters)\b", re.IGNORECASE)

@@ -56,7 +56,7 @@ computing | computer laptop pc desktop machine | software program app applicatio
   keyboard mouse screen monitor | algorithm data | api endpoint request
 intelligence | ai intelligence | model neural network learning training | chatbot assistant gpt llm |
   embedding vector | token prompt
-security | password passcode pin | login signin account username | encrypt encryption cipher key |
+security | password passcode pin | login signin log account username | encrypt encryption cipher key |
   hack hacker breach attack malware virus | secure security privacy | reset forgot recover
 travel | travel trip journey vacation holiday tour | flight plane airplane airport airline |
   hotel hostel inn booking | beach coast shore island | passport visa luggage suitcase | tourist tourism sightseeing |
