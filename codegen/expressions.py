@@ -109,7 +109,7 @@ class Speller:
                 self.imports[text] = (OUTSIDE[text], text)
             if text in self.shadowed and hasattr(builtins, text):
                 return "builtins." + text
-            return {"list": "List", "dict": "Dict", "type": "Type"}.get(text, text)
+            return {"list": "List", "dict": "Dict", "type": "Type[Any]"}.get(text, text)
         if isinstance(found, Door):
             module, name = found.target, found.name
         else:
@@ -129,7 +129,7 @@ def typing_imports(text: str) -> str:
     words = [
         w
         for w in ("Any", "Callable", "Dict", "Iterable", "List", "Optional", "Sequence", "Type", "Union", "overload")
-        if re.search(rf"\b{w}\b", text)
+        if re.search(r"\bType\[" if w == "Type" else rf"\b{w}\b", text)
     ]
     extensions = [
         w

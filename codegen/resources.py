@@ -302,7 +302,7 @@ class Module:
             else:
                 (needed if " = " not in text else rest).append(text)
         if ids_first:
-            first = [f"{name}: str" for name in call.ids]
+            first = [*(f"{name}: str" for name in call.ids), "/"]
         if stream == "no":
             off = "Literal[False]" if call.params and call.params.streaming == "strict" else "Optional[Literal[False]]"
             rest.append(f"stream: {off} | Omit = omit")

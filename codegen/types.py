@@ -338,13 +338,25 @@ class Module:
                 line += " = Field(repr=False)"
             elif optional:
                 line += " = None"
-            lines.append(wrap(line, 4))
+            if not optional and self._optional_in_base(item, each.name):
+                line += "  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # always sent here"
+                lines.append(f"    {line}")
+            else:
+                lines.append(wrap(line, 4))
             if each.doc:
                 lines.append(docstring(each.doc, 4))
             lines.append("")
         if not item.fields and not item.doc:
             lines.append("    pass")
         return "\n".join(lines).rstrip() + "\n"
+
+    def _optional_in_base(self, item: Item, name: str) -> bool:
+        """Whether a class that this one derives from may lack the field, which a checker takes amiss."""
+        for base in item.bases:
+            target = self.api.find(item.domain, item.parent, base)
+            if isinstance(target, Item) and any(each.name == name and each.optional for each in target.fields):
+                return True
+        return False
 
     def typed_dict(self, name: str, item: Item) -> str:
         reserved = [each for each in item.fields if keyword.iskeyword(each.wire)]

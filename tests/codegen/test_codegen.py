@@ -200,7 +200,7 @@ def test_methods(made: Dict[str, str]) -> None:
     assert "stream: Literal[True]," in text
     assert "-> AsyncPaginator[Thing, AsyncCursorPage[Thing]]:" in text
     assert "def part(self, part_id: str, *, thing_id: str, **options: Unpack[Options]) -> Thing: ..." in text
-    assert "def part(self, thing_id: str, part_id: str, **options: Unpack[Options]) -> Thing: ..." in text
+    assert "def part(self, thing_id: str, part_id: str, /, **options: Unpack[Options]) -> Thing: ..." in text
     assert "name: What to call it." in text
     assert "create = raw(Things.create)" in text
     assert "wait = raw" not in text

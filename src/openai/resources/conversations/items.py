@@ -109,6 +109,7 @@ class Items(SyncAPIResource):
         self,
         conversation_id: str,
         item_id: str,
+        /,
         *,
         content: Union[str, Iterable[Dict[str, object]]] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
@@ -148,6 +149,7 @@ class Items(SyncAPIResource):
         self,
         conversation_id: str,
         item_id: str,
+        /,
         *,
         include: List[ResponseIncludable] | Omit = omit,
         **options: Unpack[Options],
@@ -194,7 +196,7 @@ class Items(SyncAPIResource):
     def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[Options]) -> ConversationItemDeleted: ...
 
     @overload
-    def delete(self, conversation_id: str, item_id: str, **options: Unpack[Options]) -> ConversationItemDeleted: ...
+    def delete(self, conversation_id: str, item_id: str, /, **options: Unpack[Options]) -> ConversationItemDeleted: ...
 
     @endpoint.delete("/conversations/{conversation_id}/items/{item_id}", "ConversationItemDeleted")
     def delete(
@@ -271,6 +273,7 @@ class AsyncItems(AsyncAPIResource):
         self,
         conversation_id: str,
         item_id: str,
+        /,
         *,
         content: Union[str, Iterable[Dict[str, object]]] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
@@ -310,6 +313,7 @@ class AsyncItems(AsyncAPIResource):
         self,
         conversation_id: str,
         item_id: str,
+        /,
         *,
         include: List[ResponseIncludable] | Omit = omit,
         **options: Unpack[Options],
@@ -362,7 +366,13 @@ class AsyncItems(AsyncAPIResource):
     ) -> ConversationItemDeleted: ...
 
     @overload
-    async def delete(self, conversation_id: str, item_id: str, **options: Unpack[Options]) -> ConversationItemDeleted: ...
+    async def delete(
+        self,
+        conversation_id: str,
+        item_id: str,
+        /,
+        **options: Unpack[Options],
+    ) -> ConversationItemDeleted: ...
 
     @endpoint.delete("/conversations/{conversation_id}/items/{item_id}", "ConversationItemDeleted")
     async def delete(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, TYPE_CHECKING, Type, Union, overload
+from typing import Any, Dict, Iterable, List, Optional, TYPE_CHECKING, Type, Union, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import endpoint, lazy
@@ -200,7 +200,7 @@ class Responses(SyncAPIResource):
         user: str | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
         response_format: Type[TextFormatT] | Omit = omit,
-        parse_as: Optional[Type] | Omit = omit,
+        parse_as: Optional[Type[Any]] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
         **options: Unpack[Options],
@@ -771,7 +771,7 @@ class AsyncResponses(AsyncAPIResource):
         user: str | Omit = omit,
         text_format: Type[TextFormatT] | Omit = omit,
         response_format: Type[TextFormatT] | Omit = omit,
-        parse_as: Optional[Type] | Omit = omit,
+        parse_as: Optional[Type[Any]] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
         verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
         **options: Unpack[Options],

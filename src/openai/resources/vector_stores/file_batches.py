@@ -92,7 +92,7 @@ class FileBatches(SyncAPIResource):
     def retrieve(self, batch_id: str, *, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
     @overload
-    def retrieve(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
+    def retrieve(self, vector_store_id: str, batch_id: str, /, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
     @endpoint.get(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
@@ -113,7 +113,7 @@ class FileBatches(SyncAPIResource):
     def cancel(self, batch_id: str, *, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
     @overload
-    def cancel(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
+    def cancel(self, vector_store_id: str, batch_id: str, /, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
     @endpoint.post(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
@@ -151,6 +151,7 @@ class FileBatches(SyncAPIResource):
         self,
         vector_store_id: str,
         batch_id: str,
+        /,
         *,
         after: str | Omit = omit,
         before: str | Omit = omit,
@@ -289,7 +290,13 @@ class AsyncFileBatches(AsyncAPIResource):
     ) -> VectorStoreFileBatch: ...
 
     @overload
-    async def retrieve(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        /,
+        **options: Unpack[Options],
+    ) -> VectorStoreFileBatch: ...
 
     @endpoint.get(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
@@ -310,7 +317,7 @@ class AsyncFileBatches(AsyncAPIResource):
     async def cancel(self, batch_id: str, *, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
     @overload
-    async def cancel(self, vector_store_id: str, batch_id: str, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
+    async def cancel(self, vector_store_id: str, batch_id: str, /, **options: Unpack[Options]) -> VectorStoreFileBatch: ...
 
     @endpoint.post(
         "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
@@ -348,6 +355,7 @@ class AsyncFileBatches(AsyncAPIResource):
         self,
         vector_store_id: str,
         batch_id: str,
+        /,
         *,
         after: str | Omit = omit,
         before: str | Omit = omit,

@@ -90,7 +90,7 @@ class Files(SyncAPIResource):
     def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreFile: ...
 
     @overload
-    def retrieve(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFile: ...
+    def retrieve(self, vector_store_id: str, file_id: str, /, **options: Unpack[Options]) -> VectorStoreFile: ...
 
     @endpoint.get(
         "/vector_stores/{vector_store_id}/files/{file_id}",
@@ -122,6 +122,7 @@ class Files(SyncAPIResource):
         self,
         vector_store_id: str,
         file_id: str,
+        /,
         *,
         attributes: Optional[Dict[str, Union[str, float, bool]]],
         **options: Unpack[Options],
@@ -179,7 +180,7 @@ class Files(SyncAPIResource):
     def delete(self, file_id: str, *, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
 
     @overload
-    def delete(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
+    def delete(self, vector_store_id: str, file_id: str, /, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
 
     @endpoint.delete(
         "/vector_stores/{vector_store_id}/files/{file_id}",
@@ -208,7 +209,13 @@ class Files(SyncAPIResource):
     ) -> SyncPage[FileContentResponse]: ...
 
     @overload
-    def content(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> SyncPage[FileContentResponse]: ...
+    def content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        /,
+        **options: Unpack[Options],
+    ) -> SyncPage[FileContentResponse]: ...
 
     @endpoint.get(
         "/vector_stores/{vector_store_id}/files/{file_id}/content",
@@ -329,7 +336,7 @@ class AsyncFiles(AsyncAPIResource):
     async def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreFile: ...
 
     @overload
-    async def retrieve(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFile: ...
+    async def retrieve(self, vector_store_id: str, file_id: str, /, **options: Unpack[Options]) -> VectorStoreFile: ...
 
     @endpoint.get(
         "/vector_stores/{vector_store_id}/files/{file_id}",
@@ -361,6 +368,7 @@ class AsyncFiles(AsyncAPIResource):
         self,
         vector_store_id: str,
         file_id: str,
+        /,
         *,
         attributes: Optional[Dict[str, Union[str, float, bool]]],
         **options: Unpack[Options],
@@ -418,7 +426,7 @@ class AsyncFiles(AsyncAPIResource):
     async def delete(self, file_id: str, *, vector_store_id: str, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
 
     @overload
-    async def delete(self, vector_store_id: str, file_id: str, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
+    async def delete(self, vector_store_id: str, file_id: str, /, **options: Unpack[Options]) -> VectorStoreFileDeleted: ...
 
     @endpoint.delete(
         "/vector_stores/{vector_store_id}/files/{file_id}",
@@ -451,6 +459,7 @@ class AsyncFiles(AsyncAPIResource):
         self,
         vector_store_id: str,
         file_id: str,
+        /,
         **options: Unpack[Options],
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]: ...
 

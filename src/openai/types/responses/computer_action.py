@@ -1,5 +1,5 @@
 # Made from api/responses.py by `make generate`. Do not edit.
-from typing import List, Optional, Type, Union
+from typing import List, Optional, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from openai._core.lazy import PropertyInfo

@@ -1,5 +1,5 @@
 # Made from api/responses.py by `make generate`. Do not edit.
-from typing import List, Type
+from typing import List
 from typing_extensions import TypeAlias
 
 from openai.types.responses.computer_action_param import ComputerActionParam

@@ -1,5 +1,5 @@
 # Made from api/responses.py by `make generate`. Do not edit.
-from typing import Iterable, Optional, Type, Union
+from typing import Iterable, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from openai._types import SequenceNotStr

@@ -11,7 +11,7 @@ __all__ = ["ResponseCustomToolCallOutputItem"]
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     """The result of a custom tool, as kept by the API."""
 
-    id: str
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # always sent here
 
     status: Literal["in_progress", "completed", "incomplete"]
 

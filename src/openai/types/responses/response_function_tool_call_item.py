@@ -11,9 +11,9 @@ __all__ = ["ResponseFunctionToolCallItem"]
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     """A function call, as kept by the API."""
 
-    id: str
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # always sent here
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # always sent here
 
     created_by: Optional[str] = None
     """Who added the item."""

@@ -89,7 +89,7 @@ class Messages(SyncAPIResource):
     def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> Message: ...
 
     @overload
-    def retrieve(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> Message: ...
+    def retrieve(self, thread_id: str, message_id: str, /, **options: Unpack[Options]) -> Message: ...
 
     @endpoint.get(
         "/threads/{thread_id}/messages/{message_id}",
@@ -116,6 +116,7 @@ class Messages(SyncAPIResource):
         self,
         thread_id: str,
         message_id: str,
+        /,
         *,
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
@@ -175,7 +176,7 @@ class Messages(SyncAPIResource):
     def delete(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
 
     @overload
-    def delete(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
+    def delete(self, thread_id: str, message_id: str, /, **options: Unpack[Options]) -> MessageDeleted: ...
 
     @endpoint.delete(
         "/threads/{thread_id}/messages/{message_id}",
@@ -237,7 +238,7 @@ class AsyncMessages(AsyncAPIResource):
     async def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> Message: ...
 
     @overload
-    async def retrieve(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> Message: ...
+    async def retrieve(self, thread_id: str, message_id: str, /, **options: Unpack[Options]) -> Message: ...
 
     @endpoint.get(
         "/threads/{thread_id}/messages/{message_id}",
@@ -270,6 +271,7 @@ class AsyncMessages(AsyncAPIResource):
         self,
         thread_id: str,
         message_id: str,
+        /,
         *,
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
@@ -329,7 +331,7 @@ class AsyncMessages(AsyncAPIResource):
     async def delete(self, message_id: str, *, thread_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
 
     @overload
-    async def delete(self, thread_id: str, message_id: str, **options: Unpack[Options]) -> MessageDeleted: ...
+    async def delete(self, thread_id: str, message_id: str, /, **options: Unpack[Options]) -> MessageDeleted: ...
 
     @endpoint.delete(
         "/threads/{thread_id}/messages/{message_id}",

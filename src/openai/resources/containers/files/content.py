@@ -46,7 +46,7 @@ class Content(SyncAPIResource):
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
 
     @overload
-    def retrieve(self, container_id: str, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
+    def retrieve(self, container_id: str, file_id: str, /, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
 
     @endpoint.get(
         "/containers/{container_id}/files/{file_id}/content",
@@ -87,7 +87,13 @@ class AsyncContent(AsyncAPIResource):
     ) -> HttpxBinaryResponseContent: ...
 
     @overload
-    async def retrieve(self, container_id: str, file_id: str, **options: Unpack[Options]) -> HttpxBinaryResponseContent: ...
+    async def retrieve(
+        self,
+        container_id: str,
+        file_id: str,
+        /,
+        **options: Unpack[Options],
+    ) -> HttpxBinaryResponseContent: ...
 
     @endpoint.get(
         "/containers/{container_id}/files/{file_id}/content",

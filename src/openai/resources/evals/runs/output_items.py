@@ -70,6 +70,7 @@ class OutputItems(SyncAPIResource):
         eval_id: str,
         run_id: str,
         output_item_id: str,
+        /,
         **options: Unpack[Options],
     ) -> OutputItemRetrieveResponse: ...
 
@@ -103,6 +104,7 @@ class OutputItems(SyncAPIResource):
         self,
         eval_id: str,
         run_id: str,
+        /,
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
@@ -163,6 +165,7 @@ class AsyncOutputItems(AsyncAPIResource):
         eval_id: str,
         run_id: str,
         output_item_id: str,
+        /,
         **options: Unpack[Options],
     ) -> OutputItemRetrieveResponse: ...
 
@@ -196,6 +199,7 @@ class AsyncOutputItems(AsyncAPIResource):
         self,
         eval_id: str,
         run_id: str,
+        /,
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,

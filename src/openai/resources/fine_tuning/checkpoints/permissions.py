@@ -151,6 +151,7 @@ class Permissions(SyncAPIResource):
         self,
         fine_tuned_model_checkpoint: str,
         permission_id: str,
+        /,
         **options: Unpack[Options],
     ) -> PermissionDeleteResponse: ...
 
@@ -272,6 +273,7 @@ class AsyncPermissions(AsyncAPIResource):
         self,
         fine_tuned_model_checkpoint: str,
         permission_id: str,
+        /,
         **options: Unpack[Options],
     ) -> PermissionDeleteResponse: ...
 

@@ -439,7 +439,7 @@ class Runs(SyncAPIResource):
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[Options]) -> Run: ...
 
     @overload
-    def retrieve(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
+    def retrieve(self, thread_id: str, run_id: str, /, **options: Unpack[Options]) -> Run: ...
 
     @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}",
@@ -466,6 +466,7 @@ class Runs(SyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
@@ -523,7 +524,7 @@ class Runs(SyncAPIResource):
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[Options]) -> Run: ...
 
     @overload
-    def cancel(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
+    def cancel(self, thread_id: str, run_id: str, /, **options: Unpack[Options]) -> Run: ...
 
     @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}/cancel",
@@ -573,6 +574,7 @@ class Runs(SyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Optional[Literal[False]] | Omit = omit,
@@ -584,6 +586,7 @@ class Runs(SyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True],
@@ -595,6 +598,7 @@ class Runs(SyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: bool,
@@ -989,7 +993,7 @@ class AsyncRuns(AsyncAPIResource):
     async def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[Options]) -> Run: ...
 
     @overload
-    async def retrieve(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
+    async def retrieve(self, thread_id: str, run_id: str, /, **options: Unpack[Options]) -> Run: ...
 
     @endpoint.get(
         "/threads/{thread_id}/runs/{run_id}",
@@ -1016,6 +1020,7 @@ class AsyncRuns(AsyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         metadata: Optional[Metadata] | Omit = omit,
         **options: Unpack[Options],
@@ -1073,7 +1078,7 @@ class AsyncRuns(AsyncAPIResource):
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[Options]) -> Run: ...
 
     @overload
-    async def cancel(self, thread_id: str, run_id: str, **options: Unpack[Options]) -> Run: ...
+    async def cancel(self, thread_id: str, run_id: str, /, **options: Unpack[Options]) -> Run: ...
 
     @endpoint.post(
         "/threads/{thread_id}/runs/{run_id}/cancel",
@@ -1123,6 +1128,7 @@ class AsyncRuns(AsyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Optional[Literal[False]] | Omit = omit,
@@ -1134,6 +1140,7 @@ class AsyncRuns(AsyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: Literal[True],
@@ -1145,6 +1152,7 @@ class AsyncRuns(AsyncAPIResource):
         self,
         thread_id: str,
         run_id: str,
+        /,
         *,
         tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
         stream: bool,
