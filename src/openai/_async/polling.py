@@ -11,8 +11,6 @@ from collections.abc import Awaitable, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
 
-import anyio
-
 from .._core import poll
 from .._core.poll import Pace
 
@@ -53,8 +51,15 @@ def carried(given: Mapping[str, Any]) -> dict[str, Any]:
     return {name: given[name] for name in _CARRIED if name in given}
 
 
+async def _sleep(seconds: float) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
 async def _follow(
-    look: Callable[..., Awaitable[LegacyAPIResponse[T]]],
+    look: Callable[..., Awaitable[LegacyAPIResponse[T]]],  # async only
+    # sync: look: Callable[..., LegacyAPIResponse[T]],
     is_over: Callable[[T], bool],
     what: str,
     options: Mapping[str, Any],
@@ -69,7 +74,7 @@ async def _follow(
         found = response.parse()
         if is_over(found):
             return found
-        await anyio.sleep(pace.pause(response.headers, monotonic(), what))
+        await _sleep(pace.pause(response.headers, monotonic(), what))
 
 
 # ---------------------------------------------------------------------------------------------------- runs
@@ -186,4 +191,4 @@ async def wait_for_processing(
         file = await files.retrieve(id)
         if poll.upload_is_over(file):
             return file
-        await anyio.sleep(pace.pause({}, monotonic(), f"file {id!r} to be processed"))
+        await _sleep(pace.pause({}, monotonic(), f"file {id!r} to be processed"))
