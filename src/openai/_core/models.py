@@ -291,6 +291,8 @@ class BaseModel(pydantic.BaseModel):
                 _types_namespace=_types_namespace,
             )
             lighten(cls)
+            if cls is BaseModel:
+                type.__setattr__(cls, "__signature__", _Signature())
             return True if needed and done is None else done  # another thread did it while this one waited
 
     @classmethod
@@ -355,7 +357,7 @@ class _Signature:
         raise AttributeError("__signature__")  # `inspect` goes on to __init__
 
 
-BaseModel.model_rebuild()
+lighten(BaseModel)
 type.__setattr__(BaseModel, "__signature__", _Signature())
 
 
