@@ -18,10 +18,11 @@ from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, delete, do
 package = "openai.types.chat"
 
 parsed_chat_completion = door(
-    "openai._core.parsed", names=["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice", "ContentType"]
+    "openai._core.parsed_chat",
+    names=["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice", "ContentType"],
 )
-parsed_function_tool_call = door("openai._core.parsed", names=["ParsedFunction", "ParsedFunctionToolCall"])
-ResponseFormatT = door("openai._core.parsed")
+parsed_function_tool_call = door("openai._core.parsed_chat", names=["ParsedFunction", "ParsedFunctionToolCall"])
+ResponseFormatT = door("openai._core.parsed_chat")
 ChatCompletionStreamManager = door("openai.lib.streaming.chat")
 
 

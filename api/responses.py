@@ -37,7 +37,7 @@ from .vocabulary import (
 package = "openai.types.responses"
 
 parsed_response = door(
-    "openai._core.parsed",
+    "openai._core.parsed_response",
     names=[
         "ParsedResponse",
         "ParsedResponseFunctionToolCall",
@@ -48,8 +48,9 @@ parsed_response = door(
         "ContentType",
     ],
 )
-TextFormatT = door("openai._core.parsed")
+TextFormatT = door("openai._core.parsed_response")
 ResponseStreamManager = door("openai.lib.streaming.responses")
+OutputText = door("openai._core.output")
 
 
 class ApplyPatchTool(Shape):
@@ -498,7 +499,7 @@ class NamespaceTool(Shape):
     type: Literal["namespace"]
 
 
-class Response(Model):
+class Response(Model, OutputText):
     """What the model answered, with the settings it was asked with."""
 
     class AccessPrograms:

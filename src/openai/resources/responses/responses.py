@@ -13,8 +13,8 @@ from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
 if TYPE_CHECKING:
     from openai._core.options import Options
-    from openai._core.parsed import ParsedResponse
-    from openai._core.parsed import TextFormatT
+    from openai._core.parsed_response import ParsedResponse
+    from openai._core.parsed_response import TextFormatT
     from openai._core.websocket import AsyncReconnectingHandler
     from openai._core.websocket import ReconnectingHandler
     from openai._core.websocket import SyncWebSocketConnectionOptions
@@ -67,8 +67,8 @@ else:
         __name__,
         {
             "Options": "openai._core.options",
-            "ParsedResponse": "openai._core.parsed",
-            "TextFormatT": "openai._core.parsed",
+            "ParsedResponse": "openai._core.parsed_response",
+            "TextFormatT": "openai._core.parsed_response",
             "AsyncReconnectingHandler": "openai._core.websocket",
             "ReconnectingHandler": "openai._core.websocket",
             "SyncWebSocketConnectionOptions": "openai._core.websocket",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 
 if TYPE_CHECKING:
-    from openai._core.parsed import (
+    from openai._core.parsed_chat import (
         ParsedChatCompletion as ParsedChatCompletion,
         ParsedChatCompletionMessage as ParsedChatCompletionMessage,
         ParsedChoice as ParsedChoice,
@@ -14,9 +14,9 @@ else:
     __getattr__ = lazy.module(
         __name__,
         {
-            "ParsedChatCompletion": "openai._core.parsed",
-            "ParsedChatCompletionMessage": "openai._core.parsed",
-            "ParsedChoice": "openai._core.parsed",
-            "ContentType": "openai._core.parsed",
+            "ParsedChatCompletion": "openai._core.parsed_chat",
+            "ParsedChatCompletionMessage": "openai._core.parsed_chat",
+            "ParsedChoice": "openai._core.parsed_chat",
+            "ContentType": "openai._core.parsed_chat",
         },
     )

@@ -4,9 +4,12 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 
 if TYPE_CHECKING:
-    from openai._core.parsed import (ParsedFunction as ParsedFunction, ParsedFunctionToolCall as ParsedFunctionToolCall)
+    from openai._core.parsed_chat import (
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
 else:
     __getattr__ = lazy.module(
         __name__,
-        {"ParsedFunction": "openai._core.parsed", "ParsedFunctionToolCall": "openai._core.parsed"},
+        {"ParsedFunction": "openai._core.parsed_chat", "ParsedFunctionToolCall": "openai._core.parsed_chat"},
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 
 if TYPE_CHECKING:
-    from openai._core.parsed import (
+    from openai._core.parsed_response import (
         ParsedResponse as ParsedResponse,
         ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
         ParsedResponseOutputItem as ParsedResponseOutputItem,
@@ -17,12 +17,12 @@ else:
     __getattr__ = lazy.module(
         __name__,
         {
-            "ParsedResponse": "openai._core.parsed",
-            "ParsedResponseFunctionToolCall": "openai._core.parsed",
-            "ParsedResponseOutputItem": "openai._core.parsed",
-            "ParsedResponseOutputMessage": "openai._core.parsed",
-            "ParsedResponseOutputText": "openai._core.parsed",
-            "ParsedContent": "openai._core.parsed",
-            "ContentType": "openai._core.parsed",
+            "ParsedResponse": "openai._core.parsed_response",
+            "ParsedResponseFunctionToolCall": "openai._core.parsed_response",
+            "ParsedResponseOutputItem": "openai._core.parsed_response",
+            "ParsedResponseOutputMessage": "openai._core.parsed_response",
+            "ParsedResponseOutputText": "openai._core.parsed_response",
+            "ParsedContent": "openai._core.parsed_response",
+            "ContentType": "openai._core.parsed_response",
         },
     )

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from openai._core import lazy
 from openai._core.lazy import PropertyInfo
 from openai._models import BaseModel
+from openai._core.output import OutputText
 
 if TYPE_CHECKING:
     from openai.types.responses.response_error import ResponseError
@@ -263,7 +264,7 @@ PromptCacheDiagnostics: TypeAlias = Annotated[
 ]
 
 
-class Response(BaseModel):
+class Response(OutputText):
     """What the model answered, with the settings it was asked with."""
 
     id: str
@@ -389,6 +390,7 @@ else:
         __name__,
         {
             "Metadata": "openai.types.shared.metadata",
+            "OutputText": "openai._core.output",
             "Reasoning": "openai.types.shared.reasoning",
             "ResponseError": "openai.types.responses.response_error",
             "ResponseInputItem": "openai.types.responses.response_input_item",

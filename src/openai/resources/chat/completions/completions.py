@@ -14,8 +14,8 @@ from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 if TYPE_CHECKING:
     from openai._base_client import AsyncPaginator
     from openai._core.options import Options
-    from openai._core.parsed import ParsedChatCompletion
-    from openai._core.parsed import ResponseFormatT
+    from openai._core.parsed_chat import ParsedChatCompletion
+    from openai._core.parsed_chat import ResponseFormatT
     from openai._streaming import AsyncStream
     from openai._streaming import Stream
     from openai._types import SequenceNotStr
@@ -48,8 +48,8 @@ else:
         {
             "AsyncPaginator": "openai._base_client",
             "Options": "openai._core.options",
-            "ParsedChatCompletion": "openai._core.parsed",
-            "ResponseFormatT": "openai._core.parsed",
+            "ParsedChatCompletion": "openai._core.parsed_chat",
+            "ResponseFormatT": "openai._core.parsed_chat",
             "AsyncStream": "openai._streaming",
             "Stream": "openai._streaming",
             "SequenceNotStr": "openai._types",

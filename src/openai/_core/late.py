@@ -1,0 +1,78 @@
+"""Models with fields that are worked out when somebody looks at them.
+
+The events of an accumulator carry what has come so far. Most readers want only what is new, and joining everything for
+every event would take time that grows with the square of the length. Events are in `chat_events.py` and
+`response_events.py`; `recast` also makes the parsed forms of answers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Type, TypeVar, cast
+
+import pydantic
+
+from .models import BaseModel
+
+__all__ = ["Late", "make", "recast"]
+
+M = TypeVar("M", bound=BaseModel)
+_values = cast(Any, pydantic.BaseModel.__dict__["__dict__"])
+_NOTHING: Mapping[str, Callable[[], object]] = {}
+
+
+def _open(model: Any) -> Mapping[str, Callable[[], object]]:
+    try:
+        return cast("Mapping[str, Callable[[], object]]", object.__getattribute__(model, "__late__"))
+    except AttributeError:
+        return _NOTHING
+
+
+def _settled(model: Any) -> Dict[str, Any]:
+    """The values of all fields."""
+    values: Dict[str, Any] = _values.__get__(model)
+    late = _open(model)
+    if late:
+        values.update({name: work_out() for name, work_out in late.items() if name not in values})
+        object.__setattr__(model, "__late__", _NOTHING)
+    return values
+
+
+class Late(BaseModel):
+    """A model of which `make` may leave fields open. They are like all others to whoever looks."""
+
+    __slots__ = ("__late__",)
+
+    if not TYPE_CHECKING:
+        # pydantic reads the values of a model, to dump, compare, copy or show it, nowhere but here.
+        __dict__ = property(_settled, _values.__set__)
+
+        def __getattr__(self, name: str) -> Any:
+            late = _open(self)
+            if name not in late:
+                return super().__getattr__(name)
+            return _values.__get__(self).setdefault(name, late[name]())
+
+
+def make(
+    cls: Type[M], values: Dict[str, Any], late: Mapping[str, Callable[[], object]] = _NOTHING, source: Any = None
+) -> M:
+    """An instance with these values as they are; nothing is checked. late: what works out the other fields.
+
+    source: the model whose unknown fields it takes over.
+    """
+    made = cls.__new__(cls)
+    _values.__set__(made, values)
+    object.__setattr__(made, "__pydantic_fields_set__", {*values, *late})
+    extra = None if source is None else source.__pydantic_extra__
+    object.__setattr__(made, "__pydantic_extra__", {} if extra is None else extra)
+    object.__setattr__(made, "__pydantic_private__", None)
+    if late:
+        object.__setattr__(made, "__late__", late)
+    return made
+
+
+def recast(cls: Type[M], model: BaseModel, late: Mapping[str, Callable[[], object]] = _NOTHING, **changes: Any) -> M:
+    """An instance of `cls` with the values of `model` and some changed or added. `cls` has all fields of `model`."""
+    made = make(cls, {**model.__dict__, **changes}, late, model)
+    object.__setattr__(made, "__pydantic_fields_set__", model.__pydantic_fields_set__ | {*changes, *late})
+    return made

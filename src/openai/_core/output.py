@@ -1,0 +1,30 @@
+"""What the generated classes of answers have beyond their fields."""
+
+from __future__ import annotations
+
+from typing import List
+
+from .models import BaseModel
+
+__all__ = ["OutputText"]
+
+
+class OutputText(BaseModel):
+    """An answer whose `output` is a list of items."""
+
+    @property
+    def output_text(self) -> str:
+        """All text that the model wrote, put together; empty if there is none (R-SO-14)."""
+        texts: List[str] = []
+        for item in _items(self, "output"):
+            if getattr(item, "type", None) == "message":
+                for part in _items(item, "content"):
+                    text = getattr(part, "text", None)
+                    if getattr(part, "type", None) == "output_text" and isinstance(text, str):
+                        texts.append(text)
+        return "".join(texts)
+
+
+def _items(model: object, name: str) -> List[object]:
+    found = getattr(model, name, None)
+    return found if isinstance(found, list) else []
