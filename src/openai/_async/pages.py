@@ -1,12 +1,11 @@
-"""Lists that the API gives in pages: the pages, and the object an async list method returns before it is awaited.
+"""Lists that the API gives in pages.
 
 A page is a model with its `data`, an iterable over the items of this and all following pages, and an iterator over them
 (decisions D-25 to D-30). Where the next page is, is worked out in `_core/pages.py`. Rules: R-PAGE-*.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, List, Optional, TypeVar, cast
+# No `from __future__ import annotations`: pydantic would have to look the names up again.
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Generic, List, Optional, TypeVar, cast
 
 from pydantic import PrivateAttr
 from typing_extensions import Self
@@ -19,7 +18,6 @@ from .._core.pages import PageInfo
 if TYPE_CHECKING:
     from .client import AsyncAPIClient
 
-
 T = TypeVar("T")
 
 
@@ -27,8 +25,8 @@ class BaseAsyncPage(BaseModel, Generic[T]):
     """What all pages can do. A page of your own says in `next_page_info` where the next one is, and gives its items in
     `_get_page_items`."""
 
-    _options: FinalRequestOptions = PrivateAttr()
-    _model: Any = PrivateAttr()
+    _options: Any = PrivateAttr(default=None)
+    _model: Any = PrivateAttr(default=None)
     _client: Any = PrivateAttr(default=None)
     _items: Any = PrivateAttr(default=None)
 
@@ -47,56 +45,93 @@ class BaseAsyncPage(BaseModel, Generic[T]):
         """Fetch the next page. RuntimeError if there is none; ask `has_next_page()` first."""
         info = self.next_page_info()
         if info is None:
-            raise RuntimeError(
-                "There is no next page; check with `.has_next_page()` before you call `.get_next_page()`"
-            )
+            raise RuntimeError("There is no next page; check with `.has_next_page()` before calling `.get_next_page()`")
         if self._client is None:
-            raise RuntimeError("This page did not come from a client, so it can't fetch the next one")
+            raise RuntimeError("This page has no client to fetch the next one with")
         options = pages.next_options(self._options, info)
         return cast("Self", await self._client._get_page(self._model, self.__class__, options))
 
-    async def iter_pages(self) -> AsyncIterator[Self]:
+    def iter_pages(self) -> "AsyncIterator[Self]":
         """This page, then those that follow, each fetched when it is asked for."""
-        page = self
-        while True:
-            yield page
-            if not page.has_next_page():
-                return
-            page = await page.get_next_page()
-
-    async def _walk(self) -> AsyncIterator[T]:
-        async for page in self.iter_pages():
-            for item in page._get_page_items():  # async only
-                yield item
-            # sync: yield from page._get_page_items()
+        return cast("AsyncIterator[Self]", _AsyncPages(self))
 
     def __aiter__(self) -> AsyncIterator[T]:
         """The items of this page, then those of the pages that follow. Each `async for` starts at this page's first."""
-        return self._walk()
+        return _AsyncItems(self)
 
     async def __anext__(self) -> T:
         """The next item, over the ends of pages; goes on where the last call left off."""
         if self._items is None:
-            self._items = self._walk()
+            self._items = _AsyncItems(self)
         return cast("T", await self._items.__anext__())
 
-    def _set_private_attributes(self, client: AsyncAPIClient, model: Any, options: FinalRequestOptions) -> None:
+    def _set_private_attributes(self, client: "AsyncAPIClient", model: Any, options: FinalRequestOptions) -> None:
         self._client = client
         self._model = model
         self._options = options
 
-    def __getstate__(self) -> Any:
-        state = super().__getstate__()
+    def __eq__(self, other: Any) -> bool:
+        # Where it came from, and how far it was read, makes no page another one.
+        if not isinstance(other, BaseAsyncPage) or type(self) is not type(cast("Any", other)):
+            return NotImplemented
+        mine, others = self.__dict__, cast("Any", other).__dict__
+        return mine == others and self.__pydantic_extra__ == cast("Any", other).__pydantic_extra__
+
+    def __getstate__(self) -> Dict[Any, Any]:
+        state = cast("Dict[Any, Any]", super().__getstate__())
         private = state.get("__pydantic_private__")
-        if private:
-            state = {**state, "__pydantic_private__": {**private, "_items": None}}  # an iterator can't be pickled
+        if private and private["_client"] is not None and not private["_client"]._portable:
+            state = {**state, "__pydantic_private__": {**private, "_client": None}}
         return state
+
+    def __deepcopy__(self, memo: Optional[Dict[int, Any]] = None) -> Self:
+        return super().__deepcopy__({id(self._client): self._client, **(memo or {})})
+
+
+class _AsyncPages:
+    """An iterator over pages. A class and not a generator, so that it may be left at any time."""
+
+    def __init__(self, first: BaseAsyncPage[Any]) -> None:
+        self._next: Optional[BaseAsyncPage[Any]] = first
+        self._last: Optional[BaseAsyncPage[Any]] = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> BaseAsyncPage[Any]:
+        page = self._next
+        if page is None:
+            assert self._last is not None
+            if not self._last.has_next_page():
+                raise StopAsyncIteration
+            page = await self._last.get_next_page()
+        self._next, self._last = None, page
+        return page
+
+
+class _AsyncItems:
+    """An iterator over the items of a page and of those that follow."""
+
+    def __init__(self, first: BaseAsyncPage[Any]) -> None:
+        self._pages = _AsyncPages(first)
+        self._page: List[Any] = []
+        self._at = 0
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        while self._at >= len(self._page):
+            page = await self._pages.__anext__()
+            self._page, self._at = page._get_page_items(), 0
+        self._at += 1
+        return self._page[self._at - 1]
 
 
 class AsyncPage(BaseAsyncPage[T], Generic[T]):
     """A list that comes whole: there is never a next page."""
 
-    data: List[T] = []  # noqa: RUF012 # pydantic copies it
+    data: List[T]
     object: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
@@ -133,3 +168,8 @@ class AsyncNextCursorPage(AsyncPage[T], Generic[T]):
     def next_page_info(self) -> Optional[PageInfo]:
         """The request goes on after `next`."""
         return pages.after_last(self.next)
+
+
+for _page in (AsyncPage, AsyncCursorPage, AsyncConversationCursorPage, AsyncNextCursorPage):
+    _page.__module__ = "openai.pagination"
+del _page

@@ -6,7 +6,7 @@ Rules: R-STREAM-*, decisions 3 and 4.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, AsyncIterator, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, TypeVar
 
 from .._core import answer
 from .._core.errors import stream_error
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+
+_DRAIN = 0.1  # async only
 
 
 class AsyncStream(Generic[T]):
@@ -51,7 +53,8 @@ class AsyncStream(Generic[T]):
         self._client = client
         self._options = options
         self._decoder = SSEDecoder()
-        self._iterator = self.__stream__()
+        self._own: Any = self.__stream__()
+        self._iterator = self._own
 
     async def __anext__(self) -> T:
         return await self._iterator.__anext__()
@@ -61,9 +64,14 @@ class AsyncStream(Generic[T]):
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """The events of the body before they are given a type."""
-        async for event in self._decoder.aiter_bytes(self.response.aiter_bytes()):  # async only
+        decoder = self._decoder
+        async for piece in self.response.aiter_bytes():
+            for event in decoder.feed(piece):  # async only
+                yield event
+            # sync: yield from decoder.feed(piece)
+        for event in decoder.end():  # async only
             yield event
-        # sync: yield from self._decoder.iter_bytes(self.response.iter_bytes())
+        # sync: yield from decoder.end()
 
     async def __stream__(self) -> AsyncIterator[T]:
         """The events with their types. Subclasses that look at every event override this one."""
@@ -72,10 +80,13 @@ class AsyncStream(Generic[T]):
         response = self.response
         make = answer.maker(self._cast_to, response, strict=self._client._strict_response_validation)
         wrapped = self._options is not None and bool(self._options.synthesize_event_and_data)
+        events = self._iter_events()
+        patience = 0.0  # async only
         try:
-            async for event in self._iter_events():
+            async for event in events:
                 text = event.data
                 if text.startswith("[DONE]"):
+                    patience = _DRAIN  # async only
                     break
                 data = parse(text)
                 name = event.event
@@ -85,6 +96,7 @@ class AsyncStream(Generic[T]):
                     raise stream_error(data, response.request, response)
                 yield make({"event": name, "data": data} if named or wrapped else data)
         finally:
+            await _end(events, patience)  # async only
             await response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -98,3 +110,23 @@ class AsyncStream(Generic[T]):
     async def close(self) -> None:
         """Close the response; what was not read of it is lost."""
         await self.response.aclose()
+        try:
+            await self._own.aclose()
+        except (RuntimeError, ValueError):
+            pass  # it is being iterated this very moment, and will find the response closed
+
+
+async def _end(events: AsyncIterator[Any], patience: float) -> None:  # async only
+    """Finish the iterators below, which are httpx's: trio complains about async generators that are just dropped.
+
+    After `[DONE]` only the end of the body is left, and reading that lets the connection be used again, so it is waited
+    for a moment. Otherwise the first thing the iterators wait for is cancelled, which ends them all.
+    """
+    from anyio import move_on_after
+
+    with move_on_after(patience):
+        try:
+            for _ in range(1000):
+                await events.__anext__()
+        except Exception:
+            pass  # whatever it is, the answer was complete, or is lost anyway

@@ -31,10 +31,11 @@ def build(response: httpx.Response, cast_to: Any, *, strict: bool = False, binar
     model = _is_model(cast_to)
     if not model:
         cast_to = _bare(cast_to)
+        model = _is_model(cast_to)
+    if not model:
         special = _special(response, cast_to, binary)
         if special is not _NO:
             return special
-        model = _is_model(cast_to)
 
     headers = response.headers
     if not is_json(headers.get("content-type")):
@@ -46,9 +47,7 @@ def build(response: httpx.Response, cast_to: Any, *, strict: bool = False, binar
         else:
             return _not_json(response, strict)
     else:
-        from .decode import parse
-
-        data = parse(response.content)
+        data = (_decoders or _load())[0](response.content)
     result = construct(data, cast_to, response, strict=strict)
     if _is_model(type(result)):
         object.__setattr__(result, "_request_id", headers.get("x-request-id"))
@@ -66,9 +65,7 @@ def maker(cast_to: Any, response: httpx.Response, *, strict: bool = False) -> Ca
         return lambda data: data
     own = None if _is_model(cast_to) or not isinstance(cast_to, type) else getattr(cast_to, "build", None)
     if own is None and not strict:
-        from .decode import converter
-
-        return converter(cast_to)
+        return (_decoders or _load())[1](cast_to)
 
     def make(data: Any) -> Any:
         from pydantic import ValidationError
@@ -112,6 +109,18 @@ def stream_argument(stream_cls: Any) -> Any:
     raise TypeError(
         f"Expected a stream class with the type of its events, such as Stream[ChatCompletionChunk], not {stream_cls!r}"
     )
+
+
+_decoders: tuple[Callable[[bytes], Any], Callable[[Any], Callable[[Any], Any]]] | None = None
+
+
+def _load() -> tuple[Callable[[bytes], Any], Callable[[Any], Callable[[Any], Any]]]:
+    """What reads JSON, and what makes models of it: imported with the first answer, because it brings pydantic."""
+    global _decoders
+    from .decode import converter, parse
+
+    _decoders = parse, converter
+    return _decoders
 
 
 _NO: Any = object()

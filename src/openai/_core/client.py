@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cas
 from .._version import __version__
 from . import headers, paths, retry, security
 from .constants import BASE_URL, DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
+from .content import body_of
 from .errors import OpenAIError, make_status_error, status_error
 from .sentinels import NotGiven, Omit, not_given
 
@@ -262,8 +263,6 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
         Raises TypeError and ValueError for what can't be sent; the text names the header or the place in the body.
         """
-        from .content import body_of
-
         made = self._build_headers(options, retries_taken=retries_taken)
         body = body_of(options, made, threaded=self._threaded)
         url = self._prepare_url(options.url)
@@ -331,8 +330,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
         """The exception for an answer with an error status, whose body was read if it could be (R-ERR-4, R-ERR-5)."""
-        unread = response.is_closed and not response.is_stream_consumed and not hasattr(response, "_content")
-        text = None if unread else response.text
+        text = response.text if hasattr(response, "_content") else None
         if not _overridden(self, "_make_status_error"):
             return status_error(response, text)
         message, body = f"Error code: {response.status_code}", None
@@ -383,6 +381,11 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     # --- pickling -----------------------------------------------------------------------------------------------------
 
+    @property
+    def _portable(self) -> bool:
+        """Whether the client can be pickled: not with an HTTP client of the caller's."""
+        return self._http is None or type(self._http).__name__ in _OWN
+
     def __getstate__(self) -> dict[str, Any]:
         """The settings; what was made from them (connections, resources) is made anew (decision 7)."""
         from .resource import AsyncAPIResource, SyncAPIResource
@@ -394,7 +397,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
             for name, value in self.__dict__.items()
             if name not in left and not isinstance(value, made) and not hasattr(value, "__openai_view__")
         }
-        if self._http is not None and type(self._http).__name__ not in _OWN:
+        if not self._portable:
             raise TypeError(
                 "A client with an `http_client` of its own can't be pickled or deep-copied, because connections can't; "
                 f"make a {type(self).__name__} without one"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast
 
+from .body import encode, merge
 from .headers import find
 
 if TYPE_CHECKING:
@@ -72,7 +73,6 @@ def _make(
         return _raw(options.content, threaded)
     kind = find(headers, "content-type")
     if options.files is not None or (isinstance(kind, str) and kind.lower().startswith("multipart/form-data")):
-        from .body import merge
         from .multipart import Multipart, boundary_of, fields
 
         data = merge(options.json_data, options.extra_json)
@@ -84,8 +84,6 @@ def _make(
         return Multipart(fields(cast("Mapping[str, object]", data or {})), options.files or (), boundary)
     if options.method.lower() == "get" or (options.json_data is None and options.extra_json is None):
         return None
-    from .body import encode, merge
-
     return encode(options.json_data if options.extra_json is None else merge(options.json_data, options.extra_json))
 
 

@@ -353,7 +353,7 @@ def _event_type(module: str, text: str) -> Any:
 
 def _deprecate(label: str, reason: str) -> None:
     """Warn at the line of the caller, unless that is this package: who called the outer method was warned then."""
-    level, frame = 1, sys._getframe(1)
+    level, frame = 2, sys._getframe(1)
     while frame.f_globals.get("__name__") in _FRAMES and frame.f_back is not None:
         level, frame = level + 1, frame.f_back
     if not str(frame.f_globals.get("__name__", "")).startswith(_PACKAGE):
@@ -385,7 +385,7 @@ def _method(endpoint: Endpoint, declared: Callable[..., Any]) -> Any:
             cast_to, options, stream, stream_cls = endpoint(self, args, given)
             return self._client.request(cast_to, options, stream=stream, stream_cls=stream_cls)
 
-    _dress(call, declared)
+    _dress(call, declared, endpoint.deprecated)
     call.__dict__["__endpoint__"] = endpoint
     return call
 
@@ -409,11 +409,11 @@ def _helper(target: str, declared: Callable[..., Any], deprecated: str | None) -
         def call(self: Any, /, *args: Any, **given: Any) -> Any:
             return found(self)(self, *args, **given)
 
-    _dress(call, declared)
+    _dress(call, declared, deprecated)
     return call
 
 
-def _dress(call: Any, declared: Callable[..., Any]) -> None:
+def _dress(call: Any, declared: Callable[..., Any], deprecated: str | None) -> None:
     """Give the working function the looks of the declared one."""
     call.__name__ = declared.__name__
     call.__qualname__ = declared.__qualname__
@@ -421,6 +421,8 @@ def _dress(call: Any, declared: Callable[..., Any]) -> None:
     call.__doc__ = declared.__doc__
     call.__annotations__ = declared.__annotations__
     call.__signature__ = _Signature(declared)
+    if deprecated:
+        call.__deprecated__ = deprecated
 
 
 class _Signature(inspect.Signature):

@@ -80,9 +80,24 @@ class AsyncPaginator(Generic[T, PageT]):
     def __await__(self) -> Generator[Any, None, PageT]:
         return self._client._get_page(self._model, self._page_cls, self._options).__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self:
-            yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Items(self)
+
+
+class _Items:
+    """Asks for the first page when the first item is asked for."""
+
+    def __init__(self, waiting: AsyncPaginator[Any, Any]) -> None:
+        self._waiting = waiting
+        self._items: Any = None
+
+    def __aiter__(self) -> _Items:
+        return self
+
+    async def __anext__(self) -> Any:
+        if self._items is None:
+            self._items = (await self._waiting).__aiter__()
+        return await self._items.__anext__()
 
 
 def goes_on(has_more: object, items: list[Any], info: PageInfo | None) -> bool:

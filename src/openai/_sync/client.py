@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, TypeVar
 
-from .._core import retry
+from .._core import errors, retry
 from .._core.answer import build
 from .._core.client import BaseClient, OpenAIClient
 from .._core.constants import DEFAULT_MAX_RETRIES
+from .._core.content import repeatable
 from .._core.resource import cached_property
 from .._core.response import LegacyAPIResponse
 from .._core.sentinels import NotGiven, not_given
@@ -92,8 +93,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         Every call of the library comes through here. Raises APIStatusError for an error status, APITimeoutError and
         APIConnectionError if no answer came, and what building the request raises.
         """
-        from .._core import errors, log
-        from .._core.content import repeatable
+        from .._core import log
 
         if self._idempotency_header and not options.idempotency_key and options.method.lower() != "get":
             options = options.copy(idempotency_key=self._idempotency_key())

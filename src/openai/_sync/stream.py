@@ -7,7 +7,7 @@ Rules: R-STREAM-*, decisions 3 and 4.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Iterator, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Iterator, TypeVar
 
 from .._core import answer
 from .._core.errors import stream_error
@@ -52,7 +52,8 @@ class Stream(Generic[T]):
         self._client = client
         self._options = options
         self._decoder = SSEDecoder()
-        self._iterator = self.__stream__()
+        self._own: Any = self.__stream__()
+        self._iterator = self._own
 
     def __next__(self) -> T:
         return self._iterator.__next__()
@@ -62,7 +63,10 @@ class Stream(Generic[T]):
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
         """The events of the body before they are given a type."""
-        yield from self._decoder.iter_bytes(self.response.iter_bytes())
+        decoder = self._decoder
+        for piece in self.response.iter_bytes():
+            yield from decoder.feed(piece)
+        yield from decoder.end()
 
     def __stream__(self) -> Iterator[T]:
         """The events with their types. Subclasses that look at every event override this one."""
@@ -71,8 +75,9 @@ class Stream(Generic[T]):
         response = self.response
         make = answer.maker(self._cast_to, response, strict=self._client._strict_response_validation)
         wrapped = self._options is not None and bool(self._options.synthesize_event_and_data)
+        events = self._iter_events()
         try:
-            for event in self._iter_events():
+            for event in events:
                 text = event.data
                 if text.startswith("[DONE]"):
                     break
@@ -97,3 +102,7 @@ class Stream(Generic[T]):
     def close(self) -> None:
         """Close the response; what was not read of it is lost."""
         self.response.close()
+        try:
+            self._own.close()
+        except (RuntimeError, ValueError):
+            pass  # it is being iterated this very moment, and will find the response closed

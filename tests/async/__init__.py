@@ -1,0 +1,1 @@
+"""The clients with waiting; `tests/sync` is made from this folder."""
