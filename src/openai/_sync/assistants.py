@@ -303,7 +303,9 @@ def _manager(
         "X-Stainless-Custom-Event-Handler": "false" if event_handler is None else "true",
     }
     given = {**given, "stream": True, "extra_headers": merge(own, given.get("extra_headers"), keep_omit=True)}
-    return AssistantStreamManager(lambda: create(**given), event_handler=event_handler or AssistantEventHandler())
+    return AssistantStreamManager(
+        lambda: create(**given), event_handler=event_handler or AssistantEventHandler()
+    )
 
 
 def create_and_run_stream(

@@ -80,7 +80,9 @@ def _follow(
 # ---------------------------------------------------------------------------------------------------- runs
 
 
-def poll_run(runs: Runs, run_id: str, thread_id: str, poll_interval_ms: object = None, **options: Any) -> Run:
+def poll_run(
+    runs: Runs, run_id: str, thread_id: str, poll_interval_ms: object = None, **options: Any
+) -> Run:
     look = runs.with_raw_response.retrieve
     options.update(run_id=run_id, thread_id=thread_id)
     return _follow(look, poll.run_is_over, f"run {run_id!r}", options, poll_interval_ms)
