@@ -34,6 +34,7 @@ WORDS = {
     "aread": "read",
     "handle_async_request": "handle_request",
     "import anyio": "import time",
+    "websockets.asyncio": "websockets.sync",
     # Names of our own that are not just `Async` and the name
     "AsyncAPIClient": "SyncAPIClient",
     "AsyncAPIResource": "SyncAPIResource",
