@@ -313,6 +313,29 @@ def test_verbosity() -> None:
     assert len(low) < len(first(verbosity="high").content or "") or low
 
 
+def test_thread_messages_and_old_results_are_read() -> None:
+    thread = [{"role": "user", "content": [{"type": "text", "text": {"value": "Say hello", "annotations": []}}]}]
+    assert first(thread).content == "Hello."
+    old = [
+        *ASK,
+        {"role": "assistant", "content": None, "function_call": {"name": "get_weather", "arguments": "{}"}},
+        {"role": "function", "name": "get_weather", "content": "warm"},
+    ]
+    assert "warm" in (first(old, functions=[WEATHER["function"]]).content or "")
+    hosted = [*ASK, {"type": "code_interpreter_call", "outputs": [{"type": "logs", "logs": "it is 42"}]}]
+    assert "it is 42" in (first(hosted).content or "")
+    assert "warm" in (first([*ASK, {"type": "mcp_call", "name": "m", "output": "warm"}]).content or "")
+    assert "warm" in (first([*ASK, {"type": "mcp_call", "name": "m", "output": {"text": "warm"}}]).content or "")
+    assert first([*ASK, {"role": "assistant", "content": ["part"]}]).content
+
+
+def test_lone_surrogates_do_no_harm() -> None:
+    value = {"type": "object", "properties": {"a": {"const": "\ud800"}}, "required": ["a"]}
+    form = {"type": "json_schema", "json_schema": {"name": "x", "schema": value}}
+    content = first([{"role": "user", "content": "say \ud800"}], response_format=form, logprobs=True).content
+    assert (content or "").encode("utf-8") == b'{"a":"\\ud800"}'
+
+
 def test_odd_bodies() -> None:
     assert Model().complete({}).choices[0].content
     odd = {"model": None, "messages": None, "n": 0, "temperature": None, "stop": None, "tools": None, "logprobs": False}

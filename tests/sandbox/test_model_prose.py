@@ -46,6 +46,10 @@ def test_it_says_that_it_is_simulated(text: str) -> None:
         ("How can I solve 8x + 7 = -23?", "x = -3.75"),
         ("What is the capital of France?", "Paris"),
         ("capital of the United Kingdom", "London"),
+        ("(-3) * 2", "-6"),
+        ("17 % 5", "2"),
+        ("2^10", "1024"),
+        ("subtract 3 from 10", "7"),
         ("count from 1 to 5", "1, 2, 3, 4, 5"),
         ("count down from 3 to 1", "3, 2, 1"),
         ("Translate 'good morning' to French", "Bonjour"),
@@ -56,7 +60,9 @@ def test_what_it_knows(text: str, result: str) -> None:
         assert result in ask(text, seed=seed)
 
 
-@pytest.mark.parametrize("text", ["1/0", "9**9**9**9", "call 555-123-4567", "on 2024-01-02", "(((", "x = y", "0x = 3"])
+@pytest.mark.parametrize(
+    "text", ["1/0", "9**9**9**9", "call 555-123-4567", "on 2024-01-02", "(((", "x = y", "0x = 3", "capital of Atlantis"]
+)
 def test_what_is_no_arithmetic(text: str) -> None:
     assert facts.short(text) is None
     assert ask(text)
@@ -161,8 +167,35 @@ def test_summaries() -> None:
 def test_what_was_said_before_is_remembered() -> None:
     before = [{"role": "user", "content": "Hi, my name is Bob."}, {"role": "assistant", "content": "Hello!"}]
     assert ask("What is my name?", before=before) == "Your name is Bob."
+    before = [{"role": "user", "content": "Hey, I'm Eve and I like tea"}, {"role": "assistant", "content": "Hello!"}]
+    assert ask("Do you know my name?", before=before) == "Your name is Eve."
     before = [{"role": "user", "content": "my favourite color is blue"}, {"role": "assistant", "content": "ok"}]
     assert "blue" in ask("What's my favourite color?", before=before)
+
+
+def test_other_courtesies() -> None:
+    assert ask("Thanks a lot!") in ("You're welcome!", "You're welcome! Is there anything else?", "Glad to help!")
+    assert "oodbye" in ask("Goodbye!") or "soon" in ask("Goodbye!")
+    assert "waiting" in ask("What are you doing?")
+    assert "well" in ask("how's it going?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How many people live in Oslo?", "When did Rome fall?", "Where do penguins live?", "Who painted the ceiling?",
+     "Should I learn Rust?", "Which tea is best?", "My cat ran away.", "\u732b\u304c\u597d\u304d"],
+)  # fmt: skip
+def test_every_kind_of_question(text: str) -> None:
+    assert len({ask(text, seed=seed) for seed in range(8)}) > 3
+
+
+def test_more_styles() -> None:
+    assert ask("How many moons are there?", "Only the number, please: just the number").isdigit()
+    assert ask("Tell me about tea", "only the number").isdigit()
+    assert ask("Tell me about tea", "Start every answer with 'Well,'").startswith("Well,")
+    assert ask("Tell me about TEA in lowercase").islower()
+    assert ask("Hello", "One word answers") in ("Hello", "Hi")
+    assert ask("Is water wet?", "Answer in one word: yes or no") in ("yes", "no", "Yes", "No")
 
 
 def test_labels_and_scores() -> None:
@@ -183,6 +216,12 @@ def test_kinds_of_text() -> None:
     assert ask("Write an email to the landlord").startswith("Subject:")
     assert "frog" in ask("Tell me a joke about a frog")
     assert len(ask("Write an essay about tea").split()) == 220
+    assert "```javascript" in ask("Write a javascript function that sorts numbers")
+    assert ask("List three numbers").startswith("1. ")
+    assert ask("Give me five names for a cat").count("\n") == 4
+    assert ask("List several colors").count("\n") == 2
+    assert ask("List 4 ways to save money").count("number") == 4
+    assert ask("List the animals").count("\n") == 2
     for kind in ("a poem about rain", "a slogan for tea", "10 ideas for a party"):
         assert ask(f"Write or give me {kind}")
 

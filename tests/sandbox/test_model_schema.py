@@ -373,7 +373,44 @@ def test_patterns(pattern: str) -> None:
         assert re.search(pattern, made)
 
 
-@pytest.mark.parametrize("pattern", ["(", "[a", "*a", "a{3,1}", ")", "(?<", "\\", "[z-a]", r"\2", "^*", "(?#x)"])
+@pytest.mark.parametrize(
+    "pattern",
+    [r"^\p{Lu}\p{Ll}+$", r"^\P{L}+$", r"^(?<year>\d{4})-\k<year>$", r"^\cJ$", r"^\u{1F600}$", r"^[^]$", r"\A\w\Z"],
+)
+def test_patterns_in_another_spelling_than_pythons(pattern: str) -> None:
+    made = Pattern.of(pattern).make(random.Random(1))
+    assert made
+    assert Pattern.of(pattern).matches(made)
+
+
+def test_patterns_that_match_nothing_or_too_much() -> None:
+    assert Pattern("^a$b").make(random.Random(1)) is None
+    assert Pattern("[]").make(random.Random(1)) is None
+    assert Pattern("a{2000000}").make(random.Random(1)) is None
+    assert Pattern("^a{3}$").make(random.Random(1), 4, 5) is None
+    assert Pattern("^(a|bc|def)$").make(random.Random(1), 3, 3) == "def"
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"\p{Nope}",
+        r"\x1",
+        r"\k<a>",
+        "a{99999999999}",
+        "(",
+        "[a",
+        "*a",
+        "a{3,1}",
+        ")",
+        "(?<",
+        "\\",
+        "[z-a]",
+        r"\2",
+        "^*",
+        "(?#x)",
+    ],
+)
 def test_patterns_that_cannot_be_read(pattern: str) -> None:
     with pytest.raises(PatternError):
         Pattern(pattern)
@@ -415,6 +452,156 @@ def test_formats(name: str, good: str, bad: str | None) -> None:
 def test_validate_agrees_with_jsonschema(schema: Any, value: Any) -> None:
     known = jsonschema.Draft202012Validator(schema, format_checker=FORMATS).is_valid(value)
     assert (validate(value, schema) is None) == known
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "problem"),
+    [
+        (False, 1, "$: nothing is allowed here"),
+        ({"$ref": "#"}, 1, "$: the schema refers to itself without end"),
+        ({"type": ["string", "null"]}, 1, "$: must be string or null, not integer"),
+        ({"const": 1}, True, "$: must be 1"),
+        ({"enum": [1]}, 2, "$: must be one of [1]"),
+        ({"anyOf": [False]}, 2, "$: meets none of the schemas in anyOf"),
+        ({"oneOf": [True, {}]}, 2, "$: meets 2 of the schemas in oneOf, which must be 1"),
+        ({"not": {}}, 2, "$: meets the schema in not"),
+        ({"if": True, "then": False}, 2, "$: nothing is allowed here"),
+        ({"allOf": [{"minLength": 2}]}, "a", "$: must have at least 2 characters"),
+        ({"maxLength": 2}, "abc", "$: must have at most 2 characters"),
+        ({"pattern": "^b"}, "abc", "$: must match '^b'"),
+        ({"format": "date"}, "abc", "$: must be a valid date"),
+        ({"minimum": 2}, 1, "$: must be at least 2"),
+        ({"exclusiveMaximum": 2}, 2, "$: must be less than 2"),
+        ({"minimum": 2, "exclusiveMinimum": True}, 2, "$: must not be 2"),
+        ({"multipleOf": 0.1}, 0.25, "$: must be a multiple of 0.1"),
+        ({"multipleOf": 0.1}, float("inf"), "$: must be a finite multiple of 0.1"),
+        ({"minItems": 1}, [], "$: must have at least 1 items"),
+        ({"maxItems": 1}, [1, 2], "$: must have at most 1 items"),
+        ({"uniqueItems": True}, [1, 1.0], "$: has equal items"),
+        ({"items": {"type": "null"}}, [1], "$[0]: must be null, not integer"),
+        ({"contains": {"const": 1}}, [2], "$: 0 items meet the schema in contains"),
+        ({"contains": {"const": 1}, "maxContains": 1}, [1, 1], "$: 2 items meet the schema in contains"),
+        ({"prefixItems": [{}], "unevaluatedItems": False}, [1, 2], "$[1]: nothing is allowed here"),
+        ({"required": ["a"]}, {}, "$: 'a' is missing"),
+        ({"minProperties": 1}, {}, "$: must have at least 1 properties"),
+        ({"maxProperties": 0}, {"a": 1}, "$: must have at most 0 properties"),
+        ({"propertyNames": {"maxLength": 1}}, {"ab": 1}, "$: 'ab' is no allowed name"),
+        ({"dependentRequired": {"a": ["b"]}}, {"a": 1}, "$: 'b' is missing"),
+        ({"additionalProperties": False}, {"a": 1}, "$.a: nothing is allowed here"),
+        ({"allOf": [{"properties": {"b": {}}}], "unevaluatedProperties": False}, {"a": 1, "b": 2},
+         "$.a: nothing is allowed here"),
+    ],
+)  # fmt: skip
+def test_problems(schema: Any, value: Any, problem: str) -> None:
+    assert validate(value, schema) == problem
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ({"contains": {"const": 1}, "unevaluatedItems": False}, [1, 1]),
+        ({"anyOf": [{"prefixItems": [{}, {}]}, {"type": "null"}], "unevaluatedItems": False}, [1, 2]),
+        ({"anyOf": [{"items": {}, "unevaluatedItems": {}}], "unevaluatedItems": False}, [1, 2]),
+        ({"if": {"required": ["a"]}, "then": {"properties": {"a": {}, "b": {}}}, "unevaluatedProperties": False},
+         {"a": 1, "b": 2}),
+        ({"dependentSchemas": {"a": {"properties": {"b": {}}}}, "properties": {"a": {}},
+          "unevaluatedProperties": False}, {"a": 1, "b": 2}),
+        ({"$defs": {"x": {"properties": {"a": {}}}}, "$ref": "#/$defs/x", "unevaluatedProperties": False}, {"a": 1}),
+        ({"$id": "http://x/y", "$defs": {"z": {"$id": "http://x/z", "type": "integer"}}, "properties": {
+            "a": {"$ref": "http://x/z"}, "b": {"$ref": "http://x/y"}}}, {"a": 1, "b": {"a": 2}}),
+        ({"$defs": {"l": [{"type": "integer"}]}, "$ref": "#/$defs/l/0"}, 4),
+        ({"pattern": r"\p{Nope}"}, "anything: nobody can tell"),
+        ({"pattern": r"(?i)^ABC$"}, "abc"),
+        ({"exclusiveMinimum": True, "minimum": 2}, 3),
+        ({"format": "uri-template"}, "https://x.y/{id}"),
+    ],
+)  # fmt: skip
+def test_valid_values(schema: Any, value: Any) -> None:
+    assert validate(value, schema) is None
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [{"type": "string", "minLength": "5"}, {"type": 5}, {"enum": 3}, {"anyOf": []},
+     {"type": "array", "minItems": None}, {"type": "object", "required": [{}]}, {"type": "strange"}],
+)  # fmt: skip
+def test_what_is_no_schema_does_no_harm(schema: Any) -> None:
+    with pytest.raises(Unsatisfiable, match="schema"):
+        generate(schema, random.Random(1))
+
+
+@pytest.mark.parametrize(
+    "name", "date-time date time duration email idn-email hostname ipv4 ipv6 uri iri uri-reference uri-template uuid "
+    "json-pointer relative-json-pointer regex byte".split()
+)  # fmt: skip
+def test_every_format_is_made(name: str) -> None:
+    for seed in range(10):
+        value = make({"type": "string", "format": name}, seed=seed)
+        assert format_of(value, name)
+        make({"type": "string", "format": name, "minLength": 1, "maxLength": 60}, seed=seed)
+
+
+def test_formats_use_the_prompt() -> None:
+    prompt = "Meet ada@example.org on 2025-02-03 at 9:30, see https://example.org/x."
+    for name, said in (
+        ("date", "2025-02-03"),
+        ("time", "09:30:00Z"),
+        ("date-time", "2025-02-03T09:30:00Z"),
+        ("email", "ada@example.org"),
+        ("uri", "https://example.org/x"),
+    ):
+        assert make({"type": "string", "format": name}, prompt) == said
+
+
+def test_free_objects_and_maps() -> None:
+    assert make({"type": "object"}, "city: Rome, days: 3") == {"city": "Rome", "days": "3"}
+    made = make({"type": "object", "additionalProperties": {"type": "integer"}, "minProperties": 3}, "red green blue")
+    assert len(made) >= 3
+    make({"type": "object", "patternProperties": {"^a+$": True, r"\\p{Nope}": True}, "minProperties": 1})
+    make({"type": "object", "properties": {"a": True}, "minProperties": 4})
+    make({"type": "object", "propertyNames": {"minLength": 30}, "minProperties": 2})
+    with pytest.raises(Unsatisfiable):
+        make({"type": "object", "properties": {"a": True}, "additionalProperties": False, "minProperties": 2})
+
+
+def test_branches_that_the_prompt_speaks_of() -> None:
+    def animal(kind: str) -> dict[str, Any]:
+        return strict(kind={"const": kind}, age={"type": "integer"})
+
+    schema = {"type": "object", "properties": {"pet": {"anyOf": [animal("cat"), animal("dog"), {"type": "null"}]}},
+              "required": ["pet"]}  # fmt: skip
+    found = [make(schema, "my dog is ill", seed)["pet"] or {} for seed in range(20)]
+    assert sum(pet.get("kind") == "dog" for pet in found) > 12
+
+
+def test_enums() -> None:
+    assert make({"enum": ["a", "b"], "default": "b"}) == "b"
+    assert make({"enum": [None, "b"]}) == "b"
+    assert make(strict(size={"enum": ["S", "M", "L"]}), "size: l") == {"size": "L"}
+
+
+def test_decimals_are_numbers() -> None:
+    for seed in range(20):
+        assert not isinstance(make({"anyOf": [{"type": "number"}, {"type": "string"}]}, seed=seed), str)
+    assert isinstance(make({"anyOf": [{"type": "number"}, {"type": "string"}], "not": {"type": "number"}}), str)
+
+
+def test_numbers_between_the_bounds() -> None:
+    for schema in (
+        {"type": "number", "maximum": -5},
+        {"type": "number", "exclusiveMaximum": 5},
+        {"type": "number", "minimum": 1e300},
+        {"type": "number", "minimum": 2.5, "maximum": 2.5},
+        {"type": "integer", "minimum": 0.5, "maximum": 1.5},
+        {"type": "number", "multipleOf": 1e-9},
+        {"type": "number", "multipleOf": 3, "minimum": 10**16},
+        {"type": "integer", "minimum": 5, "exclusiveMinimum": 5},
+        {"type": "integer", "minimum": float("-inf"), "maximum": float("inf")},
+    ):
+        for seed in range(10):
+            make(schema, seed=seed)
+    draft_4 = {"type": "integer", "minimum": 5, "maximum": 7, "exclusiveMinimum": True, "exclusiveMaximum": True}
+    assert generate(draft_4, random.Random(1)) == 6
 
 
 def test_validate_says_what_is_wrong_and_where() -> None:

@@ -32,7 +32,8 @@ _PERSON = re.compile(
 )
 _CAPPED = re.compile(_NAMES)
 _PAIR = re.compile(
-    r"(?:^|[\n,;.(])\s*(?:-\s*)?([A-Za-z][\w -]{0,30}?)\s*[:=]\s*([^\n,;:=]+?)\s*(?=$|[\n,;)]|\.(?:\s|$))"
+    r"(?:^|[\n,;.(])\s*(?:-\s*)?([A-Za-z][\w -]{0,30}?)\s*[:=]\s*"
+    r"((?:[^\n,;:=]|,(?=\d{3}\b))+?)\s*(?=$|[\n;)]|,(?!\d{3}\b)|\.(?:\s|$))"
 )
 _IS = re.compile(
     r"\b(?:the|my|his|her|its|their|a|an)\s+([a-z][\w-]*(?: [a-z][\w-]*)?)\s+(?:is|was|are|=)\s+(?:called |named )?"

@@ -400,10 +400,10 @@ def number_for(name: str, title: str, hints: Hints, rng: random.Random, taken: l
     paired = _as_number(hints.pairs.get(key_of(name), ""))
     if paired is not None:
         return paired, 6
+    there = counted(name, hints)
+    if there is not None:
+        return there, 6
     if set(parts) & _TAKES_NUMBERS or (not parts and hints.numbers):
-        there = counted(name, hints)
-        if there is not None:
-            return there, 6
         for index, number in enumerate(hints.numbers):
             if index not in taken:
                 taken.append(index)

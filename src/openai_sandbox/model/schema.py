@@ -47,10 +47,17 @@ def generate(schema: object, rng: random.Random, root: object = None, *, prompt:
     root: the document that `$ref` points into (default: the schema itself). prompt: the user's text, whose words,
     numbers and names are used where they fit (`weather in Paris` fills `city` with "Paris"). Defaults and examples
     of the schema come next, then what the names of properties suggest. Depends on the arguments only. Raises
-    `Unsatisfiable` if no value is found.
+    `Unsatisfiable` if no value is found or the schema is no schema.
     """
-    document = Document(schema if root is None else root)
-    maker = _Maker(document, rng, Hints.of(prompt))
+    try:
+        return _search(schema, rng, Document(schema if root is None else root), Hints.of(prompt))
+    except (TypeError, AttributeError, KeyError, IndexError, OverflowError, RecursionError) as error:
+        # the schema breaks the rules of schemas (`minLength: "5"`); whoever wrote it is told, nothing falls over
+        raise Unsatisfiable(f"the schema cannot be read: {type(error).__name__}: {error}") from error
+
+
+def _search(schema: object, rng: random.Random, document: Document, hints: Hints) -> Any:
+    maker = _Maker(document, rng, hints)
     if maker.costs.endless(schema):
         raise Unsatisfiable("no value was found for the schema: it needs itself within itself, without end")
     problem = "it contradicts itself"
@@ -72,10 +79,11 @@ def generate(schema: object, rng: random.Random, root: object = None, *, prompt:
 class _Place:
     """Where a value goes: the name it has there, and how deep it is."""
 
-    __slots__ = ("depth", "name", "siblings")
+    __slots__ = ("attempt", "depth", "name", "siblings")
 
     def __init__(self, name: str = "", depth: int = 0, siblings: tuple[str, ...] = ()) -> None:
         self.name, self.depth, self.siblings = name, depth, siblings
+        self.attempt = 0
 
 
 class _Maker:
@@ -101,6 +109,7 @@ class _Maker:
                 raise _Dead("too many attempts")
             used, numbers, places = dict(self.used), list(self.numbers), self.places
             try:
+                place.attempt = attempt
                 parts: list[dict[str, Any]] = []
                 self._collect(schema, parts, place, 0)
                 value = self._make(parts, place, attempt)
@@ -158,6 +167,13 @@ class _Maker:
             full = [at for at in open_ones if not _only_null(branches[at])]
             if full and self.rng.random() < 0.88:
                 open_ones = full
+            plain = [at for at in open_ones if not _any_text(branches[at])]
+            if (
+                place.attempt < 4
+                and len(plain) < len(open_ones)
+                and any(obj(branches[at]).get("type") == "number" for at in plain)
+            ):
+                open_ones = plain  # "a number or a text" means decimals, and not every text is one
             wanted = [self._wanted(branches[at]) for at in open_ones]
             if max(wanted) > 0 and self.rng.random() < 0.9:
                 open_ones = [at for at, score in zip(open_ones, wanted) if score == max(wanted)]
@@ -463,6 +479,10 @@ class _Maker:
 def _title(parts: list[dict[str, Any]]) -> str:
     """What schemas say in words about a value."""
     return " ".join(text(part.get(key)) for part in parts for key in ("title", "description"))[:300]
+
+
+def _any_text(branch: Any) -> bool:
+    return obj(branch).get("type") == "string" and not {"enum", "const", "format"} & set(branch)
 
 
 def _only_null(branch: Any) -> bool:

@@ -30,7 +30,8 @@ _LABEL = r"[\"'`]?[\w-]+[\"'`]?"
 _OPTIONS = re.compile(
     r"(?:\bone of|\beither|\bas|\binto|\bis(?: it)?|categor(?:y|ies)|labels?|options?|choices?|classes|choose|pick"
     r"|between|answer|respond|reply|output|with)\b[^\n:,.?!]{0,30}?[:\[(\s]\s*"
-    rf"((?:[\"'`]?[\w-]+(?: [\w-]+)?[\"'`]?\s*(?:,|/|\|)\s*){{0,40}}{_LABEL}\s*,?\s*(?:or|and|/|\|)\s*{_LABEL})",
+    rf"((?:[\"'`]?[\w-]+(?: [\w-]+)?[\"'`]?\s*(?:,|/|\|)\s*){{0,40}}"
+    rf"{_LABEL}(?:\s*,?\s+(?:or|and)\s+|\s*[/|]\s*){_LABEL})",
     re.IGNORECASE,
 )
 _SCALE = re.compile(
