@@ -55,7 +55,10 @@ class _Door:
         request = Request(
             scope["method"], path.decode("ascii", "replace"), scope["query_string"].decode("latin-1"), headers
         )
-        body = await self._read(request, receive)
+        try:
+            body = await self._read(request, receive)
+        except ConnectionError:
+            return  # nobody is there to be answered
         if isinstance(body, bytes):
             request.body = body
             response = self._sandbox.handle(request)
@@ -79,7 +82,9 @@ class _Door:
         while more and size <= limit + _DRAIN:
             message = await receive()
             if message["type"] == "http.disconnect":
-                break
+                if file is not None:
+                    file.close()
+                raise ConnectionError
             block: bytes = message.get("body", b"")
             more = message.get("more_body", False)
             size += len(block)

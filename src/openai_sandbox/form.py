@@ -43,10 +43,8 @@ class Upload:
         return self.open().read(self.size)
 
 
-def boundary(content_type: str) -> Optional[bytes]:
-    """The boundary of a Content-Type; None if it is no multipart/form-data."""
-    if content_type.partition(";")[0].strip().lower() != "multipart/form-data":
-        return None
+def boundary(content_type: str) -> bytes:
+    """The boundary of a Content-Type. Raises `ApiError` 400."""
     found = _parameters(content_type).get("boundary", "")
     if not found or len(found) > 200:
         raise bad_request("The Content-Type multipart/form-data has no usable boundary.")

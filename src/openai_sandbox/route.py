@@ -28,7 +28,7 @@ class Route:
     verb: str
     path: str
     name: str
-    query: Mapping[str, Kind] = field(default_factory=dict)
-    body: Mapping[str, Kind] = field(default_factory=dict)
+    query: Mapping[str, Kind] = field(default_factory=lambda: {})
+    body: Mapping[str, Kind] = field(default_factory=lambda: {})
     multipart: bool = False
     streams: bool = False

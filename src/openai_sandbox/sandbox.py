@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 
-from . import check, domains, form
+from . import check, domains
 from .clock import Clock, Ids
 from .errors import ApiError, bad_request
 from .faults import Faults
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     import openai
 
+    from .form import Upload
     from .route import Route
 
 __all__ = ["Call", "Sandbox"]
@@ -53,7 +54,7 @@ class Call:
         self.request = request
         self.query: Json = {}
         self.body: Json = {}
-        self.files: Dict[str, List[form.Upload]] = {}
+        self.files: Dict[str, List[Upload]] = {}
         self.tokens = 0
         """What the call costs of the tokens per minute; set by calls that generate."""
 
@@ -235,11 +236,13 @@ class Sandbox:
         if request.method not in ("POST", "PUT", "PATCH"):
             return
         content_type = request.headers.get("content-type", "")
-        mark = form.boundary(content_type)
         limit = self.limit(request.method, request.path, content_type)
         if _size(request) > limit:
             raise _too_large(limit)
-        if mark is not None:
+        if content_type.lower().startswith("multipart/"):
+            from . import form  # the standard library's parser of headers takes a while to import
+
+            mark = form.boundary(content_type)
             if not route.multipart:
                 raise ApiError(415, f"{route.path} takes JSON, not a form.", code="unsupported_content_type")
             fields, files = form.parse(request.open(), mark)

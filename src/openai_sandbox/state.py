@@ -221,9 +221,6 @@ class State:
             while left and (block := source.read(min(BLOCK, left))):
                 target.write(block)
                 left -= len(block)
-            if self.folder is not None:
-                target.flush()
-                os.fsync(target.fileno())
         os.replace(partial, folder / name)  # a kill leaves the whole content or none
 
     def open_blob(self, name: str) -> BinaryIO:

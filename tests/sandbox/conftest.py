@@ -106,21 +106,20 @@ class Served:
 
         import uvicorn
 
-        from openai_sandbox.app import application
+        from openai_sandbox.server import configuration
 
         self.sandbox = sandbox
-        config = uvicorn.Config(
-            application(sandbox), port=0, log_level="warning", lifespan="on", timeout_graceful_shutdown=1
-        )
-        self.server = uvicorn.Server(config)
         ready = threading.Event()
 
+        class Server(uvicorn.Server):
+            async def startup(self, sockets: Any = None) -> None:
+                await super().startup(sockets)
+                ready.set()
+
+        self.server = Server(configuration(sandbox))
+
         async def serve() -> None:
-            task = asyncio.ensure_future(self.server._serve())
-            while not self.server.started and not task.done():
-                await asyncio.sleep(0.005)
-            ready.set()
-            await task
+            await self.server._serve()
 
         self.thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
         self.thread.start()

@@ -251,7 +251,12 @@ def test_stored(http: httpx.Client) -> None:
     gone = http.delete(f"/chat/completions/{kept['id']}").json()
     assert gone == {"object": "chat.completion.deleted", "id": kept["id"], "deleted": True}
     path = f"/chat/completions/{kept['id']}"
-    for answer in (http.get(path), http.delete(path), http.post(path, json={"metadata": {}}), http.get(path + "/messages")):
+    for answer in (
+        http.get(path),
+        http.delete(path),
+        http.post(path, json={"metadata": {}}),
+        http.get(path + "/messages"),
+    ):
         assert answer.status_code == 404
 
 
@@ -448,7 +453,10 @@ CALL = {"id": "c1", "type": "function", "function": {"name": "f", "arguments": "
         ([{"role": "assistant", "tool_calls": []}], "messages[0].tool_calls"),
         ([{"role": "assistant", "tool_calls": {}}], "messages[0].tool_calls"),
         ([{"role": "assistant", "tool_calls": [{"id": "x"}]}], "messages[0].tool_calls[0].type"),
-        ([{"role": "assistant", "tool_calls": [{"id": "x", "type": "function"}]}], "messages[0].tool_calls[0].function"),
+        (
+            [{"role": "assistant", "tool_calls": [{"id": "x", "type": "function"}]}],
+            "messages[0].tool_calls[0].function",
+        ),
         (
             [{"role": "assistant", "tool_calls": [{"id": "x", "type": "function", "function": {"name": "f"}}]}],
             "messages[0].tool_calls[0].function.arguments",

@@ -17,7 +17,7 @@ def upload(http: httpx.Client, content: bytes = b"hello", name: str = "a.txt", *
 
 
 def test_up_and_down(http: httpx.Client, time: Any) -> None:
-    answer = upload(http, b"\r\n--x\r\n\x00\xff", "näme \"1\".txt")
+    answer = upload(http, b"\r\n--x\r\n\x00\xff", 'näme "1".txt')
     file = answer.json()
     assert file == {
         "id": file["id"],
@@ -25,7 +25,7 @@ def test_up_and_down(http: httpx.Client, time: Any) -> None:
         "bytes": 9,
         "created_at": int(time.now),
         "expires_at": None,
-        "filename": "näme \"1\".txt",
+        "filename": 'näme "1".txt',
         "purpose": "user_data",
         "status": "processed",
         "status_details": None,
@@ -138,7 +138,9 @@ def test_refused_files(http: httpx.Client) -> None:
 
 def test_names_cannot_leave_the_folder(tmp_path: Path) -> None:
     with Sandbox(data=tmp_path / "data") as sandbox:
-        http = httpx.Client(transport=sandbox.transport(), base_url="http://s/v1", headers={"authorization": "Bearer x"})
+        http = httpx.Client(
+            transport=sandbox.transport(), base_url="http://s/v1", headers={"authorization": "Bearer x"}
+        )
         for name in ("../../evil", "/etc/evil", "..", "a/../../b", "C:\\evil", ".partial"):
             file = upload(http, b"evil", name).json()
             assert file["filename"] == name
@@ -152,9 +154,7 @@ def test_names_cannot_leave_the_folder(tmp_path: Path) -> None:
 
 def test_large_files_go_to_disk(sandbox: Sandbox, http: httpx.Client) -> None:
     content = bytes(range(256)) * 8192  # 2 MB
-    file = http.post(
-        "/files", files={"file": ("big.bin", io.BytesIO(content))}, data={"purpose": "user_data"}
-    ).json()
+    file = http.post("/files", files={"file": ("big.bin", io.BytesIO(content))}, data={"purpose": "user_data"}).json()
     folder = sandbox.state._disk[0]
     assert [path.name for path in folder.iterdir()] == [file["id"]]
     assert http.get(f"/files/{file['id']}/content").content == content
@@ -166,7 +166,9 @@ def test_large_files_go_to_disk(sandbox: Sandbox, http: httpx.Client) -> None:
 
 def test_size_limits() -> None:
     with Sandbox(max_upload=1000, max_body=500) as sandbox:
-        http = httpx.Client(transport=sandbox.transport(), base_url="http://s/v1", headers={"authorization": "Bearer x"})
+        http = httpx.Client(
+            transport=sandbox.transport(), base_url="http://s/v1", headers={"authorization": "Bearer x"}
+        )
         for answer in (
             upload(http, b"x" * 1001),
             upload(http, b"x" * 100_000),
@@ -184,7 +186,7 @@ def form(http: httpx.Client, body: bytes, boundary: str = "B") -> httpx.Response
 
 
 GOOD = (
-    b"preamble\r\n--B\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nuser_data\r\n"
+    b'preamble\r\n--B\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nuser_data\r\n'
     b"--B  \r\ncontent-disposition: form-data; name=file; filename*=utf-8''%C3%A4.txt\r\n"
     b"X-Other: y\r\n\r\ncontent\r\n--B--\r\nepilogue"
 )
@@ -212,8 +214,8 @@ def test_an_empty_field(http: httpx.Client) -> None:
         GOOD[:60],
         GOOD[:150],
         GOOD[: GOOD.rindex(b"--B--")],
-        GOOD.replace(b"name=\"purpose\"", b""),
-        b"--B\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n" + b"x" * 1_100_000 + b"\r\n--B--",
+        GOOD.replace(b'name="purpose"', b""),
+        b'--B\r\nContent-Disposition: form-data; name="purpose"\r\n\r\n' + b"x" * 1_100_000 + b"\r\n--B--",
     ],
 )
 def test_damaged_forms(http: httpx.Client, body: bytes) -> None:

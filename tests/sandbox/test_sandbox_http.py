@@ -184,7 +184,9 @@ def test_journal(sandbox: Sandbox, http: httpx.Client) -> None:
 
 
 def test_faults_by_code(sandbox: Sandbox, http: httpx.Client) -> None:
-    sandbox.faults.add(429, times=2, operation="models.list", headers={"retry-after-ms": "10"}, code="slow", message="!")
+    sandbox.faults.add(
+        429, times=2, operation="models.list", headers={"retry-after-ms": "10"}, code="slow", message="!"
+    )
     assert http.get("/files").status_code == 200
     first = http.get("/models")
     assert (first.status_code, first.headers["retry-after-ms"]) == (429, "10")
@@ -259,7 +261,8 @@ def test_the_same_seed_gives_the_same_bytes(time: Any) -> None:
 
 
 def test_lone_surrogates_go_out_as_they_came_in(http: httpx.Client) -> None:
-    raw = b'{"model":"gpt-4o","store":true,"metadata":{"a":"\\ud800"},"messages":[{"role":"user","content":"\\udc00 hi"}]}'
+    raw = b'{"model":"gpt-4o","store":true,"metadata":{"a":"\\ud800"},'
+    raw += b'"messages":[{"role":"user","content":"\\udc00 hi"}]}'
     answer = http.post("/chat/completions", content=raw, headers={"content-type": "application/json"})
     assert answer.status_code == 200
     stored = http.get("/chat/completions/" + answer.json()["id"])
