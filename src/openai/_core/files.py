@@ -25,7 +25,7 @@ __all__ = [
 
 # `X | Y` would do for annotations, but these are values, and Python 3.9 must be able to make them.
 
-FileContent = Union[IO[bytes], bytes, "os.PathLike[str]"]
+FileContent = Union[IO[bytes], bytes, os.PathLike[str]]
 """The content of a file: bytes, a file opened in binary mode, or a path (never a `str`, which would be ambiguous)."""
 
 _Content = Union[FileContent, str]  # inside a tuple a `str` can only be text, sent as UTF-8
@@ -42,7 +42,7 @@ FileTypes = Union[
 RequestFiles = Union[Mapping[str, FileTypes], Sequence[tuple[str, FileTypes]]]
 """The files of a request by field name, for the low-level verbs of the client."""
 
-Base64FileInput = Union[IO[bytes], "os.PathLike[str]"]
+Base64FileInput = Union[IO[bytes], os.PathLike[str]]
 """A file that is sent inside a JSON body as base64 text."""
 
 _FALLBACK = "application/octet-stream"
