@@ -25,15 +25,15 @@ _CHOICE = re.compile(
     r"|\b(?:reply|respond|answer|output)\b[^.\n]*\bor\b",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r"\b(?:is|are|was|were|does|do)\b[^?\n]*?\b([\w-]+ or [\w-]+)\?", re.IGNORECASE)
-_LABEL = r"[\"'`]?[\w-]+[\"'`]?"
+_EITHER = re.compile(r"\b(?:is|are|was|were|does|do)\b[^?\n]*?\b([\w-]+ or (?:an? |the )?[\w-]+)\?", re.IGNORECASE)
+_LABEL = r"[\"'`]?[\w-]+(?: (?!or\b|and\b)[\w-]+)?[\"'`]?"
 _OPTIONS = re.compile(
     r"(?:\bone of|\beither|\bas|\binto|\bis(?: it)?|categor(?:y|ies)|labels?|options?|choices?|classes|choose|pick"
-    r"|between|answer|respond|reply|output|with)\b[^\n:,.?!]{0,30}?[:\[(\s]\s*"
-    rf"((?:[\"'`]?[\w-]+(?: [\w-]+)?[\"'`]?\s*(?:,|/|\|)\s*){{0,40}}"
-    rf"{_LABEL}(?:\s*,?\s+(?:or|and)\s+|\s*[/|]\s*){_LABEL})",
+    r"|between|answer|respond|reply|output|with|words?)\b[^\n:,.?!]{0,30}?[:\[(\s]\s*"
+    rf"({_LABEL}(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+|\s*[/|]\s*){_LABEL}){{1,40}})",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+|\s*[/|]\s*")
 _SCALE = re.compile(
     r"\b(?:score|rate|rating|grade|scale)\b[^\n]{0,60}?\b(\d{1,3})\s*(?:to|-|\u2013|and)\s*(\d{1,3})\b", re.IGNORECASE
 )
@@ -101,15 +101,21 @@ def chosen(asked: str, rules: str, wanted: Style, rng: random.Random) -> str | N
         where = f"either {either.group(1)}"
     if not _CHOICE.search(where):
         return None
-    found = _OPTIONS.search(where)
-    if not found and "sentiment" not in where.lower():
+    real = [found.group(1) for found in _OPTIONS.finditer(where) if _is_list(found.group(1), where[: found.start(1)])]
+    if not real and "sentiment" not in where.lower():
         return None
-    offered = found.group(1) if found else "positive, negative or neutral"
-    options = [part.strip(QUOTES + " []()") for part in re.split(r",|/|\||\bor\b|\band\b", offered)]
+    offered = real[0] if real else "positive, negative or neutral"
+    options = [part.strip(QUOTES + " []()") for part in _BETWEEN.split(offered)]
+    options = [re.sub(r"^(?:an?|the) | (?:only|please|respectively)$", "", option) for option in options]
     options = [option for option in dict.fromkeys(options) if option]
     rest = words.content(asked.replace(offered, " "))
     scores = [sum(words.likeness(part, word) for part in words.pieces(option) for word in rest) for option in options]
     return options[scores.index(max(scores))] if max(scores, default=0) > 0 else rng.choice(options)
+
+
+def _is_list(offered: str, before: str) -> bool:
+    """True if words are offered to choose from, and do not merely stand in a row."""
+    return before.endswith("[") or bool(re.search(r"\bor\b|[/|]", offered)) or len(_BETWEEN.split(offered)) > 2
 
 
 def scored(asked: str, rules: str, wanted: Style, rng: random.Random) -> str | None:
