@@ -92,7 +92,7 @@ class Growing(NamedTuple):
     """A string of a total as long as it is at this moment, joined when somebody asks."""
 
     text: Union[Text, str]
-    count: int
+    pieces: int
 
     @classmethod
     def of(cls, value: Any) -> Growing:
@@ -102,7 +102,7 @@ class Growing(NamedTuple):
         return cls(value if isinstance(value, str) else "", 0)
 
     def __str__(self) -> str:
-        return self.text if isinstance(self.text, str) else self.text.upto(self.count)
+        return self.text if isinstance(self.text, str) else self.text.upto(self.pieces)
 
 
 def position(item: Any, default: int) -> int:

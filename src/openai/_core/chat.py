@@ -7,7 +7,7 @@ Rules: R-SO-6 to R-SO-8, R-CS-2 to R-CS-12, decision 11.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, cast
@@ -51,7 +51,7 @@ _ENDINGS: dict[object, Any] = {
 
 
 @contextmanager
-def keeping(**answer: Callable[[], object]) -> Iterator[None]:
+def keeping(**answer: Callable[[], object]) -> Generator[None, None, None]:
     """Give exceptions the whole answer in which something could not be read (decision 11)."""
     try:
         yield
@@ -104,7 +104,7 @@ def _with_parsed(
     choices: Any = completion.choices
     if is_list(choices):
         choices = [_choice(place, choice, content, arguments) for place, choice in enumerate(choices)]
-    return recast(ParsedChatCompletion, completion, choices=choices)
+    return recast(cast(Any, ParsedChatCompletion), completion, choices=choices)
 
 
 def _choice(place: int, choice: Any, content: Callable[[int, Any], Any], arguments: Callable[[int, Any], Any]) -> Any:
@@ -118,8 +118,10 @@ def _choice(place: int, choice: Any, content: Callable[[int, Any], Any], argumen
             calls.append(recast(ParsedFunctionToolCall, call, function=function))
         else:
             logger.warning("Skipping a tool call of the type %r; only calls of functions can be parsed", call.type)
-    parsed = recast(ParsedChatCompletionMessage, message, tool_calls=calls or None, parsed=content(place, message))
-    return recast(ParsedChoice, choice, message=parsed)
+    parsed = recast(
+        cast(Any, ParsedChatCompletionMessage), message, tool_calls=calls or None, parsed=content(place, message)
+    )
+    return recast(cast(Any, ParsedChoice), choice, message=parsed)
 
 
 def _items(model: object, name: str) -> list[Any]:
@@ -284,10 +286,11 @@ class _Choice:
             if name not in ("delta", "index", "logprobs") and (value is not None or name not in others):
                 others[name] = value
         self._take_logprobs(getattr(piece, "logprobs", None))
-        delta = getattr(piece, "delta", None)
-        fields: Any = delta.to_dict() if hasattr(delta, "to_dict") else delta
-        if not is_dict(fields):
+        delta: Any = getattr(piece, "delta", None)
+        given: Any = delta.to_dict() if hasattr(delta, "to_dict") else delta
+        if not is_dict(given):
             return {}
+        fields = given
         if is_list(fields.get("tool_calls")):
             fields = {**fields, "tool_calls": [self._placed(call) for call in fields["tool_calls"]]}
         grow(self._message, fields)
@@ -407,7 +410,8 @@ class _Choice:
             ("refusal", events.LogprobsRefusalDeltaEvent),
         ):
             new = _items(logprobs, name)
-            every = (self._others["logprobs"] or {}).get(name)
+            known: dict[str, Any] = self._others["logprobs"] or {}
+            every = known.get(name)
             if new and is_list(every):
                 late = {"snapshot": partial(_first, every, len(every))}
                 yield make(cast(Any, cls), {"type": f"logprobs.{name}.delta", name: new}, late)

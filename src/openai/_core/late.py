@@ -16,7 +16,7 @@ from .models import BaseModel
 __all__ = ["Late", "make", "recast"]
 
 M = TypeVar("M", bound=BaseModel)
-_values = cast(Any, pydantic.BaseModel.__dict__["__dict__"])
+_values: Any = pydantic.BaseModel.__dict__["__dict__"]
 _NOTHING: Mapping[str, Callable[[], object]] = {}
 
 

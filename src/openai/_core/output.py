@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import List
 
+from .guards import is_list
 from .models import BaseModel
 
 __all__ = ["OutputText"]
@@ -27,4 +28,4 @@ class OutputText(BaseModel):
 
 def _items(model: object, name: str) -> List[object]:
     found = getattr(model, name, None)
-    return found if isinstance(found, list) else []
+    return found if is_list(found) else []

@@ -34,7 +34,7 @@ class ParsedFunction(Function):
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """A call of a function."""
 
-    function: ParsedFunction  # type: ignore[assignment]  # narrower than in the parent, as intended
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]  # narrower, as intended
     # A call that was streamed has the `index` of its pieces.
     __api_exclude__: ClassVar[Set[str]] = {"index"}
 
@@ -51,7 +51,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
 
 
 class ParsedChoice(Choice, Generic[ContentType]):
-    message: ParsedChatCompletionMessage[ContentType]
+    message: ParsedChatCompletionMessage[ContentType]  # pyright: ignore[reportIncompatibleVariableOverride]  # narrower
     """What the model replied."""
 
 

@@ -1,7 +1,7 @@
 """Responses with the structured output in them: the classes. They are filled in by `responses.py`."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, List, Optional, Set, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, List, Optional, Set, TypeVar, Union
 
 from typing_extensions import Annotated
 
@@ -83,8 +83,10 @@ class ParsedResponse(Response, Generic[ContentType]):
 
 # Below are the unions of the generated modules with the classes above in place of their parents. For type checkers they
 # must be written out; a test compares them.
-_PARSED = {"ResponseOutputMessage": ParsedResponseOutputMessage}
-_PARSED["ResponseFunctionToolCall"] = ParsedResponseFunctionToolCall
+_PARSED: Dict[str, Any] = {
+    "ResponseOutputMessage": ParsedResponseOutputMessage,
+    "ResponseFunctionToolCall": ParsedResponseFunctionToolCall,
+}
 
 if TYPE_CHECKING:
     ParsedContent: TypeAlias = Annotated[
@@ -132,12 +134,13 @@ else:
             "ParsedContent": lazy.tagged(
                 "type", {"output_text": "ParsedResponseOutputText", "refusal": "ResponseOutputRefusal"}
             ),
-            "ParsedResponseOutputItem": "_output_item()",
+            "ParsedResponseOutputItem": "output_item()",
         },
     )
 
 
-def _output_item() -> Any:
+def output_item() -> Any:
+    """The value of `ParsedResponseOutputItem`."""
     home = "openai.types.responses.response_output_item"
     import_module(home)
     union = lazy.registry[home].aliases["ResponseOutputItem"]

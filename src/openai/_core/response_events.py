@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, Union
 
 from typing_extensions import Annotated
 
-from openai.types.responses.response_completed_event import ResponseCompletedEvent as _CompletedEvent
+from openai.types.responses.response_completed_event import ResponseCompletedEvent as RawCompletedEvent
 from openai.types.responses.response_function_call_arguments_delta_event import (
-    ResponseFunctionCallArgumentsDeltaEvent as _ArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDeltaEvent as RawArgumentsDeltaEvent,
 )
-from openai.types.responses.response_text_delta_event import ResponseTextDeltaEvent as _TextDeltaEvent
-from openai.types.responses.response_text_done_event import ResponseTextDoneEvent as _TextDoneEvent
+from openai.types.responses.response_text_delta_event import ResponseTextDeltaEvent as RawTextDeltaEvent
+from openai.types.responses.response_text_done_event import ResponseTextDoneEvent as RawTextDoneEvent
 
 from . import lazy
 from .late import Late
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .parsed_response import ParsedResponse
 
 __all__ = [
+    "RawArgumentsDeltaEvent",
+    "RawCompletedEvent",
+    "RawTextDeltaEvent",
+    "RawTextDoneEvent",
     "ResponseCompletedEvent",
     "ResponseFunctionCallArgumentsDeltaEvent",
     "ResponseStreamEvent",
@@ -32,31 +36,31 @@ __all__ = [
 ]
 
 
-class ResponseTextDeltaEvent(Late, _TextDeltaEvent):
+class ResponseTextDeltaEvent(Late, RawTextDeltaEvent):
     """A text goes on."""
 
     snapshot: str
     """All of this text so far."""
 
 
-class ResponseTextDoneEvent(_TextDoneEvent, Generic[TextFormatT]):
+class ResponseTextDoneEvent(RawTextDoneEvent, Generic[TextFormatT]):
     """A text is complete."""
 
     parsed: Optional[TextFormatT] = None
     """The text as an instance of `text_format`, if one was given."""
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(Late, _ArgumentsDeltaEvent):
+class ResponseFunctionCallArgumentsDeltaEvent(Late, RawArgumentsDeltaEvent):
     """The arguments of a call go on."""
 
     snapshot: str
     """All of these arguments so far, as JSON text."""
 
 
-class ResponseCompletedEvent(_CompletedEvent, Generic[TextFormatT]):
+class ResponseCompletedEvent(RawCompletedEvent, Generic[TextFormatT]):
     """The response is complete."""
 
-    response: "ParsedResponse[TextFormatT]"  # type: ignore[assignment]  # narrower than in the parent
+    response: "ParsedResponse[TextFormatT]"  # pyright: ignore[reportIncompatibleVariableOverride]  # narrower
 
 
 # The generated union with the classes above in place of their parents. For type checkers it must be written out; a test
@@ -140,11 +144,12 @@ else:
     __getattr__ = lazy.module(
         __name__,
         {"ParsedResponse": "openai._core.parsed_response"},
-        {"ResponseStreamEvent": "_stream_event()"},
+        {"ResponseStreamEvent": "stream_event()"},
     )
 
 
-def _stream_event() -> Any:
+def stream_event() -> Any:
+    """The value of `ResponseStreamEvent`."""
     home = "openai.types.responses.response_stream_event"
     import_module(home)
     union = lazy.registry[home].aliases["ResponseStreamEvent"]

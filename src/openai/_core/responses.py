@@ -16,6 +16,7 @@ from openai.types.responses.response_output_text import ResponseOutputText
 
 from . import formats, response_events as events, tools
 from .accumulate import Growing, grow, plain
+from .calls import OPTIONS
 from .chat import given_fields, keeping
 from .decode import converter
 from .guards import is_dict, is_list
@@ -29,6 +30,7 @@ from .parsed_response import (
     TextFormatT,
 )
 from .partial import parse
+from .response_events import RawArgumentsDeltaEvent, RawCompletedEvent, RawTextDeltaEvent, RawTextDoneEvent
 from .sentinels import omit
 
 if TYPE_CHECKING:
@@ -36,7 +38,63 @@ if TYPE_CHECKING:
 
     Event = events.ResponseStreamEvent[TextFormatT]
 
-__all__ = ["ResponseStreamState", "parse_response"]
+__all__ = ["ResponseStreamState", "parse_response", "prepare", "resumed"]
+
+
+# --- requests ---------------------------------------------------------------------------------------------------------
+
+
+def prepare(given: dict[str, Any]) -> tuple[Any, list[Any]]:
+    """Put a type and tools in the form in which they are sent; gives the type to read texts into, and the tools.
+
+    Raises TypeError for two formats at once, and for a type or tool that can't be sent (R-SO-3, R-SO-11, D-107).
+    """
+    if "response_format" in given and "text_format" in given:
+        raise TypeError("`response_format` is another name for `text_format`; pass one of them")
+    text_format = given.pop("response_format", given.pop("text_format", None))
+    parse_as = given.pop("parse_as", text_format)
+    if given.pop("stream", None):
+        raise TypeError("`parse()` reads whole responses; use `stream()`")
+    text: Any = given.get("text") or {}
+    if text_format is not None:
+        if text.get("format") is not None:
+            raise TypeError("Cannot mix and match `text['format']` and `text_format`; pass one of them")
+        text = {**text, "format": formats.type_to_text_format_param(text_format)}
+    if "verbosity" in given:
+        text = {"verbosity": given.pop("verbosity"), **text}
+    if text:
+        given["text"] = text
+    known = tools.for_responses(tools.listed(given.get("tools")))
+    if given.get("tools") is not None:
+        given["tools"] = known
+    return parse_as, known
+
+
+def resumed(given: dict[str, Any]) -> tuple[str, int | None] | None:
+    """Which response a call of `stream()` follows, and after which event; None if it asks for a new one (R-RS-2).
+
+    Takes them out of the arguments. Raises ValueError if it is neither or both.
+    """
+    response_id, starting_after = given.pop("response_id", None), given.pop("starting_after", None)
+    creating = [name for name in given if name not in OPTIONS and name not in ("text_format", "tools")]
+    if response_id is None and starting_after is None:
+        missing = [name for name in ("input", "model") if name not in given]
+        if missing and creating:
+            raise ValueError(f"A new response needs `input` and `model`; `{missing[0]}` is missing")
+        if missing:
+            raise ValueError("Pass `response_id` to follow a response, or `input` and `model` to create one")
+        return None
+    if creating:
+        names = ", ".join(f"`{name}`" for name in creating)
+        raise ValueError(
+            f"`response_id` and `starting_after` follow a response that exists; they can't go with {names}"
+        )
+    if response_id is None:
+        raise ValueError("`starting_after` needs the `response_id` of the response to follow")
+    return response_id, starting_after
+
+
+# --- whole responses --------------------------------------------------------------------------------------------------
 
 
 def parse_response(
@@ -79,18 +137,18 @@ def _with_parsed(
         if isinstance(item, ResponseOutputMessage) and is_list(item.content):
             content: list[Any] = item.content
             parts = [
-                recast(ParsedResponseOutputText, part, parsed=text(place, number, part))
+                recast(cast(Any, ParsedResponseOutputText), part, parsed=text(place, number, part))
                 if isinstance(part, ResponseOutputText)
                 else part
                 for number, part in enumerate(content)
             ]
-            return recast(ParsedResponseOutputMessage, item, content=parts)
+            return recast(cast(Any, ParsedResponseOutputMessage), item, content=parts)
         return item  # also what this version does not know (R-SO-13)
 
     output: Any = response.output
     if is_list(output):
         output = [converted(place, item) for place, item in enumerate(output)]
-    return recast(ParsedResponse, response, output=output)
+    return recast(cast(Any, ParsedResponse), response, output=output)
 
 
 # --- streams ----------------------------------------------------------------------------------------------------------
@@ -202,18 +260,18 @@ class ResponseStreamState(Generic[TextFormatT]):
             self._started = True
         if isinstance(kind, str):
             so_far = self._take(kind, event)
-            if isinstance(event, events._TextDeltaEvent):
+            if isinstance(event, RawTextDeltaEvent):
                 found = recast(events.ResponseTextDeltaEvent, event, {"snapshot": partial(str, so_far)})
-            elif isinstance(event, events._ArgumentsDeltaEvent):
+            elif isinstance(event, RawArgumentsDeltaEvent):
                 found = recast(
                     events.ResponseFunctionCallArgumentsDeltaEvent, event, {"snapshot": partial(str, so_far)}
                 )
-            elif isinstance(event, events._TextDoneEvent):
+            elif isinstance(event, RawTextDoneEvent):
                 with keeping(response=lambda: self.current_response_snapshot):
                     parsed = _text(self._text_format, event.text)
                 self._parsed[_index(event.output_index), _index(event.content_index)] = parsed
                 found = recast(cast(Any, events.ResponseTextDoneEvent), event, parsed=parsed)
-            elif isinstance(event, events._CompletedEvent) and isinstance(event.response, Response):  # pyright: ignore[reportUnnecessaryIsInstance]  # lenient
+            elif isinstance(event, RawCompletedEvent) and isinstance(event.response, Response):  # pyright: ignore[reportUnnecessaryIsInstance]  # lenient
                 self._completed_response = parse_response(
                     text_format=self._text_format, input_tools=self._input_tools, response=event.response
                 )
@@ -228,7 +286,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         if isinstance(response, Response):
             self._take_response(response, kind in _ENDS)
         stem, _, last = kind.rpartition(".")
-        index = getattr(event, "output_index", None)
+        index: Any = getattr(event, "output_index", None)
         if stem not in _KINDS or index.__class__ is not int:
             return Growing.of(None)
         item = self._items.setdefault(index, _Item(_KINDS[stem]))
@@ -277,10 +335,11 @@ class _Item:
 
     def replace(self, item: Any) -> None:
         """Let the item be what an event says it is."""
-        fields = _json(item)
+        fields: Any = _json(item)
         if is_dict(fields):
             self._fields = fields
-            self._parts = {name: dict(enumerate(fields[name])) for name in _PARTS.values() if is_list(fields.get(name))}
+            lists: dict[str, Any] = {name: fields.get(name) for name in _PARTS.values()}
+            self._parts = {name: dict(enumerate(items)) for name, items in lists.items() if is_list(items)}
 
     def replace_part(self, name: str, index: object, part: Any) -> None:
         """Let a part be what an event says it is."""

@@ -44,18 +44,18 @@ def to_strict_json_schema(model: type[pydantic.BaseModel] | pydantic.TypeAdapter
     Raises TypeError if `model` is neither, or if a part of its schema is none, and ValueError for a reference that
     leads nowhere; both name the place. pydantic raises its own errors for types that have no JSON schema.
     """
+    source: Any = model
     if not is_model_class(model):
-        adapter = _adapter_class()
+        adapter = getattr(sys.modules.get("pydantic"), "TypeAdapter", None)
         if adapter is None or not isinstance(model, adapter):
             raise TypeError(f"Expected a pydantic model class or a pydantic.TypeAdapter, not {model!r}")
-        return strict(model.json_schema())
-    known: tuple[object, dict[str, Any]] | None = model.__dict__.get("__openai_schema__")
-    core: object = getattr(model, "__pydantic_core_schema__", None)
-    if known is None or known[0] is not core:
-        made = strict(model.model_json_schema())
+        return strict(source.json_schema())
+    known: tuple[object, dict[str, Any]] | None = source.__dict__.get("__openai_schema__")
+    if known is None or known[0] is not getattr(source, "__pydantic_core_schema__", None):
+        made = strict(source.model_json_schema())
         # Kept on the class, so that it goes with it; making it may have completed the class.
-        known = getattr(model, "__pydantic_core_schema__", None), made
-        type.__setattr__(cast(type, model), "__openai_schema__", known)
+        known = getattr(source, "__pydantic_core_schema__", None), made
+        type.__setattr__(source, "__openai_schema__", known)
     return cast("dict[str, Any]", _copy(known[1]))
 
 
@@ -78,10 +78,6 @@ def name_of(cls: Any) -> str:
     return name.strip("_")[:64] if name != cls.__name__ else name[:64]
 
 
-def _adapter_class() -> Any:
-    return getattr(sys.modules.get("pydantic"), "TypeAdapter", None)
-
-
 def _copy(value: Any) -> Any:
     """A copy that shares no dict or list."""
     if is_dict(value):
@@ -98,7 +94,7 @@ def _convert(schema: object, root: Mapping[str, Any], path: str, inlined: tuple[
         if "default" in result and result["default"] is None:
             del result["default"]
         members = result.get("allOf")
-        reference = result.get("$ref")
+        reference: Any = result.get("$ref")
         if is_list(members) and len(members) == 1:
             del result["allOf"]
             if not is_dict(members[0]):
@@ -112,7 +108,7 @@ def _convert(schema: object, root: Mapping[str, Any], path: str, inlined: tuple[
                 result["anyOf"] = [{"$ref": reference}]
             else:
                 result = {**_resolve(root, reference, path), **result}
-                inlined = (*inlined, reference)
+                inlined = (*inlined, cast(str, reference))
         else:
             break
     if reference is not None and reference != "#":
@@ -155,7 +151,7 @@ def _resolve(root: Mapping[str, Any], reference: object, path: str) -> Mapping[s
         found = found.get(part) if is_dict(found) else None
         if not is_dict(found):
             raise ValueError(f"{_place(path)} refers to {reference!r}, which is not in the schema")
-    return found
+    return cast("Mapping[str, Any]", found)
 
 
 def _inside(path: str, word: str) -> str:

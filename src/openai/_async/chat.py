@@ -1,0 +1,163 @@
+"""`chat.completions.parse()` and `.stream()`: the request, and the events as they come.
+
+What is done with an answer is in `_core/chat.py`, and what with types and tools in `_core/formats.py` and
+`_core/tools.py`. Rules: R-SO-4 to R-SO-10, R-CS-*.
+"""
+
+# pyright: reportPrivateUsage=false
+# The client of a resource is used as the methods of the resource use it.
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic
+
+from .._core import calls, formats, tools
+from .._core.chat import ChatCompletionStreamState, parse_chat_completion
+from .._core.parsed_chat import ParsedChatCompletion, ResponseFormatT
+from .._core.sentinels import omit
+from ..types.chat.chat_completion import ChatCompletion
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from .._core.chat_events import ChatCompletionStreamEvent
+    from ..resources.chat.completions import AsyncCompletions
+    from ..types.chat import ChatCompletionChunk
+    from .stream import AsyncStream
+
+    Request = Callable[[], Awaitable[AsyncStream[ChatCompletionChunk]]]  # async only
+    # sync: Request = Callable[[], Stream[ChatCompletionChunk]]
+
+__all__ = ["AsyncChatCompletionStream", "AsyncChatCompletionStreamManager", "parse", "stream"]
+
+
+async def parse(completions: AsyncCompletions, /, **given: Any) -> Any:
+    """The method `parse` of the resource."""
+    endpoint, given = calls.check(completions, "parse", given, of="create")
+    response_format, known = _prepare(given, "chat.completions.parse")
+    tools.check(known)
+    cast_to, options, _, _ = endpoint(completions, (), given)
+    options.json_data = {**options.json_data, "stream": False}
+    options.post_parser = partial(_read, response_format, known)
+    return await completions._client.request(cast_to, options)
+
+
+def stream(completions: AsyncCompletions, /, **given: Any) -> AsyncChatCompletionStreamManager[Any]:
+    """The method `stream` of the resource."""
+    endpoint, given = calls.check(completions, "stream", given, of="create")
+    calls.complete(completions, "stream", endpoint, given)
+    response_format, known = _prepare(given, "chat.completions.stream")
+    return AsyncChatCompletionStreamManager(
+        lambda: completions.create(**given, stream=True), response_format=response_format, input_tools=known
+    )
+
+
+def _prepare(given: dict[str, Any], method: str) -> tuple[Any, list[Any]]:
+    """Put a type and tools in the form in which they are sent; gives the type and the tools."""
+    response_format = given.get("response_format", omit)
+    known = tools.listed(given.get("tools"))
+    if given.get("tools") is not None:
+        given["tools"] = known
+    given["response_format"] = formats.type_to_response_format_param(response_format)
+    calls.mark(given, method)
+    return response_format, known
+
+
+def _read(response_format: Any, known: list[Any], answer: Any) -> Any:
+    if not isinstance(answer, ChatCompletion):  # a server that does not answer with JSON
+        return answer
+    return parse_chat_completion(response_format=response_format, input_tools=known, chat_completion=answer)
+
+
+class AsyncChatCompletionStream(Generic[ResponseFormatT]):
+    """The events of a completion that is being written, and what they make so far.
+
+    Iterating raises what `handle_chunk` of `ChatCompletionStreamState` raises, and what reading the answer raises.
+    """
+
+    def __init__(
+        self,
+        *,
+        raw_stream: AsyncStream[ChatCompletionChunk],
+        response_format: type[ResponseFormatT] | object = omit,
+        input_tools: object = omit,
+    ) -> None:
+        self._raw_stream = raw_stream  # other packages replace it before the first event is asked for
+        self._response = getattr(raw_stream, "response", None)
+        self._state: ChatCompletionStreamState[ResponseFormatT] = ChatCompletionStreamState(
+            response_format=response_format, input_tools=input_tools
+        )
+        self._chunks: AsyncIterator[ChatCompletionChunk] | None = None
+        self._events: deque[ChatCompletionStreamEvent[ResponseFormatT]] = deque()
+
+    async def __anext__(self) -> ChatCompletionStreamEvent[ResponseFormatT]:
+        if self._chunks is None:
+            self._chunks = self._raw_stream.__aiter__()
+        while not self._events:
+            self._events.extend(self._state.handle_chunk(await self._chunks.__anext__()))
+        return self._events.popleft()
+
+    def __aiter__(self) -> AsyncIterator[ChatCompletionStreamEvent[ResponseFormatT]]:
+        return self
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the response; what was not read of it is lost."""
+        await self._raw_stream.close()
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletion[ResponseFormatT]:
+        """The completion as far as it has come. RuntimeError before the first chunk."""
+        return self._state.current_completion_snapshot
+
+    async def until_done(self) -> Self:
+        """Read the rest of the stream."""
+        async for _ in self:
+            pass
+        return self
+
+    async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
+        """Read the rest of the stream and give the whole completion. Raises what `parse()` raises (R-CS-9, R-CS-10)."""
+        await self.until_done()
+        return self._state.get_final_completion()
+
+
+class AsyncChatCompletionStreamManager(Generic[ResponseFormatT]):
+    """What `stream()` gives: the request is sent when the context is entered, the answer closed when it is left."""
+
+    def __init__(
+        self,
+        api_request: Request,
+        *,
+        response_format: type[ResponseFormatT] | object = omit,
+        input_tools: object = omit,
+    ) -> None:
+        self._api_request = api_request
+        self._response_format = response_format
+        self._input_tools = input_tools
+        self._stream: AsyncChatCompletionStream[ResponseFormatT] | None = None
+
+    async def __aenter__(self) -> AsyncChatCompletionStream[ResponseFormatT]:
+        self._stream = AsyncChatCompletionStream(
+            raw_stream=await self._api_request(),
+            response_format=self._response_format,
+            input_tools=self._input_tools,
+        )
+        return self._stream
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._stream is not None:
+            await self._stream.close()
