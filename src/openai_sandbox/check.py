@@ -6,17 +6,19 @@ What JSON types cannot say (ranges, lengths, shapes of entries) the calls check 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Dict, Optional, Tuple, cast
+from typing import Any, Dict, Optional, Tuple
 from urllib.parse import parse_qsl
 
 from .errors import ApiError, bad_request
-from .model.values import is_array, is_object
+from .model.values import is_array, is_object, obj
 from .route import Kind, Route
 from .wire import Json
 
 __all__ = ["body", "integer", "kind_of", "listed", "metadata", "missing", "nested", "number", "query", "wrong_type"]
 
+_INTEGER = re.compile(r"-?[0-9]{1,15}")
 _STREAM = {"stream": Kind("boolean", "null")}
 _NAMES = {
     "array": "an array",
@@ -129,12 +131,7 @@ def listed(value: object, param: str, allowed: Sequence[str]) -> None:
 
 def metadata(given: Json) -> Dict[str, str]:
     """The `metadata` of a body: at most 16 texts, keys up to 64 and values up to 512 characters."""
-    value = given.get("metadata")
-    if value is None:
-        return {}
-    if not isinstance(value, dict):
-        raise wrong_type("metadata", value, "object")
-    entries = cast("Dict[str, object]", value)
+    entries = obj(given.get("metadata"))
     if len(entries) > 16:
         raise bad_request(
             f"Invalid 'metadata': too many properties. At most 16 are allowed, but got {len(entries)}.",
@@ -155,7 +152,7 @@ def metadata(given: Json) -> Dict[str, str]:
                 param,
                 "string_above_max_length",
             )
-    return cast("Dict[str, str]", entries)
+    return entries
 
 
 def _unknown(name: str) -> ApiError:
@@ -199,7 +196,7 @@ def _check(name: str, value: object, kind: Kind) -> None:
 def _from_text(value: Any, kind: Kind) -> Any:
     types = kind.types
     if isinstance(value, str):
-        if "integer" in types and value.lstrip("-").isdigit():
+        if "integer" in types and _INTEGER.fullmatch(value):
             return int(value)
         if "number" in types:
             try:
@@ -208,6 +205,6 @@ def _from_text(value: Any, kind: Kind) -> Any:
                 return value
         if "boolean" in types and value in ("true", "false"):
             return value == "true"
-        if types and "array" in types and "string" not in types:
+        if "array" in types and "string" not in types:
             return [value]
     return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Dict, Optional, cast
+from typing import TYPE_CHECKING, Any, Dict, cast
 
 from . import check
 from .errors import ApiError, bad_request
@@ -85,14 +85,12 @@ def object_at(value: object, param: str) -> Json:
     return value
 
 
-def string_at(given: Json, name: str, where: str, *, required: bool = True) -> Optional[str]:
+def string_at(given: Json, name: str, where: str) -> str:
     """A text in an object that stands at `where` in the request."""
-    param = f"{where}.{name}" if where else name
-    value = given.get(name)
-    if (value is None and name not in given) or (value is None and not required):
-        if required:
-            raise check.missing(param)
-        return None
+    param = f"{where}.{name}"
+    if name not in given:
+        raise check.missing(param)
+    value = given[name]
     if not isinstance(value, str):
         raise check.wrong_type(param, value, "string")
     return value
@@ -100,7 +98,7 @@ def string_at(given: Json, name: str, where: str, *, required: bool = True) -> O
 
 def name_of(given: Json, where: str, limit: int = 64) -> str:
     """The `name` of a function, tool or schema: letters, digits, `_` and `-`."""
-    name = string_at(given, "name", where) or ""
+    name = string_at(given, "name", where)
     if not _NAME.fullmatch(name):
         raise bad_request(
             f"Invalid '{where}.name': '{name}' is not made of letters, digits, '_' and '-' only.",

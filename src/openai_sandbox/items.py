@@ -111,7 +111,7 @@ def _item(call: Call, item: Json, where: str) -> Json:
     if kind is None:
         raise check.missing(f"{where}.type")
     if kind == "item_reference":
-        id = string_at(item, "id", where) or ""
+        id = string_at(item, "id", where)
         found = call.state.get("item", id, call.now)
         if found is None:
             raise not_found(f"There is no item '{id}'. Items of responses that are not stored cannot be named.", where)
@@ -163,7 +163,7 @@ def _text(text: str, said: bool) -> Json:
 
 def _part(call: Call, part: object, allowed: Tuple[str, ...], where: str) -> Json:
     part = object_at(part, where)
-    kind = string_at(part, "type", where) or ""
+    kind = string_at(part, "type", where)
     check.listed(kind, f"{where}.type", allowed)
     for name in _PARTS[kind]:
         string_at(part, name, where)

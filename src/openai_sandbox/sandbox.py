@@ -278,12 +278,7 @@ class Sandbox:
 def _respond(result: Union[Json, Answer]) -> Response:
     if isinstance(result, dict):
         return _json(200, result)
-    if isinstance(result.body, dict):
-        return _json(result.status, result.body, result.headers)
-    headers = [("content-type", result.content_type), *result.headers]
-    if isinstance(result.body, bytes):
-        headers.append(("content-length", str(len(result.body))))
-    return Response(result.status, headers, result.body)
+    return Response(200, [("content-type", result.content_type), *result.headers], result.body)
 
 
 def _json(status: int, body: Json, headers: Iterable[Tuple[str, str]] = ()) -> Response:

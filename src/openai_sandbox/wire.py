@@ -62,10 +62,6 @@ class Response:
     headers: List[Tuple[str, str]] = field(default_factory=lambda: [])
     body: Union[bytes, Iterator[Piece]] = b""
 
-    def header(self, name: str) -> str | None:
-        """The value of a header, or None."""
-        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
-
     def read(self) -> bytes:
         """The whole body; pauses are skipped. A stream can be read once."""
         if not isinstance(self.body, bytes):
@@ -79,11 +75,10 @@ class Response:
 
 @dataclass
 class Answer:
-    """What a call of the API may return instead of a JSON object: another status, another kind of body, headers."""
+    """What a call of the API returns if it is no JSON object: a stream of events, or the content of a file."""
 
-    body: Union[Json, bytes, Iterator[Piece]]
-    status: int = 200
-    content_type: str = "application/json"
+    body: Iterator[Piece]
+    content_type: str
     headers: List[Tuple[str, str]] = field(default_factory=lambda: [])
 
 

@@ -92,7 +92,7 @@ def test_embeddings(client: OpenAI) -> None:
 def test_files(client: OpenAI) -> None:
     files = [client.files.create(file=(f"ż{at}.txt", b"abc" * at + b"x"), purpose="user_data") for at in range(4)]
     listed = list(client.files.list(limit=2, order="asc"))
-    assert listed == files
+    assert [each.to_dict() for each in listed] == [each.to_dict() for each in files]
     assert client.files.content(files[2].id).read() == b"abcabcx"
     assert client.files.retrieve(files[2].id).filename == "ż2.txt"
     assert client.files.delete(files[2].id).deleted
@@ -132,7 +132,7 @@ def test_two_clients_share_a_sandbox(sandbox: Sandbox, client: OpenAI) -> None:
     file = client.files.create(file=b"x", purpose="user_data")
     with sandbox.client(max_retries=0, api_key="sk-other") as other:
         assert other.max_retries == 0
-        assert other.files.retrieve(file.id) == file
+        assert other.files.retrieve(file.id).to_dict() == file.to_dict()
     with pytest.raises(openai.AuthenticationError), Sandbox(keys=["a"]) as closed, closed.client() as client:
         client.models.list()
 

@@ -80,7 +80,7 @@ def _messages(call: Call, messages: List[Any]) -> None:
             raise _unanswered(open_calls, where)
         if role == "function":
             generation.name_of(message, where)
-        _content(call, message, str(role), where)
+        _content(call, message, role, where)
         if role == "assistant" and message.get("tool_calls") is not None:
             known_calls = _made_calls(message["tool_calls"], f"{where}.tool_calls")
             open_calls = set(known_calls)
@@ -105,7 +105,7 @@ def _made_calls(calls: object, where: str) -> Set[str]:
     for at, made in enumerate(calls):
         place = f"{where}[{at}]"
         made = object_at(made, place)
-        out.add(string_at(made, "id", place) or "")
+        out.add(string_at(made, "id", place))
         kind = string_at(made, "type", place)
         listed(kind, f"{place}.type", ("function", "custom"))
         if kind not in made:
@@ -140,7 +140,7 @@ def _content(call: Call, message: Json, role: str, where: str) -> None:
 
 def _part(call: Call, part: object, allowed: tuple[str, ...], where: str) -> None:
     part = object_at(part, where)
-    kind = string_at(part, "type", where) or ""
+    kind = string_at(part, "type", where)
     listed(kind, f"{where}.type", allowed)
     if kind in ("text", "refusal"):
         string_at(part, kind, where)
@@ -149,7 +149,7 @@ def _part(call: Call, part: object, allowed: tuple[str, ...], where: str) -> Non
         raise missing(f"{where}.{kind}")
     inner = object_at(part[kind], f"{where}.{kind}")
     if kind == "image_url":
-        url = string_at(inner, "url", f"{where}.image_url") or ""
+        url = string_at(inner, "url", f"{where}.image_url")
         if not url.startswith(("http://", "https://", "data:image/")):
             raise bad_request(
                 f"Invalid '{where}.image_url.url': neither a URL nor a data URL of an image.",
@@ -160,7 +160,7 @@ def _part(call: Call, part: object, allowed: tuple[str, ...], where: str) -> Non
         string_at(inner, "data", f"{where}.input_audio")
         listed(inner.get("format"), f"{where}.input_audio.format", ("wav", "mp3"))
     elif inner.get("file_id") is not None:
-        id = string_at(inner, "file_id", f"{where}.file") or ""
+        id = string_at(inner, "file_id", f"{where}.file")
         if call.state.get("file", id, call.now) is None:
             raise bad_request(f"There is no file '{id}'.", f"{where}.file.file_id", "invalid_value")
     elif inner.get("file_data") is None:
@@ -214,7 +214,7 @@ def _chosen(choice: object, param: str) -> Optional[str]:
         return None
     if param == "function_call":
         return string_at(choice, "name", param)
-    kind = string_at(choice, "type", param) or ""
+    kind = string_at(choice, "type", param)
     listed(kind, f"{param}.type", ("function", "custom", "allowed_tools"))
     if kind not in choice:
         raise missing(f"{param}.{kind}")

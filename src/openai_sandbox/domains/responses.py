@@ -152,7 +152,7 @@ def _before(call: Call, response: Json) -> List[Json]:
 
 def _conversation_id(conversation: object) -> str:
     if is_object(conversation):
-        return generation.string_at(conversation, "id", "conversation") or ""
+        return generation.string_at(conversation, "id", "conversation")
     return str(conversation)
 
 
