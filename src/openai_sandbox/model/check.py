@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .pattern import Pattern, PatternError
-from .values import arr, is_array, is_number, is_object, obj, same
+from .values import Expression, arr, is_array, is_number, is_object, obj, same
 
 __all__ = ["Document", "Unsatisfiable", "format_of", "type_of", "validate"]
 
@@ -327,7 +327,7 @@ def _seen_items(doc: Document, value: list[Any], schema: dict[str, Any], depth: 
 
 
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_HOST = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*\Z")
+_HOST = Expression(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*\Z")
 _CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)"
 _SHAPES = {
     "email": rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]+@{_LABEL}(?:\.{_LABEL})*",

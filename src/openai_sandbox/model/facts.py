@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from .values import Expression
+
 __all__ = ["calculate", "capital", "number_text", "recall", "short", "solve"]
 
 _CAPITALS = {
@@ -42,7 +44,7 @@ _TWO = (
 )
 _N = r"-?\d+(?:\.\d+)?"
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_SUM = re.compile(r"(?<![\w.])[-(]*\d[\d.,]*[)]*(?:\s*(?:\*\*|[-+*/%])\s*[-(]*\d[\d.,]*[)]*)+")
+_SUM = Expression(r"(?<![\w.])[-(]*\d[\d.,]*[)]*(?:\s*(?:\*\*|[-+*/%])\s*[-(]*\d[\d.,]*[)]*)+")
 _OPERATORS: dict[type[ast.operator], Callable[[Fraction, Fraction], Fraction]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -50,7 +52,7 @@ _OPERATORS: dict[type[ast.operator], Callable[[Fraction, Fraction], Fraction]] =
     ast.Div: Fraction.__truediv__,
     ast.Mod: operator.mod,
 }
-_EQUATION = re.compile(
+_EQUATION = Expression(
     r"(?<![\w.])(-?\s*\d*(?:\.\d+)?)\s*\*?\s*([a-z])(?:\s*([-+])\s*(\d+(?:\.\d+)?))?\s*=\s*(-?\s*\d+(?:\.\d+)?)(?![\w.])"
 )
 

@@ -13,14 +13,14 @@ from typing import Any
 from . import words
 from .topics import listing, phrase, sentences
 from .turns import Turn, after_user
-from .values import is_array, is_object
+from .values import Expression, is_array, is_object
 
 __all__ = ["fields", "from_passage", "from_tools", "of_parts", "results"]
 
-_SUMMARY = re.compile(r"\bsummar|\btl;?dr\b|\bkey points\b|\bmain (?:idea|point)s?\b", re.IGNORECASE)
-_ORDER = re.compile(r"^[^.:\n]*\b(?:summar\w+|tl;?dr)\b[^.:\n]*[:\n]\s*", re.IGNORECASE)
-_RULE = re.compile(r"(?:you are|answer|use|please|always|never|do not|don't|if )\b", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:context|passage|document|text)\s*:\s*", re.IGNORECASE)
+_SUMMARY = Expression(r"\bsummar|\btl;?dr\b|\bkey points\b|\bmain (?:idea|point)s?\b", re.IGNORECASE)
+_ORDER = Expression(r"^[^.:\n]*\b(?:summar\w+|tl;?dr)\b[^.:\n]*[:\n]\s*", re.IGNORECASE)
+_RULE = Expression(r"(?:you are|answer|use|please|always|never|do not|don't|if )\b", re.IGNORECASE)
+_LABEL = Expression(r"^(?:context|passage|document|text)\s*:\s*", re.IGNORECASE)
 _LONG = 600
 
 

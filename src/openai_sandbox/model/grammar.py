@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, field
 
 from .pattern import Pattern, PatternError
+from .values import Expression
 
 __all__ = ["make"]
 
@@ -25,11 +26,11 @@ _COMMON = {
     "LETTER": "[a-z]", "WORD": "[a-z]{3,6}", "CNAME": "[a-z]{3,6}", "WS": " ", "WS_INLINE": " ", "NEWLINE": r"\n",
     "CR": r"\r", "LF": r"\n", "SH_COMMENT": "#[a-z]{3,6}", "CPP_COMMENT": "//[a-z]{3,6}",
 }  # fmt: skip
-_TOKEN = re.compile(
+_TOKEN = Expression(
     r"\s+|//[^\n]*|(?P<string>\"(?:\\.|[^\"\\\n])*\"i?)|(?P<regex>/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/[imslux]*)"
     r"|(?P<alias>->\s*\w+)|(?P<range>\.\.)|(?P<name>[A-Za-z_]\w*)|(?P<number>\d+)|(?P<sign>[()\[\]|?*+~])"
 )
-_HEAD = re.compile(r"^[!?]{0,2}([A-Za-z_]\w*)(?:\.-?\d+)?\s*:(.*)$", re.DOTALL)
+_HEAD = Expression(r"^[!?]{0,2}([A-Za-z_]\w*)(?:\.-?\d+)?\s*:(.*)$", re.DOTALL)
 _DEEP, _LONG = 8, 120
 
 

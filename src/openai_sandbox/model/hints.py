@@ -10,45 +10,46 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from . import words
+from .values import Expression
 
 __all__ = ["Hints"]
 
-_NUMBER = re.compile(r"(?<![\w.])[-+]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w]|\.\d)")
-_QUOTED = re.compile(r"\"([^\"\n]+)\"|\u201c([^\u201d\n]+)\u201d|`([^`\n]+)`|(?<!\w)'([^'\n]+)'(?!\w)")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_URL = re.compile(r"https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?]")
-_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_TIME = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\b")
+_NUMBER = Expression(r"(?<![\w.])[-+]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w]|\.\d)")
+_QUOTED = Expression(r"\"([^\"\n]+)\"|\u201c([^\u201d\n]+)\u201d|`([^`\n]+)`|(?<!\w)'([^'\n]+)'(?!\w)")
+_EMAIL = Expression(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_URL = Expression(r"https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?]")
+_DATE = Expression(r"\b\d{4}-\d{2}-\d{2}\b")
+_TIME = Expression(r"\b([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\b")
 _CAP = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
 _NAMES = rf"{_CAP}(?:[ ](?:of|de|da|del|la|le|and the|the)?[ ]?{_CAP})*"
-_PLACE = re.compile(
+_PLACE = Expression(
     r"\b(?:[Ii]n|[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Nn]ear|[Oo]f|[Aa]round|[Ii]nto|[Vv]isit(?:ing)?|[Oo]ver)\s+"
     rf"({_NAMES}(?:(?:,\s+|,?\s+and\s+|\s+or\s+|\s+to\s+|\s+vs\.?\s+){_NAMES})*)"
 )
-_JOIN = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s+or\s+|\s+to\s+|\s+vs\.?\s+")
-_PERSON = re.compile(
+_JOIN = Expression(r",\s+and\s+|,\s+|\s+and\s+|\s+or\s+|\s+to\s+|\s+vs\.?\s+")
+_PERSON = Expression(
     r"\b(?:[Nn]amed?(?:\s+is|:)?|[Cc]alled|I am|I'm|[Cc]ontact|[Mm]eet|[Mm]rs?\.?|[Dd]r\.?|[Bb]y|[Ww]ith|[Uu]ser)"
     rf"\s+({_NAMES})"
 )
-_CAPPED = re.compile(_NAMES)
-_PAIR = re.compile(
+_CAPPED = Expression(_NAMES)
+_PAIR = Expression(
     r"(?:^|[\n,;.(])\s*(?:-\s*)?([A-Za-z][\w -]{0,30}?)\s*[:=]\s*"
     r"((?:[^\n,;:=]|,(?=\d{3}\b))+?)\s*(?=$|[\n;)]|,(?!\d{3}\b)|\.(?:\s|$))"
 )
-_IS = re.compile(
+_IS = Expression(
     r"\b(?:the|my|his|her|its|their|a|an)\s+([a-z][\w-]*(?: [a-z][\w-]*)?)\s+(?:is|was|are|=)\s+(?:called |named )?"
     r"([^\n,;.]+?)\s*(?=$|[\n,;.!]|\band\b)"
 )
-_THING = re.compile(
+_THING = Expression(
     r"\b(?:a|an|the)\s+([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}?)"
     r"(?=\s+(?:on|in|at|with|by|for|from|this|next|to|of|that|is|was|and|tomorrow|called|named)\b|[.,!?;]|\s*$)"
 )
-_SAYING = re.compile(
+_SAYING = Expression(
     r"\b(?:saying|(?:that|which) says|with the (?:message|text|body|content))[:,]?\s+(?:that\s+)?(.+?)\s*$",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b", re.IGNORECASE)
-_AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|\bage[d:]?\s+(\d{1,3})\b|,\s*(\d{1,3})\s*,", re.IGNORECASE)
+_DAY = Expression(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b", re.IGNORECASE)
+_AGE = Expression(r"\b(\d{1,3})[- ]years?[- ]old\b|\bage[d:]?\s+(\d{1,3})\b|,\s*(\d{1,3})\s*,", re.IGNORECASE)
 _NOT_NAMES = frozenset(
     """I A An The This That What When Where Which Who Why How Is Are Do Does Can Could Would Will Should Please
     Give Tell Write Show Get Find List Make Create Extract Generate Translate Summarize Explain Use Return Add

@@ -11,19 +11,19 @@ import re
 from typing import Any
 
 from . import plausible, schema
-from .values import is_array, is_number, is_object
+from .values import Expression, is_array, is_number, is_object
 
 __all__ = ["JSON_ORDER", "fill", "shape"]
 
-JSON_ORDER = re.compile(
+JSON_ORDER = Expression(
     r"\b(?:respond|reply|answer|output|return)?\s*(?:only )?(?:in|as|with) (?:valid )?json\b", re.IGNORECASE
 )
-_SKETCHED = re.compile(r"[\"']([A-Za-z_]\w*)[\"']\s*:")
-_LISTED = re.compile(
+_SKETCHED = Expression(r"[\"']([A-Za-z_]\w*)[\"']\s*:")
+_LISTED = Expression(
     r"\b(?:keys?|fields?|propert(?:y|ies)|attributes?)\b\s*(?:named|called|are|:|of|is)?\s*"
     r"((?:[\"'`]?[A-Za-z_]\w*[\"'`]?(?:\s*\([^)\n]*\))?(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+)"
 )
-_GIVEN = re.compile(
+_GIVEN = Expression(
     r"\b(?:give|return|provide|extract|output|list)\s+(?:me\s+)?((?:(?:the|a|an|my|their)\s+)?"
     r"(?:\w+(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:the\s+|an?\s+)?){1,12}\w+)\s+(?:as|in)\s+(?:valid\s+|a\s+)?json",
     re.IGNORECASE,

@@ -16,13 +16,13 @@ import re
 from . import facts, given, loose, plausible, style, tasks
 from .topics import QUOTES, listing, phrase, topics
 from .turns import Turn, last_user, read, system, truth
-from .values import dumps
+from .values import Expression, dumps
 
 __all__ = ["answer", "json_answer", "reply", "topic"]
 
 NAME = "the simulated model of a local sandbox"
 _LONG = 12_000
-_IDENTITY = re.compile(
+_IDENTITY = Expression(
     r"\b(?:who|what)(?:'s| is| are)? (?:are )?you(?:r name)?\b"
     r"(?! (?:doing|up to|think|recommend|suggest|want|like|know|do\b))"
     r"|\bwho (?:made|created|built|trained) you\b|\bwhat(?:'s| is) your name\b|\bintroduce yourself\b"
@@ -30,37 +30,37 @@ _IDENTITY = re.compile(
     r"|\b(?:which|what) (?:language )?(?:model|llm|ai) (?:are you|is this|do you use|am i)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = Expression(
     r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|hallo|ciao)"
     r"(?: there| all| everyone| again| friend| assistant| computer| world)*\W*"
     r"(?:how are you(?: doing)?(?: today)?\W*)?$",
     re.IGNORECASE,
 )
-_WELL = re.compile(r"^\W*(?:(?:hi|hello|hey)\W+)?how are you\b|^\W*how(?:'s| is) it going", re.IGNORECASE)
-_IDLE = re.compile(r"^\W*what are you (?:doing|up to)\b", re.IGNORECASE)
-_THANKS = re.compile(r"^\W*(?:thanks?(?: you)?|thx|cheers|great,? thanks?)\b[^?]{0,40}$", re.IGNORECASE)
-_GOODBYE = re.compile(r"^\W*(?:bye|goodbye|good night|see you|farewell)\b[^?]{0,30}$", re.IGNORECASE)
-_SAY_QUOTED = re.compile(
+_WELL = Expression(r"^\W*(?:(?:hi|hello|hey)\W+)?how are you\b|^\W*how(?:'s| is) it going", re.IGNORECASE)
+_IDLE = Expression(r"^\W*what are you (?:doing|up to)\b", re.IGNORECASE)
+_THANKS = Expression(r"^\W*(?:thanks?(?: you)?|thx|cheers|great,? thanks?)\b[^?]{0,40}$", re.IGNORECASE)
+_GOODBYE = Expression(r"^\W*(?:bye|goodbye|good night|see you|farewell)\b[^?]{0,30}$", re.IGNORECASE)
+_SAY_QUOTED = Expression(
     r"\b(?:say|repeat|echo|print|output|write|type|reply|respond|answer|return)\b[^\"'`\u201c\n]{0,40}?(?<!\w)"
     r"(?:\"([^\"\n]+)\"|'([^\n]+?)'(?!\w)|`([^`\n]+)`|\u201c([^\u201d\n]+)\u201d)\W*$",
     re.IGNORECASE,
 )
-_SAY = re.compile(
+_SAY = Expression(
     r"^\W*(?:please |can you |could you |now |just )*(?:say|repeat after me|repeat|echo)[:,]?\s+(?:that\s+)?"
     r"(.{1,120}?)\s*$",
     re.IGNORECASE,
 )
-_SAY_WITH = re.compile(
+_SAY_WITH = Expression(
     r"\b(?:reply|respond|answer)(?: me)?(?: only| just| exactly| back)* with"
     r"(?: exactly| only| just| the (?:single )?words?| the phrase| the text)*:?\s+([^\n]{1,80}?)\s*[.!]?\s*$",
     re.IGNORECASE,
 )
-_NO_WORDING = re.compile(
+_NO_WORDING = Expression(
     r"^(?:a|an|the|one|your|his|my|some|only|in|json|xml|yaml|markdown|html|valid|short|brief|bullet|code|no|at|up|two"
     r"|three|something|anything|nothing|what|who|how|as|just|either|emojis?|examples?|more|less|\d+ \w+)\b",
     re.IGNORECASE,
 )
-_YES_OR_NO = re.compile(r"\W*(?:is|are|was|were|do|does|did|can|could|should|will|would|has|have|may)\b")
+_YES_OR_NO = Expression(r"\W*(?:is|are|was|were|do|does|did|can|could|should|will|would|has|have|may)\b")
 
 
 def answer(messages: object, rng: random.Random) -> str:

@@ -10,32 +10,33 @@ import re
 from dataclasses import dataclass
 
 from . import facts, words
+from .values import Expression
 
 __all__ = ["Style", "apply", "read", "sentences", "small_number", "words_of"]
 
 _SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _TELLING = r"(?:answer|reply|respond|output|return|use|responses?|replies|answers?|only|just|in|with|please)"
-_ONE_WORD = re.compile(r"\b(?:one|a single|single)[- ]word\b(?! (?:per|for each))", re.IGNORECASE)
-_NUMBER = re.compile(
+_ONE_WORD = Expression(r"\b(?:one|a single|single)[- ]word\b(?! (?:per|for each))", re.IGNORECASE)
+_NUMBER = Expression(
     r"\b(?:only|just) (?:the|a) (?:final )?(?:number|digits?|integer)\b|\bas a (?:single )?number\b", re.IGNORECASE
 )
-_BRIEF = re.compile(
+_BRIEF = Expression(
     r"\b(?:briefly|concise(?:ly)?|terse(?:ly)?|short(?:ly)?|brief|one[- ]sentence|(?:one|a single) sentence)\b"
     r"(?! (?:story|poem|text about|film|video))",
     re.IGNORECASE,
 )
-_JSON = re.compile(
+_JSON = Expression(
     rf"\b{_TELLING}\b[^.\n]{{0,40}}\bjson\b|\bjson\b[^.\n]{{0,20}}\b(?:only|format|object|output|response|answer)\b"
     r"|\b(?:as|in) (?:valid )?json\b",
     re.IGNORECASE,
 )
-_UPPER = re.compile(r"\b(?:upper[- ]?case|all caps|capital letters)\b", re.IGNORECASE)
-_LOWER = re.compile(r"\blower[- ]?case\b", re.IGNORECASE)
-_BULLETS = re.compile(r"\bbullet(?:s| points?|ed)?\b", re.IGNORECASE)
+_UPPER = Expression(r"\b(?:upper[- ]?case|all caps|capital letters)\b", re.IGNORECASE)
+_LOWER = Expression(r"\blower[- ]?case\b", re.IGNORECASE)
+_BULLETS = Expression(r"\bbullet(?:s| points?|ed)?\b", re.IGNORECASE)
 _REPLIES = r"(?:every|each|all|your|the) (?:\w+ )?(?:replies|reply|answers?|responses?|messages?|sentences?)"
 _WORDING = r"with:? [\"'\u201c]?([^\"'\u201d\n]+?)[\"'\u201d]?(?:[.\n]|$)"
-_END = re.compile(rf"\b(?:end|finish|close) {_REPLIES} {_WORDING}", re.IGNORECASE)
-_START = re.compile(rf"\b(?:start|begin|prefix) {_REPLIES} {_WORDING}", re.IGNORECASE)
+_END = Expression(rf"\b(?:end|finish|close) {_REPLIES} {_WORDING}", re.IGNORECASE)
+_START = Expression(rf"\b(?:start|begin|prefix) {_REPLIES} {_WORDING}", re.IGNORECASE)
 
 
 @dataclass

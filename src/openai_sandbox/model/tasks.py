@@ -14,40 +14,41 @@ from . import facts, plausible, style, words
 from .hints import Hints
 from .style import Style
 from .topics import QUOTES, listing, phrase, topics
+from .values import Expression
 
 __all__ = ["calculated", "chosen", "counted", "listed", "scored", "translated", "written"]
 
-_COUNT = re.compile(
+_COUNT = Expression(
     r"\bcount (?:up |down )?(?:from )?(\d{1,4}|\w+)?\s*(?:to|until|up to)\s+(\d{1,4}|\w+)\b", re.IGNORECASE
 )
-_CHOICE = re.compile(
+_CHOICE = Expression(
     r"\bclassif|\blabel|\bcategor|\bsentiment|\bone of|\beither"
     r"|\b(?:reply|respond|answer|output)\b[^.\n]*\bor\b",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r"\b(?:is|are|was|were|does|do)\b[^?\n]*?\b([\w-]+ or (?:an? |the )?[\w-]+)\?", re.IGNORECASE)
+_EITHER = Expression(r"\b(?:is|are|was|were|does|do)\b[^?\n]*?\b([\w-]+ or (?:an? |the )?[\w-]+)\?", re.IGNORECASE)
 _LABEL = r"[\"'`]?[\w-]+(?: (?!or\b|and\b)[\w-]+)?[\"'`]?"
-_OPTIONS = re.compile(
+_OPTIONS = Expression(
     r"(?:\bone of|\beither|\bas|\binto|\bis(?: it)?|categor(?:y|ies)|labels?|options?|choices?|classes|choose|pick"
     r"|between|answer|respond|reply|output|with|words?)\b[^\n:,.?!]{0,30}?[:\[(\s]\s*"
     rf"({_LABEL}(?:(?:\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+|\s*[/|]\s*){_LABEL}){{1,40}})",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+|\s*[/|]\s*")
-_SCALE = re.compile(
+_BETWEEN = Expression(r"\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+|\s*[/|]\s*")
+_SCALE = Expression(
     r"\b(?:score|rate|rating|grade|scale)\b[^\n]{0,60}?\b(\d{1,3})\s*(?:to|-|\u2013|and)\s*(\d{1,3})\b", re.IGNORECASE
 )
-_TRANSLATE = re.compile(
+_TRANSLATE = Expression(
     r"\btranslat\w*\b(.*?)\b(?:in)?to ([A-Z][a-z]+|french|spanish|german|italian|english)\b(.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_LIST = re.compile(
+_LIST = Expression(
     r"\b(?:list|name|give me|suggest|enumerate|tell me|what are|generate|recommend|brainstorm)\s+(?:me |us )?"
     r"(?:the |some |top )*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)?\s*"
     r"([^?.,\n]{2,80})",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"\b(\d{2,4})[- ]words?\b", re.IGNORECASE)
+_LENGTH = Expression(r"\b(\d{2,4})[- ]words?\b", re.IGNORECASE)
 _PLANETS = ["Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune"]
 _ASPECTS = (
     "the basics", "the cost", "the people involved", "the history", "common mistakes", "practical steps",

@@ -18,7 +18,7 @@ from . import facts, grammar, plausible, schema, words
 from .hints import Hints
 from .pattern import Pattern, PatternError
 from .turns import Turn, after_user, last_user, read, truth
-from .values import arr, dumps, is_object, obj, text
+from .values import Expression, arr, dumps, is_object, obj, text
 
 __all__ = ["ToolCall", "choose", "pick", "wants"]
 
@@ -30,7 +30,7 @@ _VERBS = frozenset(
 _MATH = frozenset(
     "add sum plus calculator calculate math mathematics arithmetic multiply subtract divide compute evaluate".split()
 )
-_YES = re.compile(
+_YES = Expression(
     r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please do|go ahead|do it|correct|right|exactly|continue|proceed)\b",
     re.IGNORECASE,
 )

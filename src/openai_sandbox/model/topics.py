@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 
 from . import words
+from .values import Expression
 
 __all__ = ["QUOTES", "listing", "phrase", "sentences", "topics"]
 
 QUOTES = "\"'`\u201c\u201d\u2018\u2019"
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.](?=\S)[^.!?\n]*)*[.!?]*")
-_HEADS = re.compile(
+_SENTENCE = Expression(r"[^.!?\n]+(?:[.](?=\S)[^.!?\n]*)*[.!?]*")
+_HEADS = Expression(
     r"^(?:please |can you |could you |would you |tell me |explain |describe |show me |help me "
     r"|i (?:want|need|would like) to know )*"
     r"(?:about |what(?:'s| is| are| was| were| does| do| did)? |who(?:'s| is| are| was| were)? "
@@ -22,12 +23,12 @@ _HEADS = re.compile(
     r"|how |which |is |are |do |does |can |should |will )?(?:i |we |you |one |me )?",
     re.IGNORECASE,
 )
-_ORDERS = re.compile(
+_ORDERS = Expression(
     r"\b(?:please )?(?:answer|reply|respond|write|say it|speak|return|output)\s+(?:me\s+)?"
     r"(?:in|with|using|only|as|just|like|briefly|concisely)\b[^:,.?!\n]*[:,.!]?",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(r"[^\W_]+(?:['\u2019][a-z]{1,2}\b)?")
+_WRITTEN = Expression(r"[^\W_]+(?:['\u2019][a-z]{1,2}\b)?")
 _BEFORE_VERBS = frozenset(
     "i you we they he she it to can could should would will may might must do does did don't let".split()
 )

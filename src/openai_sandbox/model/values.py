@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -76,3 +78,44 @@ def dice(*parts: object) -> random.Random:
     """A random generator that depends on the parts only, and is the same on every machine and Python version."""
     digest = hashlib.sha256(canonical(parts).encode("ascii")).digest()
     return random.Random(int.from_bytes(digest, "big"))
+
+
+class Expression:
+    """A regular expression that is compiled when it is first used: a sandbox starts without paying for all of them."""
+
+    __slots__ = ("_compiled", "flags", "source")
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source, self.flags = source, flags
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression as Python knows it."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.source, self.flags)
+        return self._compiled
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where it matches."""
+        return self.compiled.search(text)
+
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """The match that begins at a place."""
+        return self.compiled.match(text, at)
+
+    def findall(self, text: str) -> list[Any]:
+        """All matches, as `re.findall` gives them."""
+        return self.compiled.findall(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches in order."""
+        return self.compiled.finditer(text)
+
+    def sub(self, new: str, text: str) -> str:
+        """The text with every match replaced."""
+        return self.compiled.sub(new, text)
+
+    def split(self, text: str) -> list[str]:
+        """The text between the matches."""
+        return self.compiled.split(text)

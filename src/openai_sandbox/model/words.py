@@ -6,8 +6,9 @@ finds the topic of a prompt.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from .values import Expression
 
 __all__ = ["STOP", "content", "likeness", "meaning", "pieces", "stem", "words"]
 
@@ -113,9 +114,9 @@ color | red crimson scarlet | blue navy azure | green | yellow | black | white
 """
 
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][a-z]{1,2}\b)?")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0002ffff]")
+_WORD = Expression(r"[^\W_]+(?:['\u2019][a-z]{1,2}\b)?")
+_CAMEL = Expression(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SCRIPT = Expression("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0002ffff]")
 
 
 def words(text: str) -> list[str]:
