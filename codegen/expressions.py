@@ -125,7 +125,8 @@ def unquote(text: str) -> str:
 
 
 def typing_imports(text: str) -> str:
-    """The import lines for the words of `typing` in the text."""
+    """The import lines for the words of `typing` in the code; those in docstrings don't count."""
+    text = re.sub(r'"""(?:[^"]|"(?!""))*"""', "", text)
     words = [
         w
         for w in ("Any", "Callable", "Dict", "Iterable", "List", "Optional", "Sequence", "Type", "Union", "overload")

@@ -339,7 +339,8 @@ class Module:
             elif optional:
                 line += " = None"
             if not optional and self._optional_in_base(item, each.name):
-                line += "  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # always sent here"
+                rules = "reportIncompatibleVariableOverride, reportGeneralTypeIssues"
+                line += f"  # pyright: ignore[{rules}]  # always sent here"
                 lines.append(f"    {line}")
             else:
                 lines.append(wrap(line, 4))

@@ -18,8 +18,9 @@ import sys
 import tempfile
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import zip_longest
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple, cast
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple, cast
 from urllib.parse import parse_qsl, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -259,8 +260,9 @@ def differences(a: Any, b: Any, where: str = "") -> Iterator[str]:
                 yield f"{where}.{key}: only here: {here[key]!r:.120}"
             else:
                 yield from differences(here[key], there[key], f"{where}.{key}")
-    elif isinstance(a, list) and isinstance(b, list) and len(cast("List[Any]", a)) == len(cast("List[Any]", b)):
-        for i, (x, y) in enumerate(zip(cast("List[Any]", a), cast("List[Any]", b))):
+    elif isinstance(a, list) and isinstance(b, list):
+        rows = list(zip_longest(cast("Iterable[Any]", a), cast("Iterable[Any]", b), fillvalue="nothing"))
+        for i, (x, y) in enumerate(rows):
             yield from differences(x, y, f"{where}[{i}]")
     elif a != b:
         yield f"{where}: {a!r:.160} here, {b!r:.160} there"

@@ -18,9 +18,8 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from codegen.expressions import members  # noqa: E402  # the folder above has to be on the path first
-from codegen.index import places  # noqa: E402
-from codegen.read import Api, Call, Domain, Field, Item, read  # noqa: E402
+from codegen.index import places  # noqa: E402  # the folder above has to be on the path first
+from codegen.read import Api, Call, Domain, Field, Item, members, read  # noqa: E402
 
 Key = Tuple[str, str]
 Facts = Dict[str, Optional[Set[str]]]  # parameter -> its listed values, if they are listed

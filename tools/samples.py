@@ -9,8 +9,8 @@ import ast
 import base64
 from typing import Any, Dict, List, Optional, Tuple
 
-from codegen.expressions import is_none, members
-from codegen.read import Api, Call, Domain, Door, Field, Item
+from codegen.expressions import is_none
+from codegen.read import Api, Call, Domain, Door, Field, Item, members
 
 DEPTH = 7  # deeper down, what may be left out is left out, so that recursive types end
 STRICT = {"StrictBool": True, "StrictFloat": 0.5, "StrictInt": 3, "StrictStr": "text é"}

@@ -1,7 +1,7 @@
 """What type checkers see of typical calls. Checked by pyright and mypy in `make check`, never run.
 
-`assert_type` says what is inferred. A line that is wrong on purpose carries an ignore for both checkers; an ignore that is
-not needed is an error, so each of these lines really is one.
+`assert_type` says what is inferred. A line that is wrong on purpose carries an ignore for both checkers; an ignore that
+is not needed is an error, so each of these lines really is one.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List, Optional, Union
 
-from openai.pagination import AsyncCursorPage, SyncCursorPage, SyncPage
 from typing_extensions import assert_type
 
 from openai import APIResponse, AsyncOpenAI, AsyncStream, HttpxBinaryResponseContent, OpenAI, Stream, omit
+from openai.pagination import AsyncCursorPage, SyncCursorPage, SyncPage
 from openai.types import CreateEmbeddingResponse, FileObject, Model, VectorStoreSearchResponse
 from openai.types.audio import Transcription, TranscriptionVerbose
 from openai.types.beta.threads import Run

@@ -1,5 +1,5 @@
 # Made from api/realtime.py by `make generate`. Do not edit.
-from typing import Any, Optional
+from typing import Optional
 from typing_extensions import Literal
 
 from openai._models import BaseModel

@@ -1,5 +1,4 @@
 # Made from api/realtime.py by `make generate`. Do not edit.
-from typing import Any
 from typing_extensions import Literal, Required, TypedDict
 
 __all__ = ["RealtimeConversationItemFunctionCallOutputParam"]

@@ -1,5 +1,5 @@
 # Made from api/webhooks.py by `make generate`. Do not edit.
-from typing import Any, TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai._core import lazy

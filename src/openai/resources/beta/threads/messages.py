@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional, TYPE_CHECKING, Union, overload
+from typing import Iterable, Optional, TYPE_CHECKING, Union, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import endpoint, lazy

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, TYPE_CHECKING, overload
+from typing import Optional, TYPE_CHECKING, overload
 from typing_extensions import Literal, Unpack
 
 from openai._core import endpoint, lazy

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import List, TYPE_CHECKING
+from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from openai._core import endpoint, lazy
