@@ -227,6 +227,24 @@ def test_reasoning_items(http: httpx.Client, events: Events) -> None:
     ]
 
 
+def test_changing_the_input_afterwards(http: httpx.Client) -> None:
+    """D-110, D-111, D-113, D-114: calls that only the user's document has."""
+    path = f"/responses/{create(http).json()['id']}"
+    added = http.post(path + "/input_items", json={"type": "message", "content": "My name is Bo."}).json()
+    assert (added["role"], added["content"][0]["text"]) == ("user", "My name is Bo.")
+    assert http.get(path + "/input_items").json()["first_id"] == added["id"]
+    gone = http.delete(f"{path}/input_items/{added['id']}").json()
+    assert gone == {"id": added["id"], "object": "response.input_item.deleted", "deleted": True}
+    assert http.delete(f"{path}/input_items/{added['id']}").status_code == 404
+    assert len(http.get(path + "/input_items").json()["data"]) == 1
+    assert http.post(path + "/input_items", json={"type": "message"}).json()["error"]["param"] == "content"
+    token = http.post(path + "/input_tokens", json={"token": "abc"}).json()
+    assert token == {"id": token["id"], "object": "response.input_token", "token": "abc"}
+    gone = http.delete(f"{path}/input_tokens/{token['id']}").json()
+    assert gone == {"id": token["id"], "object": "response.input_token.deleted", "deleted": True}
+    assert http.delete(f"{path}/input_tokens/{token['id']}").status_code == 404
+
+
 # streams
 
 

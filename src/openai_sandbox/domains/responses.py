@@ -23,7 +23,18 @@ from .response_events import Timeline, events
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["cancel", "create", "delete", "input_items_list", "input_tokens_count", "retrieve"]
+__all__ = [
+    "cancel",
+    "create",
+    "delete",
+    "input_items_create",
+    "input_items_delete",
+    "input_items_list",
+    "input_tokens_count",
+    "input_tokens_create",
+    "input_tokens_delete",
+    "retrieve",
+]
 
 _KEPT = 30 * 24 * 3600  # seconds
 _TIER = {None: "default", "auto": "default"}
@@ -68,6 +79,7 @@ def delete(call: Call) -> Json:
     with call.state.transaction():
         call.state.remove("response", id)
         call.state.remove_all("item", id)
+        call.state.remove_all("input_token", id)
     return {"id": id, "object": "response", "deleted": True}
 
 
@@ -89,6 +101,48 @@ def input_items_list(call: Call) -> Json:
     """GET /responses/{response_id}/input_items"""
     record = _stored(call)
     return listing.part(call, [*_before(call, record["response"]), *record["input"]])
+
+
+def input_items_create(call: Call) -> Json:
+    """POST /responses/{response_id}/input_items"""
+    with call.state.transaction():
+        record = _stored(call)
+        (item,) = items.normalize(call, [{"role": "user", **call.body}], "items")
+        record["input"].append(item)
+        items.remember(call, [item], record["response"]["id"])
+        call.state.set("response", record["response"]["id"], record)
+    return item
+
+
+def input_items_delete(call: Call) -> Json:
+    """DELETE /responses/{response_id}/input_items/{item_id}"""
+    id = call.ids["item_id"]
+    with call.state.transaction():
+        record = _stored(call)
+        left = [item for item in record["input"] if item["id"] != id]
+        if len(left) == len(record["input"]):
+            raise not_found(f"There is no item '{id}' in the input of this response.", "item_id")
+        record["input"] = left
+        call.state.set("response", record["response"]["id"], record)
+    return {"id": id, "object": "response.input_item.deleted", "deleted": True}
+
+
+def input_tokens_create(call: Call) -> Json:
+    """POST /responses/{response_id}/input_tokens"""
+    id: str = _stored(call)["response"]["id"]
+    token = {"id": call.new.hex("tok_"), "object": "response.input_token", "token": call.body["token"]}
+    call.state.add("input_token", token["id"], token, parent=id)
+    return token
+
+
+def input_tokens_delete(call: Call) -> Json:
+    """DELETE /responses/{response_id}/input_tokens/{token_id}"""
+    id = call.ids["token_id"]
+    response: str = _stored(call)["response"]["id"]
+    if call.state.get("input_token", id, call.now, parent=response) is None:
+        raise not_found(f"There is no token '{id}' in the input of this response.", "token_id")
+    call.state.remove("input_token", id)
+    return {"id": id, "object": "response.input_token.deleted", "deleted": True}
 
 
 def input_tokens_count(call: Call) -> Json:
