@@ -94,6 +94,10 @@ if TYPE_CHECKING:
         Model as Model,
         Moderation as Moderation,
     )
+    from .types.websocket_reconnection import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
 
     Client = OpenAI
     AsyncClient = AsyncOpenAI
@@ -131,14 +135,14 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncBedrockOpenAI",
+    "AsyncBedrockOpenAI",  # pyright: ignore[reportUnsupportedDunderAll]  # `lib.bedrock` is still to come
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
-    "BedrockOpenAI",
+    "BedrockOpenAI",  # pyright: ignore[reportUnsupportedDunderAll]
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",

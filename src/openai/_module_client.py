@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import openai
 
@@ -141,20 +141,23 @@ def _make_client() -> OpenAI:
         azure: Any = import_module("openai.lib.azure").AzureOpenAI
         if openai.azure_endpoint is not None:
             common["base_url"] = None
-        return type("_AzureModuleClient", (_Settings, azure), {"__module__": __name__})(
-            api_version=openai.api_version,
-            azure_endpoint=openai.azure_endpoint,
-            azure_ad_token=openai.azure_ad_token,
-            azure_ad_token_provider=openai.azure_ad_token_provider,
-            **common,
+        kind_of_client: Any = type("_AzureModuleClient", (_Settings, azure), {"__module__": __name__})
+        return cast(
+            OpenAI,
+            kind_of_client(
+                api_version=openai.api_version,
+                azure_endpoint=openai.azure_endpoint,
+                azure_ad_token=openai.azure_ad_token,
+                azure_ad_token_provider=openai.azure_ad_token_provider,
+                **common,
+            ),
         )
     if kind == "amazon-bedrock":
         from importlib import import_module
 
         bedrock: Any = import_module("openai.lib.bedrock").BedrockOpenAI
-        return type("_BedrockModuleClient", (_Settings, bedrock), {"__module__": __name__})(
-            bedrock_token_provider=openai.bedrock_token_provider, **common
-        )
+        kind_of_client = type("_BedrockModuleClient", (_Settings, bedrock), {"__module__": __name__})
+        return cast(OpenAI, kind_of_client(bedrock_token_provider=openai.bedrock_token_provider, **common))
     return _ModuleClient(admin_api_key=openai.admin_api_key, _enforce_credentials=False, **common)
 
 
@@ -193,7 +196,7 @@ class _Proxy:
 
     @property
     def __class__(self) -> Any:  # `isinstance(openai.chat, Chat)` is true (R-MODULE-2)
-        return type(_resource(self))
+        return _resource(self).__class__
 
     @__class__.setter
     def __class__(self, value: Any) -> None:

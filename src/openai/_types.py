@@ -20,10 +20,11 @@ from ._core.sentinels import (
 )
 
 if TYPE_CHECKING:
-    from httpx import Proxy, Response as Response, Timeout as Timeout
+    from httpx import BaseTransport, Proxy, Response as Response, Timeout as Timeout
 
     from ._core.signature import HeadersLike as HeadersLike, HeadersLikeProtocol as HeadersLikeProtocol
 
+    Transport = BaseTransport
     ProxiesTypes = Union[str, Proxy, Dict[str, Union[str, Proxy, None]], None]
 else:
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _NOTHING: Any = {}
 
 
-class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
+class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
     """A client without any resources or credentials: the low-level verbs, and the sending behind them."""
 
     _world = "openai._async"
@@ -101,6 +101,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         detailed = log.debugging()
         if detailed:
             log.starting(options)
+        options.kept = None  # of an earlier call with the same options
         unread = stream or self._mark(options) == "stream"
         steps = retry.flow(self._attempts(options))
         next(steps)
@@ -186,14 +187,14 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
     ) -> Any:
         """What the caller gets for an answer: the result, a stream, or the wrapper that was asked for."""
         mark = self._mark(options)
-        kind: Any = None
+        kind: Any = LegacyAPIResponse
         if mark in ("stream", "raw") or hasattr(cast_to, "__openai_response__"):
             from .response import response_class
 
             kind, cast_to = response_class(cast_to)
         elif mark is None and not stream and isinstance(options.post_parser, NotGiven):
             return build(response, cast_to, strict=self._strict_response_validation)
-        wrapper = (kind or LegacyAPIResponse)(
+        wrapper: Any = kind(
             raw=response,
             client=self,
             cast_to=cast_to,
@@ -202,7 +203,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
             options=options,
             retries_taken=retries_taken,
         )
-        return wrapper if mark is not None or kind is not None else wrapper.parse()
+        return wrapper if mark is not None or kind is not LegacyAPIResponse else wrapper.parse()
 
     def _request_api_list(  # async only
         self, model: Any, page: type[PageT], options: FinalRequestOptions
@@ -320,7 +321,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
     # sync:     return self._request_api_list(model, page, self._build_options(method, path, options, body))
 
 
-class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", "AsyncStream[Any]"], AsyncAPIClient):
+class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", Any], AsyncAPIClient):
     """The client of the OpenAI API for asyncio and trio. One serves a whole program; it is safe to share.
 
     Nothing is connected, read or imported before the first request. Raises OpenAIError if there are no credentials.

@@ -53,16 +53,20 @@ class BaseAsyncPage(BaseModel, Generic[T]):
 
     def iter_pages(self) -> "AsyncIterator[Self]":
         """This page, then those that follow, each fetched when it is asked for."""
-        return cast("AsyncIterator[Self]", _AsyncPages(self))
+        return cast("AsyncIterator[Self]", AsyncPages(self))
 
-    def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncIterator[T]:  # async only
         """The items of this page, then those of the pages that follow. Each `async for` starts at this page's first."""
-        return _AsyncItems(self)
+        return AsyncItems(self)
+
+    # sync: def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pydantic's own gives fields (R-PAGE-5)
+    # sync:     """The items of this page, then those of the following ones. Each `for` starts at the first."""
+    # sync:     return Items(self)
 
     async def __anext__(self) -> T:
         """The next item, over the ends of pages; goes on where the last call left off."""
         if self._items is None:
-            self._items = _AsyncItems(self)
+            self._items = AsyncItems(self)
         return cast("T", await self._items.__anext__())
 
     def _set_private_attributes(self, client: "AsyncAPIClient", model: Any, options: FinalRequestOptions) -> None:
@@ -75,10 +79,10 @@ class BaseAsyncPage(BaseModel, Generic[T]):
         if not isinstance(other, BaseAsyncPage) or type(self) is not type(cast("Any", other)):
             return NotImplemented
         mine, others = self.__dict__, cast("Any", other).__dict__
-        return mine == others and self.__pydantic_extra__ == cast("Any", other).__pydantic_extra__
+        return bool(mine == others and self.__pydantic_extra__ == cast("Any", other).__pydantic_extra__)
 
     def __getstate__(self) -> Dict[Any, Any]:
-        state = cast("Dict[Any, Any]", super().__getstate__())
+        state = super().__getstate__()
         private = state.get("__pydantic_private__")
         if private and private["_client"] is not None and not private["_client"]._portable:
             state = {**state, "__pydantic_private__": {**private, "_client": None}}
@@ -88,7 +92,7 @@ class BaseAsyncPage(BaseModel, Generic[T]):
         return super().__deepcopy__({id(self._client): self._client, **(memo or {})})
 
 
-class _AsyncPages:
+class AsyncPages:
     """An iterator over pages. A class and not a generator, so that it may be left at any time."""
 
     def __init__(self, first: BaseAsyncPage[Any]) -> None:
@@ -109,11 +113,11 @@ class _AsyncPages:
         return page
 
 
-class _AsyncItems:
+class AsyncItems:
     """An iterator over the items of a page and of those that follow."""
 
     def __init__(self, first: BaseAsyncPage[Any]) -> None:
-        self._pages = _AsyncPages(first)
+        self._pages = AsyncPages(first)
         self._page: List[Any] = []
         self._at = 0
 

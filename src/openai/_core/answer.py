@@ -15,7 +15,7 @@ from .errors import APIResponseValidationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["build", "construct", "is_http_response", "is_json", "maker", "stream_argument"]
+__all__ = ["build", "construct", "is_http_response", "is_json", "maker", "sign", "stream_argument"]
 
 
 def build(response: httpx.Response, cast_to: Any, *, strict: bool = False, binary: bool = False) -> Any:
@@ -49,9 +49,14 @@ def build(response: httpx.Response, cast_to: Any, *, strict: bool = False, binar
     else:
         data = (_decoders or _load())[0](response.content)
     result = construct(data, cast_to, response, strict=strict)
-    if _is_model(type(result)):
-        object.__setattr__(result, "_request_id", headers.get("x-request-id"))
+    sign(result, response)
     return result
+
+
+def sign(result: Any, response: httpx.Response) -> None:
+    """Note on a model the id of the request it answers (R-PARSE-10)."""
+    if _is_model(type(result)):
+        object.__setattr__(result, "_request_id", response.headers.get("x-request-id"))
 
 
 def construct(data: Any, cast_to: Any, response: httpx.Response, *, strict: bool = False) -> Any:
@@ -154,16 +159,22 @@ def _special(response: httpx.Response, cast_to: Any, binary: bool) -> Any:
         if getattr(cast_to, "__origin__", None) is None and not isinstance(cast_to, Ref) and not _is_union(cast_to):
             raise RuntimeError(f"Unsupported type for an answer: {cast_to!r}")
         return _NO
-    if cast_to is str:
+    wanted: type[Any] = cast_to
+    if wanted is str:
         return response.text
-    if cast_to is bytes and binary:
+    if wanted is bytes and binary:
         return response.content
-    if cast_to is bool:
+    if wanted is bool:
         return response.text.lower() == "true"
-    if cast_to in (int, float):
-        return cast_to(response.text)
-    if cast_to is object or issubclass(cast_to, (dict, list)):
+    if wanted is int or wanted is float:
+        return wanted(response.text)
+    if wanted is object or issubclass(wanted, (dict, list)):
         return _NO
+    return _object(response, wanted)
+
+
+def _object(response: httpx.Response, cast_to: type[Any]) -> Any:
+    """What a class makes of the response as it is, or `_NO` if it needs JSON."""
     if is_http_response(cast_to):
         if not isinstance(response, cast_to) or (type(response) is not cast_to and cast_to.__name__ != "Response"):
             raise ValueError(f"A subclass of `httpx.Response` can't be the type of an answer: {cast_to!r}")

@@ -9,14 +9,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, cast
 
 from .._version import __version__
 from . import headers, paths, retry, security
 from .constants import BASE_URL, DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from .content import body_of
 from .errors import OpenAIError, make_status_error, status_error
-from .sentinels import NotGiven, Omit, not_given
+from .sentinels import NotGiven, Omit, not_given, omit
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .options import FinalRequestOptions
     from .query import Querystring
 
-    _Layers = tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]
+    _Layers = tuple[Optional[Mapping[str, Any]], Optional[Mapping[str, Any]]]
     TokenProvider = Callable[[], str]
     AsyncTokenProvider = Callable[[], Awaitable[str]]
 
@@ -282,7 +282,10 @@ class BaseClient(Generic[HttpClientT, StreamT]):
             from .._engine.httpx import fit_timeout
 
             timeout, target = fit_timeout(http, timeout), str(url)
-        return http.build_request(options.method.upper(), target, headers=made, content=body, timeout=timeout, **more)
+        request: httpx.Request = http.build_request(
+            options.method.upper(), target, headers=made, content=body, timeout=timeout, **more
+        )
+        return request
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
@@ -491,8 +494,7 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             default_headers = {**headers.parse_custom(extra), **(default_headers or {})}
         if http_client is not None:
             _check_http_client(http_client, kind)
-        BaseClient.__init__(
-            self,
+        super().__init__(
             base_url=base_url,
             max_retries=max_retries,
             timeout=timeout,
@@ -510,7 +512,6 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
     @property
     def default_headers(self) -> dict[str, str | Omit]:
         """The headers of every request, before those of the single call. A value may be `Omit` (R-HDR-2)."""
-        missing = Omit()
         organization, project = self.organization, self.project
         return {
             "Accept": "application/json",
@@ -519,8 +520,8 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             **self.platform_headers(),
             **self.auth_headers,
             "X-Stainless-Async": self._async_library(),
-            "OpenAI-Organization": missing if organization is None else organization,
-            "OpenAI-Project": missing if project is None else project,
+            "OpenAI-Organization": omit if organization is None else organization,
+            "OpenAI-Project": omit if project is None else project,
             **self._custom_headers,
         }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast
 
-from .body import encode, merge
+from .body import encode, is_binary, merge
 from .headers import find
 
 if TYPE_CHECKING:
@@ -110,19 +110,18 @@ class _Async:
         return self._body.__aiter__()
 
 
-def _raw(content: object, threaded: bool) -> bytes | Pieces:
+def _raw(content: Any, threaded: bool) -> bytes | Pieces:
     if isinstance(content, str):
         return content.encode()
-    if isinstance(content, (bytes, bytearray, memoryview)):
+    if is_binary(content):
         return bytes(content)
-    if isinstance(content, AsyncIterable) and not threaded:
+    kind: Any = content.__class__
+    if issubclass(kind, AsyncIterable) and not threaded:
         raise TypeError("An async iterable as `content` needs the async client")
-    if hasattr(content, "read") or (
-        isinstance(content, (AsyncIterable, Iterable)) and not isinstance(content, Mapping)
-    ):
+    if hasattr(content, "read") or (issubclass(kind, (AsyncIterable, Iterable)) and not issubclass(kind, Mapping)):
         return Pieces(content)
     raise TypeError(
-        f"`content` must be bytes, a file opened in binary mode or an iterable of bytes, not {type(content).__name__}; "
+        f"`content` must be bytes, a file opened in binary mode or an iterable of bytes, not {kind.__name__}; "
         "pass a value that is to be sent as JSON as `body`"
     )
 
@@ -176,9 +175,10 @@ class Pieces:
             yield piece
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        if isinstance(self._content, AsyncIterable):
+        content = self._content
+        if issubclass(type(content), AsyncIterable):
             self._used = True
-            async for piece in cast("AsyncIterable[bytes]", self._content):
+            async for piece in content:
                 yield piece
         elif hasattr(self._content, "read"):
             from anyio import to_thread

@@ -367,50 +367,44 @@ _FRAMES = frozenset({__name__, _PACKAGE + "_core.views"})
 
 
 def _method(endpoint: Endpoint, declared: Callable[..., Any]) -> Any:
+    async def wait(self: Any, /, *args: Any, **given: Any) -> Any:
+        cast_to, options, stream, stream_cls = endpoint(self, args, given)
+        return await self._client.request(cast_to, options, stream=stream, stream_cls=stream_cls)
+
+    def call(self: Any, /, *args: Any, **given: Any) -> Any:
+        cast_to, options, stream, stream_cls = endpoint(self, args, given)
+        return self._client.request(cast_to, options, stream=stream, stream_cls=stream_cls)
+
+    def fetch(self: Any, /, *args: Any, **given: Any) -> Any:
+        page, options, _, item = endpoint(self, args, given)
+        return self._client._request_api_list(item, page, options)
+
+    made: Any = wait if declared.__code__.co_flags & _ASYNC else call
     if endpoint.page is not None:
-
-        def call(self: Any, /, *args: Any, **given: Any) -> Any:
-            page, options, _, item = endpoint(self, args, given)
-            return self._client._request_api_list(item, page, options)
-
-    elif declared.__code__.co_flags & _ASYNC:
-
-        async def call(self: Any, /, *args: Any, **given: Any) -> Any:
-            cast_to, options, stream, stream_cls = endpoint(self, args, given)
-            return await self._client.request(cast_to, options, stream=stream, stream_cls=stream_cls)
-
-    else:
-
-        def call(self: Any, /, *args: Any, **given: Any) -> Any:
-            cast_to, options, stream, stream_cls = endpoint(self, args, given)
-            return self._client.request(cast_to, options, stream=stream, stream_cls=stream_cls)
-
-    _dress(call, declared, endpoint.deprecated)
-    call.__dict__["__endpoint__"] = endpoint
-    return call
+        made = fetch
+    _dress(made, declared, endpoint.deprecated)
+    made.__endpoint__ = endpoint
+    return made
 
 
 def _helper(target: str, declared: Callable[..., Any], deprecated: str | None) -> Any:
     module, _, name = target.partition(":")
     label = declared.__qualname__
 
-    def found(self: Any) -> Callable[..., Any]:
+    def find(self: Any) -> Callable[..., Any]:
         if deprecated:
             _deprecate(label, deprecated)
         return cast("Callable[..., Any]", getattr(importlib.import_module(f"{self._world}.{module}"), name))
 
-    if declared.__code__.co_flags & _ASYNC:
+    async def wait(self: Any, /, *args: Any, **given: Any) -> Any:
+        return await find(self)(self, *args, **given)
 
-        async def call(self: Any, /, *args: Any, **given: Any) -> Any:
-            return await found(self)(self, *args, **given)
+    def call(self: Any, /, *args: Any, **given: Any) -> Any:
+        return find(self)(self, *args, **given)
 
-    else:
-
-        def call(self: Any, /, *args: Any, **given: Any) -> Any:
-            return found(self)(self, *args, **given)
-
-    _dress(call, declared, deprecated)
-    return call
+    made: Any = wait if declared.__code__.co_flags & _ASYNC else call
+    _dress(made, declared, deprecated)
+    return made
 
 
 def _dress(call: Any, declared: Callable[..., Any], deprecated: str | None) -> None:
@@ -441,15 +435,12 @@ class _Signature(inspect.Signature):
         if name not in ("_parameters", "_return_annotation"):
             raise AttributeError(name)
         full = _flat(self._declared)
-        self._parameters = full._parameters
-        self._return_annotation = full.return_annotation
-        return getattr(self, name)
+        for slot in ("_parameters", "_return_annotation"):
+            setattr(self, slot, getattr(full, slot))
+        return getattr(full, name)
 
-    def replace(self, *, parameters: Any = None, return_annotation: Any = ...) -> inspect.Signature:
-        return inspect.Signature(
-            [*self.parameters.values()] if parameters is None or parameters is inspect._void else parameters,
-            return_annotation=self.return_annotation if return_annotation is ... else return_annotation,
-        )
+    def replace(self, **changes: Any) -> Any:
+        return _flat(self._declared).replace(**changes)
 
     def __reduce__(self) -> Any:
         return inspect.Signature, ([*self.parameters.values()],)

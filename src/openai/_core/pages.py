@@ -10,7 +10,9 @@ from collections.abc import AsyncIterator, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .constants import RAW_RESPONSE_HEADER
+from .guards import is_dict
 from .query import qs
+from .sentinels import NotGiven
 
 if TYPE_CHECKING:
     import httpx
@@ -108,7 +110,7 @@ def goes_on(has_more: object, items: list[Any], info: PageInfo | None) -> bool:
 def after_item(items: list[Any]) -> PageInfo | None:
     """Go on after the last item, which is named by its id."""
     last = items[-1] if items else None
-    found = last.get("id") if isinstance(last, dict) else getattr(last, "id", None)
+    found = last.get("id") if is_dict(last) else getattr(last, "id", None)
     return PageInfo(params={"after": found}) if isinstance(found, str) and found else None
 
 
@@ -123,7 +125,7 @@ def next_options(options: FinalRequestOptions, info: PageInfo) -> FinalRequestOp
     The mark that asked for a raw response is not taken along (R-RAW-7).
     """
     following = options.copy()
-    if following.headers:
+    if following.headers and not isinstance(following.headers, NotGiven):
         mark = RAW_RESPONSE_HEADER.lower()
         following.headers = {name: value for name, value in following.headers.items() if name.lower() != mark}
     if info.params is not None:

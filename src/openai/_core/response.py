@@ -7,7 +7,7 @@ What a body becomes is decided in `answer.py`. Rules: R-RAW-*, R-SRESP-*.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from . import answer
 from .sentinels import NotGiven, Omit
@@ -102,7 +102,8 @@ class BaseAPIResponse(Generic[R]):
     @property
     def request_id(self) -> str | None:
         """The `x-request-id` of the answer, which support asks for."""
-        return self.http_response.headers.get("x-request-id")
+        found: str | None = self.http_response.headers.get("x-request-id")
+        return found
 
     def __repr__(self) -> str:
         response = self.http_response
@@ -128,8 +129,7 @@ class BaseAPIResponse(Generic[R]):
                 finish = None if self._options is None else self._options.post_parser
                 if finish is not None and not isinstance(finish, (NotGiven, Omit)):
                     result = finish(result)
-                    if hasattr(type(result), "__pydantic_fields_set__") and not hasattr(result, "_request_id"):
-                        object.__setattr__(result, "_request_id", self.request_id)
+                    answer.sign(result, self.http_response)
         self._parsed_by_type[self._cast_to if to is None else to] = result
         return result
 
@@ -182,7 +182,7 @@ class LegacyAPIResponse(BaseAPIResponse[R]):
     @property
     def parsed(self) -> R:
         """`parse()` as an attribute."""
-        return cast("R", self.parse())
+        return self.parse()
 
     @property
     def text(self) -> str:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple, cast
 
+from .guards import is_list, is_mapping
+
 __all__ = ["Body"]
 
 Arguments = dict[str, Any]
@@ -56,7 +58,7 @@ def create_response(given: Arguments) -> Arguments:
     if "reasoning_effort" in given:
         effort = given.pop("reasoning_effort")
         reasoning = given.get("reasoning")
-        if isinstance(reasoning, Mapping) and reasoning.get("effort", effort) != effort:
+        if is_mapping(reasoning) and reasoning.get("effort", effort) != effort:
             raise TypeError("`reasoning_effort` and `reasoning['effort']` say different things; pass one of them")
         given["reasoning"] = {**(reasoning or {}), "effort": effort}
     return given
@@ -149,7 +151,7 @@ def create_item(given: Arguments) -> Arguments:
 def created_item(result: Any, given: Mapping[str, Any]) -> Any:
     """The one item that was sent as such (D-121)."""
     data = getattr(result, "data", None)
-    return data[0] if "items" not in given and isinstance(data, list) and data else result
+    return data[0] if "items" not in given and is_list(data) and data else result
 
 
 # --- vector stores ----------------------------------------------------------------------------------------------------
@@ -195,5 +197,5 @@ def call_created(given: Mapping[str, Any]) -> str:
 def update_call(given: Arguments) -> Arguments:
     """`call_config` is the body (D-99)."""
     given = {**given}
-    config = given.pop("call_config", None) or {}
+    config: Mapping[str, Any] = given.pop("call_config", None) or {}
     return {**given, **config}

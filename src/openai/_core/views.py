@@ -68,34 +68,38 @@ def _marked(given: dict[str, Any], mark: str) -> dict[str, Any]:
 
 
 def _raw(method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
-    if is_async:
+    async def wait(*args: Any, **given: Any) -> Any:
+        return await method(*args, **_marked(given, "true"))
 
-        async def call(*args: Any, **given: Any) -> Any:
-            return await method(*args, **_marked(given, "true"))
+    def call(*args: Any, **given: Any) -> Any:
+        return method(*args, **_marked(given, "true"))
 
-    else:
-
-        def call(*args: Any, **given: Any) -> Any:
-            return method(*args, **_marked(given, "true"))
-
-    return call
+    return wait if is_async else call
 
 
 def _streaming(method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
+    manager: Any
     if is_async:
-        from .._async.response import AsyncResponseContextManager as Manager
+        from .._async.response import AsyncResponseContextManager
+
+        manager = AsyncResponseContextManager
     else:
-        from .._sync.response import ResponseContextManager as Manager
+        from .._sync.response import ResponseContextManager
+
+        manager = ResponseContextManager
 
     def call(*args: Any, **given: Any) -> Any:
         given = _marked(given, "stream")
-        return Manager(cast(Any, lambda: method(*args, **given)))
+        return manager(lambda: method(*args, **given))
 
     return call
 
 
+# A coroutine is a result like any other, so the forms below overlap for type checkers; the first that fits is meant.
+
+
 @overload
-def raw(
+def raw(  # type: ignore[overload-overlap]  # see above
     method: Callable[Concatenate[Any, P], Awaitable[R]],
 ) -> Form[P, Coroutine[Any, Any, LegacyAPIResponse[R]]]: ...
 @overload
@@ -106,7 +110,7 @@ def raw(method: Callable[..., Any]) -> Form[..., Any]:
 
 
 @overload
-def streaming(
+def streaming(  # type: ignore[overload-overlap]  # see above
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, HttpxBinaryResponseContent]],
 ) -> Form[P, AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]]: ...
 @overload
@@ -114,7 +118,7 @@ def streaming(
     method: Callable[Concatenate[Any, P], HttpxBinaryResponseContent],
 ) -> Form[P, ResponseContextManager[StreamedBinaryAPIResponse]]: ...
 @overload
-def streaming(
+def streaming(  # type: ignore[overload-overlap]  # see above
     method: Callable[Concatenate[Any, P], Awaitable[R]],
 ) -> Form[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]: ...
 @overload

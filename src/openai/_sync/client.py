@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _NOTHING: Any = {}
 
 
-class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
+class SyncAPIClient(BaseClient["httpx.Client", Any]):
     """A client without any resources or credentials: the low-level verbs, and the sending behind them."""
 
     _world = "openai._sync"
@@ -100,6 +100,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         detailed = log.debugging()
         if detailed:
             log.starting(options)
+        options.kept = None  # of an earlier call with the same options
         unread = stream or self._mark(options) == "stream"
         steps = retry.flow(self._attempts(options))
         next(steps)
@@ -185,14 +186,14 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
     ) -> Any:
         """What the caller gets for an answer: the result, a stream, or the wrapper that was asked for."""
         mark = self._mark(options)
-        kind: Any = None
+        kind: Any = LegacyAPIResponse
         if mark in ("stream", "raw") or hasattr(cast_to, "__openai_response__"):
             from .response import response_class
 
             kind, cast_to = response_class(cast_to)
         elif mark is None and not stream and isinstance(options.post_parser, NotGiven):
             return build(response, cast_to, strict=self._strict_response_validation)
-        wrapper = (kind or LegacyAPIResponse)(
+        wrapper: Any = kind(
             raw=response,
             client=self,
             cast_to=cast_to,
@@ -201,7 +202,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
             options=options,
             retries_taken=retries_taken,
         )
-        return wrapper if mark is not None or kind is not None else wrapper.parse()
+        return wrapper if mark is not None or kind is not LegacyAPIResponse else wrapper.parse()
 
     def _request_api_list(self, model: Any, page: type[PageT], options: FinalRequestOptions) -> PageT:
         return self._get_page(model, page, options)
@@ -299,7 +300,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         return self._request_api_list(model, page, self._build_options(method, path, options, body))
 
 
-class OpenAI(OpenAIClient["httpx.Client", "Stream[Any]"], SyncAPIClient):
+class OpenAI(OpenAIClient["httpx.Client", Any], SyncAPIClient):
     """The client of the OpenAI API for asyncio and trio. One serves a whole program; it is safe to share.
 
     Nothing is connected, read or imported before the first request. Raises OpenAIError if there are no credentials.

@@ -54,16 +54,16 @@ class BaseSyncPage(BaseModel, Generic[T]):
 
     def iter_pages(self) -> "Iterator[Self]":
         """This page, then those that follow, each fetched when it is asked for."""
-        return cast("Iterator[Self]", _AsyncPages(self))
+        return cast("Iterator[Self]", Pages(self))
 
-    def __iter__(self) -> Iterator[T]:
-        """The items of this page, then those of the pages that follow. Each `for` starts at this page's first."""
-        return _AsyncItems(self)
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pydantic's own gives fields (R-PAGE-5)
+        """The items of this page, then those of the following ones. Each `for` starts at the first."""
+        return Items(self)
 
     def __next__(self) -> T:
         """The next item, over the ends of pages; goes on where the last call left off."""
         if self._items is None:
-            self._items = _AsyncItems(self)
+            self._items = Items(self)
         return cast("T", self._items.__next__())
 
     def _set_private_attributes(self, client: "SyncAPIClient", model: Any, options: FinalRequestOptions) -> None:
@@ -76,10 +76,10 @@ class BaseSyncPage(BaseModel, Generic[T]):
         if not isinstance(other, BaseSyncPage) or type(self) is not type(cast("Any", other)):
             return NotImplemented
         mine, others = self.__dict__, cast("Any", other).__dict__
-        return mine == others and self.__pydantic_extra__ == cast("Any", other).__pydantic_extra__
+        return bool(mine == others and self.__pydantic_extra__ == cast("Any", other).__pydantic_extra__)
 
     def __getstate__(self) -> Dict[Any, Any]:
-        state = cast("Dict[Any, Any]", super().__getstate__())
+        state = super().__getstate__()
         private = state.get("__pydantic_private__")
         if private and private["_client"] is not None and not private["_client"]._portable:
             state = {**state, "__pydantic_private__": {**private, "_client": None}}
@@ -89,7 +89,7 @@ class BaseSyncPage(BaseModel, Generic[T]):
         return super().__deepcopy__({id(self._client): self._client, **(memo or {})})
 
 
-class _AsyncPages:
+class Pages:
     """An iterator over pages. A class and not a generator, so that it may be left at any time."""
 
     def __init__(self, first: BaseSyncPage[Any]) -> None:
@@ -110,11 +110,11 @@ class _AsyncPages:
         return page
 
 
-class _AsyncItems:
+class Items:
     """An iterator over the items of a page and of those that follow."""
 
     def __init__(self, first: BaseSyncPage[Any]) -> None:
-        self._pages = _AsyncPages(first)
+        self._pages = Pages(first)
         self._page: List[Any] = []
         self._at = 0
 

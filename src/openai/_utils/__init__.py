@@ -1,6 +1,6 @@
 """Door: helpers that other packages import from here."""
 
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.guards import is_dict as is_dict, is_iterable as is_iterable, is_list as is_list, is_mapping as is_mapping
 from .._core.sentinels import is_given as is_given
@@ -22,7 +22,7 @@ else:
 
 def maybe_transform(data: Any, expected_type: object) -> Any:
     """`data` as it is: bodies are made ready when they are encoded, whatever their type. None stays None."""
-    return dict(data) if isinstance(data, Mapping) and not isinstance(data, dict) else data
+    return dict(data) if is_mapping(data) and not is_dict(data) else data
 
 
 async def async_maybe_transform(data: Any, expected_type: object) -> Any:

@@ -64,4 +64,5 @@ class APIRemovedInV1Proxy:
 def __getattr__(name: str) -> APIRemovedInV1Proxy:
     if name not in NAMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return globals().setdefault(name, APIRemovedInV1Proxy(symbol=name))
+    proxy = globals()[name] = APIRemovedInV1Proxy(symbol=name)
+    return proxy
