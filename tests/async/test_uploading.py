@@ -6,8 +6,6 @@ import io
 import json
 import re
 import threading
-
-# sync: import time
 from pathlib import Path
 from typing import Any, Iterator
 
@@ -60,6 +58,8 @@ class Store:
         return httpx.Response(200, json={"id": "x_1", "status": "completed", "file_counts": {"in_progress": 0}})
 
     async def work(self) -> None:
+        # sync: import time
+
         for _ in range(500):
             await anyio.sleep(0.005)
             if self.busiest >= self.wanted:
@@ -315,9 +315,8 @@ async def test_a_part_that_fails(tmp_path: Path, naps: list[float]) -> None:
     pending: dict[str, Any] = {"id": "upload_1", "status": "pending"}
     wire = AsyncWire(pending, {"id": "part_1"}, 500)
     with pytest.raises(openai.InternalServerError, match=r"^Part 2 of 3 of upload 'upload_1' could not be sent: Error"):
-        await wire.client(max_retries=1).uploads.upload_file_chunked(
-            file=path, mime_type="t", purpose="batch", part_size=2
-        )
+        uploads = wire.client(max_retries=1).uploads
+        await uploads.upload_file_chunked(file=path, mime_type="t", purpose="batch", part_size=2)
     assert parts(wire) == [b"01", b"23", b"23"]
     assert len(wire.requests) == 4
     path.unlink()  # nothing holds it open

@@ -7,8 +7,6 @@ import io
 import json
 import re
 import threading
-
-import time
 from pathlib import Path
 from typing import Any, Iterator
 
@@ -60,6 +58,8 @@ class Store:
         return httpx.Response(200, json={"id": "x_1", "status": "completed", "file_counts": {"in_progress": 0}})
 
     def work(self) -> None:
+        import time
+
         for _ in range(500):
             time.sleep(0.005)
             if self.busiest >= self.wanted:
@@ -301,9 +301,8 @@ def test_a_part_that_fails(tmp_path: Path, naps: list[float]) -> None:
     pending: dict[str, Any] = {"id": "upload_1", "status": "pending"}
     wire = Wire(pending, {"id": "part_1"}, 500)
     with pytest.raises(openai.InternalServerError, match=r"^Part 2 of 3 of upload 'upload_1' could not be sent: Error"):
-        wire.client(max_retries=1).uploads.upload_file_chunked(
-            file=path, mime_type="t", purpose="batch", part_size=2
-        )
+        uploads = wire.client(max_retries=1).uploads
+        uploads.upload_file_chunked(file=path, mime_type="t", purpose="batch", part_size=2)
     assert parts(wire) == [b"01", b"23", b"23"]
     assert len(wire.requests) == 4
     path.unlink()  # nothing holds it open

@@ -81,7 +81,11 @@ async def _follow(
 
 
 async def poll_run(
-    runs: AsyncRuns, run_id: str, thread_id: str, poll_interval_ms: object = None, **options: Any
+    runs: AsyncRuns,
+    run_id: str,
+    thread_id: str,
+    poll_interval_ms: object = None,
+    **options: Any,
 ) -> Run:
     look = runs.with_raw_response.retrieve
     options.update(run_id=run_id, thread_id=thread_id)

@@ -35,7 +35,11 @@ async def upload_file(files: AsyncFiles, *, vector_store_id: str, file: FileType
 
 
 async def upload_and_poll_file(
-    files: AsyncFiles, *, vector_store_id: str, file: FileTypes, **given: Any
+    files: AsyncFiles,
+    *,
+    vector_store_id: str,
+    file: FileTypes,
+    **given: Any,
 ) -> VectorStoreFile:
     uploaded = await files._client.files.create(file=file, purpose="assistants", **polling.carried(given))
     return await polling.create_and_poll_file(files, uploaded.id, vector_store_id=vector_store_id, **given)
@@ -126,7 +130,10 @@ async def upload_file_chunked(
     source = await to_thread.run_sync(opened)  # async only
     try:
         upload = await resource.create(
-            bytes=source.size, filename=source.filename, mime_type=mime_type, purpose=purpose
+            bytes=source.size,
+            filename=source.filename,
+            mime_type=mime_type,
+            purpose=purpose,
         )
         part_ids: list[str] = []
         for number, part in enumerate(source, 1):

@@ -303,9 +303,8 @@ def _manager(
         "X-Stainless-Custom-Event-Handler": "false" if event_handler is None else "true",
     }
     given = {**given, "stream": True, "extra_headers": merge(own, given.get("extra_headers"), keep_omit=True)}
-    return AssistantStreamManager(
-        lambda: create(**given), event_handler=event_handler or AssistantEventHandler()
-    )
+    handler = event_handler or AssistantEventHandler()
+    return AssistantStreamManager(lambda: create(**given), event_handler=handler)
 
 
 def create_and_run_stream(

@@ -81,7 +81,11 @@ def _follow(
 
 
 def poll_run(
-    runs: Runs, run_id: str, thread_id: str, poll_interval_ms: object = None, **options: Any
+    runs: Runs,
+    run_id: str,
+    thread_id: str,
+    poll_interval_ms: object = None,
+    **options: Any,
 ) -> Run:
     look = runs.with_raw_response.retrieve
     options.update(run_id=run_id, thread_id=thread_id)

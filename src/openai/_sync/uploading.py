@@ -36,7 +36,11 @@ def upload_file(files: Files, *, vector_store_id: str, file: FileTypes, **given:
 
 
 def upload_and_poll_file(
-    files: Files, *, vector_store_id: str, file: FileTypes, **given: Any
+    files: Files,
+    *,
+    vector_store_id: str,
+    file: FileTypes,
+    **given: Any,
 ) -> VectorStoreFile:
     uploaded = files._client.files.create(file=file, purpose="assistants", **polling.carried(given))
     return polling.create_and_poll_file(files, uploaded.id, vector_store_id=vector_store_id, **given)
@@ -117,7 +121,10 @@ def upload_file_chunked(
     source = opened()
     try:
         upload = resource.create(
-            bytes=source.size, filename=source.filename, mime_type=mime_type, purpose=purpose
+            bytes=source.size,
+            filename=source.filename,
+            mime_type=mime_type,
+            purpose=purpose,
         )
         part_ids: list[str] = []
         for number, part in enumerate(source, 1):
