@@ -1970,7 +1970,8 @@ class Realtime(Resource, module="realtime.realtime"):
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
     ) -> RealtimeConnectionManager:
-        """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
-        connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up
-        to `max_queue_size` bytes of messages wait meanwhile.
+        """Open a websocket to a model, or with `call_id` to a call that is going on.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """

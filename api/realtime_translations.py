@@ -240,9 +240,7 @@ class ClientSecrets(Resource, module="realtime.translations.client_secrets"):
         """Make a short-lived key with which a browser or app opens a translation session."""
 
 
-class TranslationsConnection(
-    Connection, module="realtime.translations.translations", path="/realtime/translations"
-):
+class TranslationsConnection(Connection, module="realtime.translations.translations", path="/realtime/translations"):
     """A websocket that takes speech and gives its translation."""
 
     sends: RealtimeTranslationClientEvent
@@ -266,7 +264,8 @@ class Translations(Resource, module="realtime.translations.translations"):
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
     ) -> TranslationsConnectionManager:
-        """Open a websocket that translates speech. With `on_reconnecting` a lost connection is opened anew, up to
-        `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
-        messages wait meanwhile.
+        """Open a websocket that translates speech.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """

@@ -4686,6 +4686,8 @@ class ResponsesClientEventParam(OneOf):
     """An event that you send over the websocket."""
 
     class ResponseCreate:
+        """Ask for a response; its events come over the websocket."""
+
         class AccessPrograms:
             cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
             """The programme for work on computer security."""
@@ -5789,7 +5791,8 @@ class Responses(Resource, module="responses.responses"):
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
     ) -> ResponsesConnectionManager:
-        """Open a websocket on which responses are created. With `on_reconnecting` a lost connection is opened anew, up
-        to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
-        messages wait meanwhile.
+        """Open a websocket on which responses are created.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """

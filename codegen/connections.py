@@ -6,7 +6,7 @@ import json
 from typing import Dict, Iterator, List
 
 from .expressions import docstring, fold, typing_imports, wrap
-from .read import Api, Connection, Field, Item, members
+from .read import Api, Connection, Item, members
 from .resources import HEADER, Module, with_arguments
 
 
@@ -105,14 +105,10 @@ class Text(Module):
     def method(self, type_: str, name: str, events: List[Item]) -> Iterator[str]:
         """Sends one event, which may have several forms."""
         forms: Dict[str, List[str]] = {}
-        fields: Dict[str, Field] = {}
         for event in events:
             for each in event.fields:
-                if each.name != "type":
-                    fields.setdefault(each.name, each)
-                    spelt = self.spell_argument(event.domain, event, each.type)
-                    forms.setdefault(each.name, []).append(spelt)
-        arguments = sorted(fields.values(), key=lambda each: each.optional)
+                forms.setdefault(each.name, []).append(self.spell_argument(event.domain, event, each.type))
+        arguments = self.connection.fields(events)
         words = ["self", "*"] if arguments else ["self"]
         for each in arguments:
             kinds = list(dict.fromkeys(forms[each.name]))

@@ -7,7 +7,7 @@ import json
 from typing import Dict, Iterator, List, Optional, Set, Tuple
 
 from .expressions import is_none, wrap
-from .read import Api, Call, Domain, Field, Item, Resource, members
+from .read import Api, Call, Connection, Domain, Field, Item, Resource, members
 
 HEADER = "Made from api/ by `make generate`. Do not edit."
 
@@ -44,8 +44,20 @@ def page(api: Api) -> str:
             arguments = ", ".join(each.name for each in call.arguments)
             line = f"- `{call.name}({arguments})` → `{ast.unparse(call.returns)}`{how}"
             lines.append(line + (f"<br>{first}" if first else ""))
+        for connection in api.connections():
+            if connection.resource == resource.module:
+                lines += ["", "Over the connection:", "", *sent(connection)]
         lines.append("")
     return "\n".join(lines)
+
+
+def sent(connection: Connection) -> Iterator[str]:
+    """A line for each event that can be sent."""
+    for path, methods in connection.groups().items():
+        for name, events in methods.items():
+            arguments = ", ".join(each.name for each in connection.fields(events))
+            first = events[0].doc.split("\n")[0]
+            yield f"- `{path}.{name}({arguments})`" + (f"<br>{first}" if first else "")
 
 
 def routes(api: Api) -> str:

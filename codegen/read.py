@@ -144,6 +144,16 @@ class Connection:
             found.setdefault(path, {})[method] = events
         return found
 
+    @staticmethod
+    def fields(events: List[Item]) -> List[Field]:
+        """The arguments of the method that sends an event of several forms: what must be given first."""
+        found: Dict[str, Field] = {}
+        for event in events:
+            for each in event.fields:
+                if each.name != "type":
+                    found.setdefault(each.name, each)
+        return sorted(found.values(), key=lambda each: each.optional)
+
     def part(self, path: str, prefix: str = "") -> str:
         """The class of the object at `path`: `conversation.item` -> `RealtimeConversationItemResource`."""
         return f"{prefix}{self.stem}{''.join(word.title() for word in re.split('[._]', path))}Resource"

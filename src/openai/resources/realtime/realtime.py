@@ -176,9 +176,10 @@ class Realtime(SyncAPIResource):
         extra_query: Query | Omit = omit,
         extra_headers: Headers | Omit = omit,
     ) -> RealtimeConnectionManager:
-        """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
-        connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up
-        to `max_queue_size` bytes of messages wait meanwhile.
+        """Open a websocket to a model, or with `call_id` to a call that is going on.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """
         ...
 
@@ -229,9 +230,10 @@ class AsyncRealtime(AsyncAPIResource):
         extra_query: Query | Omit = omit,
         extra_headers: Headers | Omit = omit,
     ) -> AsyncRealtimeConnectionManager:
-        """Open a websocket to a model, or with `call_id` to a call that is going on. With `on_reconnecting` a lost
-        connection is opened anew, up to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up
-        to `max_queue_size` bytes of messages wait meanwhile.
+        """Open a websocket to a model, or with `call_id` to a call that is going on.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """
         ...
 

@@ -132,7 +132,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
         user: str | Omit = omit,
     ) -> None:
-        """Send `response.create`.
+        """Ask for a response; its events come over the websocket.
 
         Args:
             access_programs: The access programs to make use of.
@@ -306,7 +306,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
         user: str | Omit = omit,
     ) -> None:
-        """Send `response.create`.
+        """Ask for a response; its events come over the websocket.
 
         Args:
             access_programs: The access programs to make use of.

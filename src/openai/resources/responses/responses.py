@@ -699,9 +699,10 @@ class Responses(SyncAPIResource):
         extra_query: Query | Omit = omit,
         extra_headers: Headers | Omit = omit,
     ) -> ResponsesConnectionManager:
-        """Open a websocket on which responses are created. With `on_reconnecting` a lost connection is opened anew, up
-        to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
-        messages wait meanwhile.
+        """Open a websocket on which responses are created.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """
         ...
 
@@ -1270,9 +1271,10 @@ class AsyncResponses(AsyncAPIResource):
         extra_query: Query | Omit = omit,
         extra_headers: Headers | Omit = omit,
     ) -> AsyncResponsesConnectionManager:
-        """Open a websocket on which responses are created. With `on_reconnecting` a lost connection is opened anew, up
-        to `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
-        messages wait meanwhile.
+        """Open a websocket on which responses are created.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """
         ...
 

@@ -142,6 +142,8 @@ ResponseCreateToolChoice: TypeAlias = Union[
 
 
 class ResponseCreate(TypedDict, total=False):
+    """Ask for a response; its events come over the websocket."""
+
     type: Required[Literal["response.create"]]
 
     access_programs: ResponseCreateAccessPrograms

@@ -115,9 +115,10 @@ class Translations(SyncAPIResource):
         extra_query: Query | Omit = omit,
         extra_headers: Headers | Omit = omit,
     ) -> TranslationsConnectionManager:
-        """Open a websocket that translates speech. With `on_reconnecting` a lost connection is opened anew, up to
-        `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
-        messages wait meanwhile.
+        """Open a websocket that translates speech.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """
         ...
 
@@ -155,9 +156,10 @@ class AsyncTranslations(AsyncAPIResource):
         extra_query: Query | Omit = omit,
         extra_headers: Headers | Omit = omit,
     ) -> AsyncTranslationsConnectionManager:
-        """Open a websocket that translates speech. With `on_reconnecting` a lost connection is opened anew, up to
-        `max_retries` times with waits from `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of
-        messages wait meanwhile.
+        """Open a websocket that translates speech.
+
+        With `on_reconnecting` a lost connection is opened anew, up to `max_retries` times with waits from
+        `initial_delay` to `max_delay` seconds; up to `max_queue_size` bytes of messages wait meanwhile.
         """
         ...
 
