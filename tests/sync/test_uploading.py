@@ -300,8 +300,8 @@ def test_a_part_that_fails(tmp_path: Path, naps: list[float]) -> None:
     path.write_bytes(b"012345")
     pending: dict[str, Any] = {"id": "upload_1", "status": "pending"}
     wire = Wire(pending, {"id": "part_1"}, 500)
+    uploads = wire.client(max_retries=1).uploads
     with pytest.raises(openai.InternalServerError, match=r"^Part 2 of 3 of upload 'upload_1' could not be sent: Error"):
-        uploads = wire.client(max_retries=1).uploads
         uploads.upload_file_chunked(file=path, mime_type="t", purpose="batch", part_size=2)
     assert parts(wire) == [b"01", b"23", b"23"]
     assert len(wire.requests) == 4
