@@ -14,7 +14,6 @@ from .vocabulary import Input, Model, OneOf, Params, Resource, Shape, delete, do
 
 package = "openai.types.beta"
 
-AssistantEventHandler = door("openai.lib.streaming")
 AssistantEventHandlerT = door("openai.lib.streaming")
 AssistantStreamManager = door("openai.lib.streaming")
 
@@ -1002,7 +1001,7 @@ class Runs(Resource, module="beta.threads.runs.runs", beta="assistants=v2", depr
     @helper("assistants:create_and_stream", without=["include"], plain=True)
     def create_and_stream(
         self, thread_id: str, params: RunCreateParams, *, event_handler: AssistantEventHandlerT | None = None
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler. Deprecated in favour of `stream`."""
 
     @helper("polling:poll_run")
@@ -1014,7 +1013,7 @@ class Runs(Resource, module="beta.threads.runs.runs", beta="assistants=v2", depr
     @helper("assistants:stream_run", plain=True)
     def stream(
         self, thread_id: str, params: RunCreateParams, *, event_handler: AssistantEventHandlerT | None = None
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler inside a `with` block. An event handler
         serves one run only.
         """
@@ -1040,7 +1039,7 @@ class Runs(Resource, module="beta.threads.runs.runs", beta="assistants=v2", depr
         run_id: str,
         thread_id: str,
         event_handler: AssistantEventHandlerT | None = None,
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Hand over the results of tool calls and follow the run with an event handler inside a `with` block."""
 
     @post("/threads/{thread_id}/runs", stream=AssistantStreamEvent, query=["include"])
@@ -1121,7 +1120,7 @@ class Threads(Resource, module="beta.threads.threads", beta="assistants=v2", dep
     @helper("assistants:create_and_run_stream", plain=True)
     def create_and_run_stream(
         self, params: ThreadCreateAndRunParams, *, event_handler: AssistantEventHandlerT | None = None
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Make a thread, run an assistant on it and follow the run with an event handler inside a `with` block."""
 
     @post("/threads")

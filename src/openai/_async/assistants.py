@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable
-from typing import TYPE_CHECKING, Any, Callable, Deque, Generic, List, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Deque, Generic, List, Optional, cast
+
+from typing_extensions import TypeVar
 
 from .._core.events import Progress, is_timeout, texts
 from .._core.headers import merge
@@ -251,7 +253,12 @@ class AsyncAssistantEventHandler:
                 await self._end()
 
 
-AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", bound=AsyncAssistantEventHandler)
+# By its default the type of a call without a handler is known too.
+AsyncAssistantEventHandlerT = TypeVar(
+    "AsyncAssistantEventHandlerT",
+    bound=AsyncAssistantEventHandler,
+    default=AsyncAssistantEventHandler,
+)
 
 
 class AsyncTextDeltas:

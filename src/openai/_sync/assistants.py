@@ -10,7 +10,9 @@ is decided in `_core/events.py`. Rules: R-AS-*, D-38, D-89, R-HDR-11.
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, Callable, Deque, Generic, List, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Deque, Generic, List, Optional, cast
+
+from typing_extensions import TypeVar
 
 from .._core.events import Progress, is_timeout, texts
 from .._core.headers import merge
@@ -250,7 +252,12 @@ class AssistantEventHandler:
                 self._end()
 
 
-AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", bound=AssistantEventHandler)
+# By its default the type of a call without a handler is known too.
+AssistantEventHandlerT = TypeVar(
+    "AssistantEventHandlerT",
+    bound=AssistantEventHandler,
+    default=AssistantEventHandler,
+)
 
 
 class TextDeltas:

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     from openai._core.options import Options
     from openai._streaming import AsyncStream
     from openai._streaming import Stream
-    from openai.lib.streaming import AssistantEventHandler
     from openai.lib.streaming import AssistantEventHandlerT
     from openai.lib.streaming import AssistantStreamManager
-    from openai.lib.streaming import AsyncAssistantEventHandler
     from openai.lib.streaming import AsyncAssistantEventHandlerT
     from openai.lib.streaming import AsyncAssistantStreamManager
     from openai.resources.beta.threads.messages import AsyncMessages
@@ -52,10 +50,8 @@ else:
             "Options": "openai._core.options",
             "AsyncStream": "openai._streaming",
             "Stream": "openai._streaming",
-            "AssistantEventHandler": "openai.lib.streaming",
             "AssistantEventHandlerT": "openai.lib.streaming",
             "AssistantStreamManager": "openai.lib.streaming",
-            "AsyncAssistantEventHandler": "openai.lib.streaming",
             "AsyncAssistantEventHandlerT": "openai.lib.streaming",
             "AsyncAssistantStreamManager": "openai.lib.streaming",
             "AsyncMessages": "openai.resources.beta.threads.messages",
@@ -186,7 +182,7 @@ class Threads(SyncAPIResource):
         truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Make a thread, run an assistant on it and follow the run with an event handler inside a `with` block.
 
         Args:
@@ -497,7 +493,7 @@ class AsyncThreads(AsyncAPIResource):
         truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Make a thread, run an assistant on it and follow the run with an event handler inside a `with` block.
 
         Args:

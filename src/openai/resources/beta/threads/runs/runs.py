@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from openai._core.options import Options
     from openai._streaming import AsyncStream
     from openai._streaming import Stream
-    from openai.lib.streaming import AssistantEventHandler
     from openai.lib.streaming import AssistantEventHandlerT
     from openai.lib.streaming import AssistantStreamManager
-    from openai.lib.streaming import AsyncAssistantEventHandler
     from openai.lib.streaming import AsyncAssistantEventHandlerT
     from openai.lib.streaming import AsyncAssistantStreamManager
     from openai.pagination import AsyncCursorPage
@@ -49,10 +47,8 @@ else:
             "Options": "openai._core.options",
             "AsyncStream": "openai._streaming",
             "Stream": "openai._streaming",
-            "AssistantEventHandler": "openai.lib.streaming",
             "AssistantEventHandlerT": "openai.lib.streaming",
             "AssistantStreamManager": "openai.lib.streaming",
-            "AsyncAssistantEventHandler": "openai.lib.streaming",
             "AsyncAssistantEventHandlerT": "openai.lib.streaming",
             "AsyncAssistantStreamManager": "openai.lib.streaming",
             "AsyncCursorPage": "openai.pagination",
@@ -180,7 +176,7 @@ class Runs(SyncAPIResource):
         truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler. Deprecated in favour of `stream`.
 
         Args:
@@ -238,7 +234,7 @@ class Runs(SyncAPIResource):
         truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler inside a `with` block. An event handler
         serves one run only.
 
@@ -291,7 +287,7 @@ class Runs(SyncAPIResource):
         thread_id: str,
         event_handler: Optional[AssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
         """Hand over the results of tool calls and follow the run with an event handler inside a `with` block."""
         ...
 
@@ -728,7 +724,7 @@ class AsyncRuns(AsyncAPIResource):
         truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler. Deprecated in favour of `stream`.
 
         Args:
@@ -792,7 +788,7 @@ class AsyncRuns(AsyncAPIResource):
         truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Run an assistant on a thread and follow the run with an event handler inside a `with` block. An event handler
         serves one run only.
 
@@ -845,7 +841,7 @@ class AsyncRuns(AsyncAPIResource):
         thread_id: str,
         event_handler: Optional[AsyncAssistantEventHandlerT] = None,
         **options: Unpack[Options],
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler] | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Hand over the results of tool calls and follow the run with an event handler inside a `with` block."""
         ...
 
