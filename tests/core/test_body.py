@@ -151,7 +151,9 @@ def test_iterators_are_read_once_and_whole() -> None:
     assert sent({"input": ({"a": (n for n in [1])} for _ in range(2))}) == {"input": [{"a": [1]}, {"a": [1]}]}
 
 
-@pytest.mark.parametrize("missing", [omit, not_given, Omit(), NotGiven()], ids=["omit", "not_given", "Omit()", "NotGiven()"])
+@pytest.mark.parametrize(
+    "missing", [omit, not_given, Omit(), NotGiven()], ids=["omit", "not_given", "Omit()", "NotGiven()"]
+)
 def test_omitted_at_any_depth(missing: object) -> None:
     """R-BODY-1, R-SENT-3: any instance; None is something else."""
     data = {"a": missing, "b": {"c": missing, "d": None, "e": [1, missing, {"f": missing}]}, "g": (missing,)}
