@@ -6,9 +6,9 @@ import copy
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
-from openai._core.accumulate import merge, position
+from openai._core.accumulate import Growing, Text, grow, merge, plain, position
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
@@ -128,3 +128,49 @@ def test_indexes_are_unique_and_in_order(parts: list[dict[str, Any]]):
     assert found == sorted(set(found))
     sent = [part["content"] for part in parts if part.get("content") is not None]
     assert (total.get("content") or "") == "".join(sent)
+
+
+@given(st.lists(json_values, max_size=5))
+@settings(deadline=None)
+def test_growing_is_merging(parts: list[Any]):
+    """The linear way gives the same, and leaves the pieces alone."""
+    before = copy.deepcopy(parts)
+    total: Any = None
+    merged: Any = None
+    for part in parts:
+        total, merged = grow(total, part), merge(merged, part)
+        assert plain(total) == merged
+    assert parts == before
+
+
+def test_ids_are_not_continued():
+    """Servers repeat them in every piece, or send them empty."""
+    total = merge({"id": "a", "role": "assistant"}, {"id": "a", "role": "assistant", "text": "x"})
+    assert merge(total, {"id": "", "role": None, "text": "y"}) == {"id": "a", "role": "assistant", "text": "xy"}
+
+
+@given(st.lists(st.text(max_size=3)), st.data())
+def test_text(parts: list[str], data: Any):
+    text = Text(*parts[:1])
+    moments = [Growing.of(text)]
+    for part in parts[1:]:
+        text.add(part)
+        moments.append(Growing.of(text))
+    asked = data.draw(st.lists(st.integers(0, len(parts))))
+    assert [text.upto(count) for count in asked] == ["".join(parts[:count]) for count in asked]
+    assert str(text) == "".join(parts)
+    expected = ["".join(parts[: count + 1]) for count in range(len(parts))] or [""]
+    assert [str(moment) for moment in moments] == expected
+    assert [str(moment) for moment in reversed(moments)] == expected[::-1]
+
+
+def test_a_moment_of_something_else_is_empty():
+    assert [str(Growing.of(value)) for value in (None, 3, "x")] == ["", "", "x"]
+
+
+def test_one_piece_that_is_given_twice():
+    """What is kept is never the piece itself."""
+    piece = {"list": [{"index": 0, "a": "x"}, [1]], "more": {"b": {}}}
+    total = grow(grow(None, piece), piece)
+    assert plain(total) == {"list": [{"index": 0, "a": "xx"}, [1], [1]], "more": {"b": {}}}
+    assert piece == {"list": [{"index": 0, "a": "x"}, [1]], "more": {"b": {}}}

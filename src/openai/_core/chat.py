@@ -6,6 +6,7 @@ Rules: R-SO-6 to R-SO-8, R-CS-2 to R-CS-12, decision 11.
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
@@ -117,7 +118,8 @@ def _choice(place: int, choice: Any, content: Callable[[int, Any], Any], argumen
             function = recast(ParsedFunction, call.function, parsed_arguments=arguments(place, call))
             calls.append(recast(ParsedFunctionToolCall, call, function=function))
         else:
-            logger.warning("Skipping a tool call of the type %r; only calls of functions can be parsed", call.type)
+            kind = getattr(call, "type", None)
+            logger.warning("Skipping a tool call of the type %r; only calls of functions can be parsed", kind)
     parsed = recast(
         cast(Any, ParsedChatCompletionMessage), message, tool_calls=calls or None, parsed=content(place, message)
     )
@@ -368,11 +370,13 @@ class _Choice:
         for index in touched:
             if index != self._current:
                 yield from self._written(response_format)
-                yield from self._call_done(known)
+                if self._current is not None and self._is_whole(self._current, known):
+                    yield from self._call_done(self._current, known)
                 self._current = index
         if ended:
             yield from self._written(response_format)
-            yield from self._call_done(known)
+            for index in sorted(self._calls):
+                yield from self._call_done(index, known)
 
     def _function(self, index: int) -> dict[str, Any] | None:
         """What is known of the function in a call; None for a call of something else."""
@@ -441,11 +445,21 @@ class _Choice:
         self._done.add(what)
         return True
 
-    def _call_done(self, known: list[Any]) -> Iterator[Any]:
-        """The event that ends the call that was being written."""
-        index = self._current
-        function = None if index is None else self._function(index)
-        if index is None or function is None or self._calls[index].done:
+    def _is_whole(self, index: int, known: list[Any]) -> bool:
+        """Whether a call can be ended because another has begun. Some servers write several at once."""
+        function = self._function(index) or {}
+        if not tools.is_parseable(tools.find(known, str(Growing.of(function.get("name"))))):
+            return True
+        try:
+            json.loads(str(Growing.of(function.get("arguments"))))
+        except (ValueError, RecursionError):
+            return False
+        return True
+
+    def _call_done(self, index: int, known: list[Any]) -> Iterator[Any]:
+        """The event that ends a call."""
+        function = self._function(index)
+        if function is None or self._calls[index].done:
             return
         name, arguments = (str(Growing.of(function.get(key))) for key in ("name", "arguments"))
         mine = self._calls[index]

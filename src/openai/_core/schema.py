@@ -118,9 +118,9 @@ def _convert(schema: object, root: Mapping[str, Any], path: str, inlined: tuple[
     if (kind == "object" or (is_list(kind) and "object" in kind)) and "additionalProperties" not in result:
         result["additionalProperties"] = False
     for word in _MAPS:
-        parts = result.get(word)
-        if parts is None:
+        if word not in result:
             continue
+        parts = result[word]
         if not is_dict(parts):
             raise TypeError(f"{_place(_inside(path, word))} must be a dict of JSON schemas, but it is {parts!r}")
         inner = () if word in ("$defs", "definitions") else inlined
