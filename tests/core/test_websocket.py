@@ -7,7 +7,7 @@ import math
 import pickle
 import random
 import threading
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
@@ -83,6 +83,8 @@ def test_public_types() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         event.attempt = 2
     assert ReconnectingEvent.__module__ == ReconnectingOverrides.__module__ == "openai"
+    assert get_type_hints(ReconnectingEvent)["close_code"] is int
+    assert get_type_hints(ReconnectingOverrides)["abort"] is bool
     assert pickle.loads(pickle.dumps(event)) == event
     assert websocket.WebsocketConnectionOptions is websocket.WebSocketConnectionOptions
 

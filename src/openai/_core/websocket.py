@@ -11,12 +11,12 @@ import threading
 from collections import deque
 from collections.abc import Awaitable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union, cast, get_type_hints, overload
 
 from typing_extensions import TypedDict
 
 from . import body, headers, paths
-from .errors import OpenAIError, WebSocketConnectionClosedError, WebSocketQueueFullError
+from .errors import MissingDependencyError, OpenAIError, WebSocketConnectionClosedError, WebSocketQueueFullError
 from .query import combine
 from .sentinels import NotGiven, Omit
 
@@ -109,6 +109,8 @@ class ReconnectingOverrides(TypedDict, total=False):
 
 
 for _type in (ReconnectingEvent, ReconnectingOverrides):
+    # Who asks for the types later would look for their names in the module that is named next.
+    _type.__annotations__ = get_type_hints(_type)
     _type.__module__ = "openai"
 del _type
 
@@ -171,9 +173,9 @@ class Target:
         return True
 
 
-def missing_library(error: ImportError) -> OpenAIError:
+def missing_library(error: ImportError) -> MissingDependencyError:
     """Without `websockets` there are no connections. (R-WS-2)"""
-    return OpenAIError(
+    return MissingDependencyError(
         f"Connections over websockets need the package `websockets` ({error}): pip install 'openai[realtime]'"
     )
 
