@@ -497,6 +497,17 @@ async def test_an_error_in_the_block() -> None:
     assert handler.calls == []
 
 
+async def test_names() -> None:
+    """Where users and other packages import them from."""
+    from openai.lib import streaming
+    from openai.lib.streaming import _assistants
+
+    assert openai.AsyncAssistantEventHandler is AsyncAssistantEventHandler
+    for name in _assistants.__all__:
+        assert getattr(_assistants, name) is getattr(streaming, name)
+        assert name in dir(streaming)
+
+
 async def test_an_event_handler_of_the_sync_client() -> None:  # async only
     with pytest.raises(TypeError, match="`event_handler` must be an instance of"):
         follow(api(), openai.AssistantEventHandler())

@@ -496,3 +496,14 @@ def test_an_error_in_the_block() -> None:
             raise ZeroDivisionError
     assert stream.closed
     assert handler.calls == []
+
+
+def test_names() -> None:
+    """Where users and other packages import them from."""
+    from openai.lib import streaming
+    from openai.lib.streaming import _assistants
+
+    assert openai.AssistantEventHandler is AssistantEventHandler
+    for name in _assistants.__all__:
+        assert getattr(_assistants, name) is getattr(streaming, name)
+        assert name in dir(streaming)
