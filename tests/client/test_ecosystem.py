@@ -423,8 +423,8 @@ def test_31_parameters_as_dictionaries() -> None:
 
 
 def test_32_dumps_and_copies() -> None:
-    answer = Wire({**COMPLETION, "new": {"a": 1}, "created": "odd"}).client().chat.completions.create(
-        messages=[], model="m"
+    answer = (
+        Wire({**COMPLETION, "new": {"a": 1}, "created": "odd"}).client().chat.completions.create(messages=[], model="m")
     )
     assert answer.new == {"a": 1}
     assert answer.created == "odd"

@@ -109,7 +109,7 @@ DOORS = {
     "_streaming": "Stream AsyncStream SSEDecoder ServerSentEvent extract_stream_chunk_type",
     "_types": """NOT_GIVEN NotGiven Omit omit FileTypes Body Query Headers RequestOptions ResponseT Response NoneType
         SequenceNotStr Timeout Transport ProxiesTypes ModelT""",
-    "_utils": """is_given is_mapping is_dict is_list maybe_transform async_maybe_transform required_args PropertyInfo""",
+    "_utils": "is_given is_mapping is_dict is_list maybe_transform async_maybe_transform required_args PropertyInfo",
     "_version": "__version__ __title__",
     "lib._old_api": "APIRemovedInV1",
     "pagination": "SyncPage SyncCursorPage AsyncConversationCursorPage AsyncNextCursorPage",
@@ -193,7 +193,7 @@ def module(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def test_module_settings() -> None:
     """R-MODULE-1."""
-    code = "import openai, json; print(json.dumps({n: str(getattr(openai, n)) for n in %r}))" % (SETTINGS,)
+    code = f"import openai, json; print(json.dumps({{n: str(getattr(openai, n)) for n in {SETTINGS!r}}}))"
     environment = {"OPENAI_API_TYPE": "azure", "OPENAI_API_VERSION": "v", "AZURE_OPENAI_ENDPOINT": "https://e"}
     done = subprocess.run(
         [sys.executable, "-c", code],

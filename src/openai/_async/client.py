@@ -6,7 +6,7 @@ How a request is made is in `_core/client.py`, when it is sent again in `_core/r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, TypeVar
+from typing import TYPE_CHECKING, Any, Mapping, TypeVar, overload
 
 from .._core import errors, retry
 from .._core.answer import build
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
-    from typing_extensions import Self
+    from typing_extensions import Literal, Self
 
     from .. import resources
     from .._core.client import AsyncTokenProvider
@@ -29,9 +29,12 @@ if TYPE_CHECKING:
     from .._core.options import FinalRequestOptions, RequestOptions
     from .._core.pages import AsyncPaginator  # async only
     from .pages import BaseAsyncPage
+    from .stream import AsyncStream
     from .views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
 
     PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
+    ResponseT = TypeVar("ResponseT")
+    StreamT = TypeVar("StreamT", bound="AsyncStream[Any]")
 
 _NOTHING: Any = {}
 
@@ -81,6 +84,33 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
     async def _prepare_request(self, request: httpx.Request) -> None:
         """Called with each request before it is sent, for instance to sign it; for subclasses."""
 
+    @overload
+    async def request(
+        self,
+        cast_to: type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    async def request(
+        self,
+        cast_to: type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> ResponseT: ...
+    @overload
+    async def request(
+        self,
+        cast_to: Any,
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     async def request(
         self,
         cast_to: Any,
@@ -224,6 +254,35 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
 
     # ------------------------------------------------------------------------------------------------ verbs
 
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        options: RequestOptions = ...,
+        stream: Literal[False] = False,
+    ) -> ResponseT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        options: RequestOptions = ...,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     async def get(
         self,
         path: str,
@@ -237,6 +296,44 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         made = self._build_options("get", path, options)
         return await self.request(cast_to, made, stream=stream, stream_cls=stream_cls)
 
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        body: object = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: RequestFiles | None = None,
+        stream: Literal[False] = False,
+    ) -> ResponseT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        body: object = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: RequestFiles | None = None,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: object = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: RequestFiles | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     async def post(
         self,
         path: str,
@@ -260,12 +357,12 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         self,
         path: str,
         *,
-        cast_to: Any,
+        cast_to: type[ResponseT],
         body: object = None,
         content: Any = None,
         options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
-    ) -> Any:
+    ) -> ResponseT:
         """`PATCH` a path; see `post`."""
         return await self.request(cast_to, self._build_options("patch", path, options, body, content, files))
 
@@ -273,12 +370,12 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         self,
         path: str,
         *,
-        cast_to: Any,
+        cast_to: type[ResponseT],
         body: object = None,
         content: Any = None,
         options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
-    ) -> Any:
+    ) -> ResponseT:
         """`PUT` to a path; see `post`."""
         return await self.request(cast_to, self._build_options("put", path, options, body, content, files))
 
@@ -286,11 +383,11 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         self,
         path: str,
         *,
-        cast_to: Any,
+        cast_to: type[ResponseT],
         body: object = None,
         content: Any = None,
         options: RequestOptions = _NOTHING,
-    ) -> Any:
+    ) -> ResponseT:
         """`DELETE` a path; see `post`."""
         return await self.request(cast_to, self._build_options("delete", path, options, body, content))
 
@@ -382,6 +479,11 @@ class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", Any], AsyncAPIClient):
         if self._api_key_provider is not None:
             self.api_key = await self._api_key_provider()
         return self.api_key
+
+    async def _websocket_auth(self) -> dict[str, str]:
+        """The headers that say who is calling, for a websocket connection (R-WS-4)."""
+        await self._refresh_api_key()
+        return self.auth_headers
 
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         if self._wants_fresh_key(options):

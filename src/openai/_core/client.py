@@ -548,6 +548,17 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             return
         raise TypeError(security.MISSING)
 
+    def _websocket_url(self, path: str, model: str | None, query: Mapping[str, object]) -> str:
+        """Where a websocket connection to `path` leads (R-WS-3)."""
+        from .websocket import address
+
+        return address(
+            path,
+            {**({} if model is None else {"model": model}), **query},
+            base_url=self._base,
+            websocket_base_url=self.websocket_base_url,
+        )
+
     def _wants_fresh_key(self, options: FinalRequestOptions) -> bool:
         """Whether the function that gives the key has to be asked before an attempt (R-CLIENT-6)."""
         return self._api_key_provider is not None and security.allows(options.security, "bearer_auth")

@@ -6,12 +6,12 @@ Every id stays one segment, whatever it contains (R-PATH-2, R-PATH-3). The query
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 __all__ = ["check", "fill", "join", "segment", "sni_hostname", "with_slash"]
 
@@ -32,7 +32,7 @@ def segment(name: str, value: object) -> str:
     if not value:
         raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
     if not isinstance(value, str):
-        if isinstance(value, bool) or not isinstance(value, (int, UUID)):
+        if isinstance(value, bool) or not (isinstance(value, int) or _is_uuid(value)):
             hint = "; pass its `.id`" if isinstance(getattr(value, "id", None), str) else ""
             raise TypeError(f"`{name}` must be a string, not {type(value).__name__}{hint}")
         value = str(value)
@@ -40,6 +40,12 @@ def segment(name: str, value: object) -> str:
         return quote(value, safe=_SAFE)
     except UnicodeEncodeError:
         raise ValueError(f"`{name}` holds half of a surrogate pair, which has no UTF-8 form") from None
+
+
+def _is_uuid(value: object) -> bool:
+    """Whether it is a `uuid.UUID`, asked without the import, which takes a millisecond with all it brings."""
+    uuid: Any = sys.modules.get("uuid")
+    return uuid is not None and isinstance(value, uuid.UUID)
 
 
 def fill(template: str, values: Mapping[str, object]) -> str:

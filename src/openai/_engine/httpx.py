@@ -11,6 +11,7 @@ import ssl
 import sys
 import threading
 import weakref
+from collections.abc import AsyncGenerator
 from typing import Any, Callable
 
 import httpx
@@ -155,28 +156,35 @@ class AsyncHttpxClientWrapper(DefaultAsyncHttpxClient):
 
 
 class _PerLoop(httpx.AsyncBaseTransport):
-    """One transport for each event loop that sends."""
+    """One transport for each event loop that sends, closed when the loop ends."""
 
     def __init__(self, make: Callable[[], httpx.AsyncBaseTransport]) -> None:
         self._make = make
-        self._transports: weakref.WeakKeyDictionary[Any, httpx.AsyncBaseTransport] = weakref.WeakKeyDictionary()
-
-    def _own(self) -> httpx.AsyncBaseTransport:
-        loop = _running_loop()
-        transport = self._transports.get(loop)
-        if transport is None:
-            transport = self._transports[loop] = self._make()
-        return transport
+        self._own: weakref.WeakKeyDictionary[Any, tuple[httpx.AsyncBaseTransport, Any]] = weakref.WeakKeyDictionary()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._own().handle_async_request(request)
+        loop = _running_loop()
+        own = self._own.get(loop)
+        if own is None:
+            transport = self._make()
+            # Loops close the async generators that were started in them when they end; nothing else tells of that.
+            end = _closing(transport)
+            own = self._own[loop] = transport, end
+            await end.__anext__()
+        return await own[0].handle_async_request(request)
 
     async def aclose(self) -> None:
-        # Those of other loops can't be closed from here; they are dropped.
-        transport = self._transports.pop(_running_loop(), None)
-        self._transports.clear()
-        if transport is not None:
-            await transport.aclose()
+        # Those of other loops can't be closed from here; they go when their loops end.
+        own = self._own.pop(_running_loop(), None)
+        if own is not None:
+            await own[1].aclose()
+
+
+async def _closing(transport: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        await transport.aclose()
 
 
 class _NoLoop:

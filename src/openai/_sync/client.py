@@ -7,7 +7,7 @@ How a request is made is in `_core/client.py`, when it is sent again in `_core/r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, TypeVar
+from typing import TYPE_CHECKING, Any, Mapping, TypeVar, overload
 
 from .._core import errors, retry
 from .._core.answer import build
@@ -22,16 +22,19 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
-    from typing_extensions import Self
+    from typing_extensions import Literal, Self
 
     from .. import resources
     from .._core.client import TokenProvider
     from .._core.files import RequestFiles
     from .._core.options import FinalRequestOptions, RequestOptions
     from .pages import BaseSyncPage
+    from .stream import Stream
     from .views import OpenAIWithRawResponse, OpenAIWithStreamedResponse
 
     PageT = TypeVar("PageT", bound="BaseSyncPage[Any]")
+    ResponseT = TypeVar("ResponseT")
+    StreamT = TypeVar("StreamT", bound="Stream[Any]")
 
 _NOTHING: Any = {}
 
@@ -80,6 +83,33 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
     def _prepare_request(self, request: httpx.Request) -> None:
         """Called with each request before it is sent, for instance to sign it; for subclasses."""
 
+    @overload
+    def request(
+        self,
+        cast_to: type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    def request(
+        self,
+        cast_to: type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[False] = False,
+        stream_cls: None = None,
+    ) -> ResponseT: ...
+    @overload
+    def request(
+        self,
+        cast_to: Any,
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     def request(
         self,
         cast_to: Any,
@@ -216,6 +246,35 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
 
     # ------------------------------------------------------------------------------------------------ verbs
 
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        options: RequestOptions = ...,
+        stream: Literal[False] = False,
+    ) -> ResponseT: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        options: RequestOptions = ...,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     def get(
         self,
         path: str,
@@ -229,6 +288,44 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         made = self._build_options("get", path, options)
         return self.request(cast_to, made, stream=stream, stream_cls=stream_cls)
 
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        body: object = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: RequestFiles | None = None,
+        stream: Literal[False] = False,
+    ) -> ResponseT: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[ResponseT],
+        body: object = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: RequestFiles | None = None,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: object = None,
+        content: Any = None,
+        options: RequestOptions = ...,
+        files: RequestFiles | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     def post(
         self,
         path: str,
@@ -252,12 +349,12 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         self,
         path: str,
         *,
-        cast_to: Any,
+        cast_to: type[ResponseT],
         body: object = None,
         content: Any = None,
         options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
-    ) -> Any:
+    ) -> ResponseT:
         """`PATCH` a path; see `post`."""
         return self.request(cast_to, self._build_options("patch", path, options, body, content, files))
 
@@ -265,12 +362,12 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         self,
         path: str,
         *,
-        cast_to: Any,
+        cast_to: type[ResponseT],
         body: object = None,
         content: Any = None,
         options: RequestOptions = _NOTHING,
         files: RequestFiles | None = None,
-    ) -> Any:
+    ) -> ResponseT:
         """`PUT` to a path; see `post`."""
         return self.request(cast_to, self._build_options("put", path, options, body, content, files))
 
@@ -278,11 +375,11 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         self,
         path: str,
         *,
-        cast_to: Any,
+        cast_to: type[ResponseT],
         body: object = None,
         content: Any = None,
         options: RequestOptions = _NOTHING,
-    ) -> Any:
+    ) -> ResponseT:
         """`DELETE` a path; see `post`."""
         return self.request(cast_to, self._build_options("delete", path, options, body, content))
 
@@ -361,6 +458,11 @@ class OpenAI(OpenAIClient["httpx.Client", Any], SyncAPIClient):
         if self._api_key_provider is not None:
             self.api_key = self._api_key_provider()
         return self.api_key
+
+    def _websocket_auth(self) -> dict[str, str]:
+        """The headers that say who is calling, for a websocket connection (R-WS-4)."""
+        self._refresh_api_key()
+        return self.auth_headers
 
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         if self._wants_fresh_key(options):
