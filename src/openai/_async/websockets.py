@@ -315,22 +315,14 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT, Clien
         """Where to connect to. (R-WS-3)"""
         import httpx
 
-        query = {} if isinstance(self._model, (Omit, NotGiven)) else {"model": self._model}
-        client = self._client
-        return httpx.URL(
-            websocket.address(
-                self._path,
-                {**query, **self._target.extra_query},
-                base_url=str(client.base_url),
-                websocket_base_url=client.websocket_base_url,
-            )
-        )
+        model = None if isinstance(self._model, (Omit, NotGiven)) else self._model
+        return httpx.URL(self._client._websocket_url(self._path, model, self._target.extra_query))
 
-    def _prepare_headers(self) -> dict[str, str]:
+    async def _prepare_headers(self) -> dict[str, str]:
         """Who is calling, and what else the opening request says. (R-WS-4)"""
         client, extra = self._client, self._target.extra_headers
         beta = {"OpenAI-Beta": self._beta} if self._beta else {}
-        made = websocket.handshake_headers(client.auth_headers, client._custom_headers, beta, extra)
+        made = websocket.handshake_headers(await client._websocket_auth(), client._custom_headers, beta, extra)
         client._validate_headers(made, {**client._custom_headers, **extra})
         return made
 
@@ -342,13 +334,13 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT, Clien
         unsupported = websocket.unsupported_library()  # async only
         if unsupported is not None:  # async only
             raise unsupported
-        await self._client._refresh_api_key()
         url = str(self._prepare_url())
+        made = await self._prepare_headers()
         log.sending("GET", url)
         return await connect(
             url,
             user_agent_header=self._client.user_agent,
-            additional_headers=self._prepare_headers(),
+            additional_headers=made,
             **self._options,
         )
 

@@ -299,22 +299,14 @@ class WebSocketConnectionManager(HandlerMethods, Generic[ConnectionT, ClientEven
         """Where to connect to. (R-WS-3)"""
         import httpx
 
-        query = {} if isinstance(self._model, (Omit, NotGiven)) else {"model": self._model}
-        client = self._client
-        return httpx.URL(
-            websocket.address(
-                self._path,
-                {**query, **self._target.extra_query},
-                base_url=str(client.base_url),
-                websocket_base_url=client.websocket_base_url,
-            )
-        )
+        model = None if isinstance(self._model, (Omit, NotGiven)) else self._model
+        return httpx.URL(self._client._websocket_url(self._path, model, self._target.extra_query))
 
     def _prepare_headers(self) -> dict[str, str]:
         """Who is calling, and what else the opening request says. (R-WS-4)"""
         client, extra = self._client, self._target.extra_headers
         beta = {"OpenAI-Beta": self._beta} if self._beta else {}
-        made = websocket.handshake_headers(client.auth_headers, client._custom_headers, beta, extra)
+        made = websocket.handshake_headers(client._websocket_auth(), client._custom_headers, beta, extra)
         client._validate_headers(made, {**client._custom_headers, **extra})
         return made
 
@@ -323,13 +315,13 @@ class WebSocketConnectionManager(HandlerMethods, Generic[ConnectionT, ClientEven
             from websockets.sync.client import connect
         except ImportError as error:
             raise websocket.missing_library(error) from error
-        self._client._refresh_api_key()
         url = str(self._prepare_url())
+        made = self._prepare_headers()
         log.sending("GET", url)
         return connect(
             url,
             user_agent_header=self._client.user_agent,
-            additional_headers=self._prepare_headers(),
+            additional_headers=made,
             **self._options,
         )
 
