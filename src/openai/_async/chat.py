@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generic, Mapping
 
 from .._core import calls, formats, tools
 from .._core.chat import ChatCompletionStreamState, parse_chat_completion
 from .._core.parsed_chat import ParsedChatCompletion, ResponseFormatT
-from .._core.sentinels import omit
+from .._core.sentinels import NotGiven, Omit, omit
 from ..types.chat.chat_completion import ChatCompletion
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
         self,
         *,
         raw_stream: AsyncStream[ChatCompletionChunk],
-        response_format: type[ResponseFormatT] | object = omit,
+        response_format: type[ResponseFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
         input_tools: object = omit,
     ) -> None:
         self._raw_stream = raw_stream  # other packages replace it before the first event is asked for
@@ -140,7 +140,7 @@ class AsyncChatCompletionStreamManager(Generic[ResponseFormatT]):
         self,
         api_request: Request,
         *,
-        response_format: type[ResponseFormatT] | object = omit,
+        response_format: type[ResponseFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
         input_tools: object = omit,
     ) -> None:
         self._api_request = api_request

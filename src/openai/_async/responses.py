@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generator, Generic
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Callable, Generator, Generic, Mapping
 
 from .._core import calls, tools
 from .._core.parsed_response import ParsedResponse, TextFormatT
 from .._core.responses import ResponseStreamState, parse_response, prepare, resumed
-from .._core.sentinels import omit
+from .._core.sentinels import NotGiven, Omit, omit
 from ..types.responses.response import Response
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class AsyncResponseStream(Generic[TextFormatT]):
         self,
         *,
         raw_stream: AsyncStream[RawEvent],
-        text_format: type[TextFormatT] | object = omit,
+        text_format: type[TextFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
         input_tools: object = omit,
         starting_after: int | None = None,
     ) -> None:
@@ -149,7 +149,7 @@ class AsyncResponseStreamManager(Generic[TextFormatT]):
         self,
         api_request: Request,
         *,
-        text_format: type[TextFormatT] | object = omit,
+        text_format: type[TextFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
         input_tools: object = omit,
         starting_after: int | None = None,
     ) -> None:

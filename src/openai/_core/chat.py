@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, cast
@@ -32,12 +32,10 @@ from .parsed_chat import (
     ResponseFormatT,
 )
 from .partial import Reader
-from .sentinels import omit
+from .sentinels import NotGiven, Omit, omit
 
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletionChunk
-
-    from .sentinels import Omit
 
     Event = events.ChatCompletionStreamEvent[ResponseFormatT]
 
@@ -155,7 +153,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         self,
         *,
         input_tools: object = omit,
-        response_format: type[ResponseFormatT] | object | Omit = omit,
+        response_format: type[ResponseFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
     ) -> None:
         self._input_tools = tools.listed(input_tools)
         self._response_format = response_format if formats.is_type(response_format) else None
@@ -383,7 +381,8 @@ class _Choice:
         calls: Any = self._message.get("tool_calls")
         if not is_list(calls):
             return None
-        for call in (*calls[index : index + 1], *calls) if index >= 0 else calls:  # most often it is at its place
+        at_its_place = calls[index] if 0 <= index < len(calls) else None  # most often it is there
+        for call in (at_its_place, *calls) if position(at_its_place, -1) != index else (at_its_place,):
             if is_dict(call) and call.get("index") == index:
                 if call.get("type", "function") != "function":
                     return None

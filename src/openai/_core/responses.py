@@ -6,6 +6,7 @@ Nothing here waits; `openai._async.responses` brings the answers. The classes ar
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, NamedTuple, cast
 
@@ -31,7 +32,7 @@ from .parsed_response import (
 )
 from .partial import parse
 from .response_events import RawArgumentsDeltaEvent, RawCompletedEvent, RawTextDeltaEvent, RawTextDoneEvent
-from .sentinels import omit
+from .sentinels import NotGiven, Omit, omit
 
 if TYPE_CHECKING:
     from openai.types.responses import ResponseStreamEvent
@@ -201,7 +202,12 @@ class ResponseStreamState(Generic[TextFormatT]):
     `input_tools` and `text_format` are what the request was made with. Sources: R-RS-3 to R-RS-5.
     """
 
-    def __init__(self, *, input_tools: object = omit, text_format: type[TextFormatT] | object = omit) -> None:
+    def __init__(
+        self,
+        *,
+        input_tools: object = omit,
+        text_format: type[TextFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
+    ) -> None:
         self._input_tools = tools.listed(input_tools)
         self._text_format = text_format if formats.is_type(text_format) else None
         self._fields: dict[str, Any] = {}

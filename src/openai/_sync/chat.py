@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Generic, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Generic, Iterator, Mapping
 
 from .._core import calls, formats, tools
 from .._core.chat import ChatCompletionStreamState, parse_chat_completion
 from .._core.parsed_chat import ParsedChatCompletion, ResponseFormatT
-from .._core.sentinels import omit
+from .._core.sentinels import NotGiven, Omit, omit
 from ..types.chat.chat_completion import ChatCompletion
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class ChatCompletionStream(Generic[ResponseFormatT]):
         self,
         *,
         raw_stream: Stream[ChatCompletionChunk],
-        response_format: type[ResponseFormatT] | object = omit,
+        response_format: type[ResponseFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
         input_tools: object = omit,
     ) -> None:
         self._raw_stream = raw_stream  # other packages replace it before the first event is asked for
@@ -140,7 +140,7 @@ class ChatCompletionStreamManager(Generic[ResponseFormatT]):
         self,
         api_request: Request,
         *,
-        response_format: type[ResponseFormatT] | object = omit,
+        response_format: type[ResponseFormatT] | Mapping[str, Any] | NotGiven | Omit | None = omit,
         input_tools: object = omit,
     ) -> None:
         self._api_request = api_request
