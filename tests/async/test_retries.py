@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import math
 import pickle
+import weakref
 from typing import Any
 
 import httpx
@@ -116,10 +118,12 @@ async def test_failures_to_send(failure: Exception, expected: type[Exception], t
 async def test_our_own_errors_are_not_wrapped(naps: list[float]) -> None:
     """R-RETRY-8."""
     mine = OpenAIError("from a hook")
+    mine.__cause__ = cause = ValueError("why")
     wire = AsyncWire(mine)
     with pytest.raises(OpenAIError) as caught:
         await wire.client().get("/x", cast_to=object)
     assert caught.value is mine
+    assert mine.__cause__ is cause
     assert len(wire.requests) == 1
 
 
@@ -245,3 +249,19 @@ async def test_pickled_error() -> None:
     assert b"sk-secret" not in data
     assert type(again) is openai.BadRequestError
     assert (str(again), again.code, again.status_code) == (str(caught.value), "c", 400)
+
+
+async def test_errors_hold_no_frames_in_a_circle(naps: list[float]) -> None:
+    """Reliability 14: what a failed call held is let go with its exception, without waiting for the collector."""
+    for reply in (httpx.ConnectError("no"), 500):
+        gc.collect()
+        client = AsyncWire(reply).client(max_retries=1)
+        held = weakref.ref(client)
+        try:
+            await client.get("/x", cast_to=object)
+        except openai.APIError:
+            pass
+        if not isinstance(reply, int):
+            reply.__traceback__ = None
+        del client
+        assert held() is None

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import math
 import pickle
+import weakref
 from typing import Any
 
 import httpx
@@ -117,10 +119,12 @@ def test_failures_to_send(failure: Exception, expected: type[Exception], text: s
 def test_our_own_errors_are_not_wrapped(naps: list[float]) -> None:
     """R-RETRY-8."""
     mine = OpenAIError("from a hook")
+    mine.__cause__ = cause = ValueError("why")
     wire = Wire(mine)
     with pytest.raises(OpenAIError) as caught:
         wire.client().get("/x", cast_to=object)
     assert caught.value is mine
+    assert mine.__cause__ is cause
     assert len(wire.requests) == 1
 
 
@@ -246,3 +250,19 @@ def test_pickled_error() -> None:
     assert b"sk-secret" not in data
     assert type(again) is openai.BadRequestError
     assert (str(again), again.code, again.status_code) == (str(caught.value), "c", 400)
+
+
+def test_errors_hold_no_frames_in_a_circle(naps: list[float]) -> None:
+    """Reliability 14: what a failed call held is let go with its exception, without waiting for the collector."""
+    for reply in (httpx.ConnectError("no"), 500):
+        gc.collect()
+        client = Wire(reply).client(max_retries=1)
+        held = weakref.ref(client)
+        try:
+            client.get("/x", cast_to=object)
+        except openai.APIError:
+            pass
+        if not isinstance(reply, int):
+            reply.__traceback__ = None
+        del client
+        assert held() is None

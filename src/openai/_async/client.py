@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, TypeVar, overload
 
-from .._core import errors, retry
+from .._core import retry
 from .._core.answer import build
 from .._core.client import BaseClient, OpenAIClient
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -139,7 +139,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         while True:
             attempt = options.copy() if taken or self._changed else options
             attempt.kept = options.kept
-            attempt = await self._prepare_options(attempt)
+            attempt = await self._prepare_options(attempt) or attempt
             request = self._build_request(attempt, retries_taken=taken)
             options.kept = attempt.kept
             await self._prepare_request(request)
@@ -162,12 +162,13 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
 
             pause = self._next(steps, outcome)
             if pause is None or not repeatable(attempt):
-                if response is not None:
+                try:
+                    if response is None:
+                        self._raise_failure(outcome, request)
                     await self._finish(response)
                     raise self._make_status_error_from_response(response) from None
-                assert isinstance(outcome, retry.Failure)
-                final = errors.connection_error(outcome.error, request)
-                raise final from (None if final is outcome.error else outcome.error)
+                finally:
+                    del outcome  # it holds the exception that holds this frame
             if response is not None:
                 await response.aclose()
             seconds = self._pause(pause, options, response)

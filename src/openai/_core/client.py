@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, NoReturn, Optional, TypeVar, cast
 
 from .._version import __version__
 from . import headers, paths, retry, security
 from .constants import BASE_URL, DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from .content import body_of
-from .errors import OpenAIError, make_status_error, status_error
+from .errors import OpenAIError, connection_error, make_status_error, status_error
 from .sentinels import NotGiven, Omit, not_given, omit
 
 if TYPE_CHECKING:
@@ -330,6 +330,17 @@ class BaseClient(Generic[HttpClientT, StreamT]):
             known = None if response is None else response.headers
             return self._calculate_retry_timeout(step.retries_left + 1, options, known)
         return step.seconds
+
+    def _raise_failure(self, outcome: retry.Outcome, request: httpx.Request) -> NoReturn:
+        """Raise what a call ends with when no answer came (R-RETRY-7, R-RETRY-8)."""
+        assert isinstance(outcome, retry.Failure)
+        error = connection_error(outcome.error, request)
+        try:
+            if error is outcome.error:
+                raise error
+            raise error from outcome.error
+        finally:
+            del error, outcome  # they hold the frames that would hold them
 
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
         """The exception for an answer with an error status, whose body was read if it could be (R-ERR-4, R-ERR-5)."""

@@ -18,6 +18,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Callable, TypeVar, cast
 
 from . import lazy, multipart, paths
+from .guards import is_iterable
 from .options import FinalRequestOptions
 from .security import ADMIN, BEARER
 from .sentinels import NotGiven, Omit, not_given
@@ -229,9 +230,7 @@ class Endpoint:
                 for name, header in self.header.items():
                     value = given.pop(name, None)
                     if value is not None:
-                        fixed[header] = (
-                            ",".join(map(str, cast("list[object]", value))) if isinstance(value, list) else str(value)
-                        )
+                        fixed[header] = ",".join(map(str, value)) if is_iterable(value) else str(value)
             if self.query:
                 query = {name: given.pop(name) for name in [*given] if name in self.query}
                 options.params = {**query, **options.params}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, TypeVar, overload
 
-from .._core import errors, retry
+from .._core import retry
 from .._core.answer import build
 from .._core.client import BaseClient, OpenAIClient
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -138,7 +138,7 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         while True:
             attempt = options.copy() if taken or self._changed else options
             attempt.kept = options.kept
-            attempt = self._prepare_options(attempt)
+            attempt = self._prepare_options(attempt) or attempt
             request = self._build_request(attempt, retries_taken=taken)
             options.kept = attempt.kept
             self._prepare_request(request)
@@ -161,12 +161,13 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
 
             pause = self._next(steps, outcome)
             if pause is None or not repeatable(attempt):
-                if response is not None:
+                try:
+                    if response is None:
+                        self._raise_failure(outcome, request)
                     self._finish(response)
                     raise self._make_status_error_from_response(response) from None
-                assert isinstance(outcome, retry.Failure)
-                final = errors.connection_error(outcome.error, request)
-                raise final from (None if final is outcome.error else outcome.error)
+                finally:
+                    del outcome  # it holds the exception that holds this frame
             if response is not None:
                 response.close()
             seconds = self._pause(pause, options, response)
