@@ -306,7 +306,7 @@ def test_class_that_is_completed_later() -> None:
 
     with pytest.raises(Exception, match="not fully defined"):
         to_strict_json_schema(Later)
-    Later.model_rebuild(_types_namespace={"Unknown": int})
+    Later.model_rebuild(_types_namespace={**globals(), "Unknown": int})
     assert to_strict_json_schema(Later)["properties"]["other"]["anyOf"] == [{"type": "integer"}, {"type": "null"}]
 
 
@@ -337,6 +337,7 @@ types = st.recursive(
 )
 
 
+@pytest.mark.filterwarnings("ignore:Default value Ellipsis")  # an old pydantic, about an ellipsis in create_model
 @given(st.dictionaries(st.sampled_from("abcd"), st.tuples(types, st.sampled_from([..., None])), min_size=1))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_schemas_of_models(fields: Dict[str, Any]) -> None:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, cast
 
@@ -22,7 +21,7 @@ from .accumulate import Growing, grow, plain, position
 from .decode import converter
 from .errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from .guards import is_dict, is_list
-from .late import make, recast
+from .late import given_fields, make, recast
 from .parsed_chat import (
     ParsedChatCompletion,
     ParsedChatCompletionMessage,
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 
     Event = events.ChatCompletionStreamEvent[ResponseFormatT]
 
-__all__ = ["ChatCompletionStreamState", "given_fields", "keeping", "parse_chat_completion"]
+__all__ = ["ChatCompletionStreamState", "parse_chat_completion"]
 
 logger = logging.getLogger("openai.lib.parsing")
 
@@ -47,19 +46,6 @@ _ENDINGS: dict[object, Any] = {
     "length": LengthFinishReasonError,
     "content_filter": ContentFilterFinishReasonError,
 }
-
-
-@contextmanager
-def keeping(**answer: Callable[[], object]) -> Generator[None, None, None]:
-    """Give exceptions the whole answer in which something could not be read (decision 11)."""
-    try:
-        yield
-    except Exception as error:
-        for name, get in answer.items():
-            if not hasattr(error, name):
-                with suppress(AttributeError):  # an exception with slots
-                    setattr(error, name, get())
-        raise
 
 
 def parse_chat_completion(
@@ -85,7 +71,7 @@ def parse_chat_completion(
         ending = _ENDINGS.get(_key(getattr(choice, "finish_reason", None)))
         if ending is not None:
             raise ending(completion=chat_completion)
-    with keeping(completion=lambda: chat_completion):
+    with formats.keeping(completion=lambda: chat_completion):
         return _with_parsed(chat_completion, content, arguments)
 
 
@@ -209,7 +195,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 {"snapshot": lambda: self.current_completion_snapshot},
             )
         ]
-        with keeping(completion=lambda: self.current_completion_snapshot):
+        with formats.keeping(completion=lambda: self.current_completion_snapshot):
             for place, piece in enumerate(_items(chunk, "choices")):
                 index = position(piece, place)
                 choice = self._choices.get(index)
@@ -243,12 +229,6 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
 
 
 _NOT_KEPT = frozenset({"choices", "obfuscation", "object", "system_fingerprint", "usage"})
-
-
-def given_fields(model: Any) -> Iterator[str]:
-    """The names of what a model was made with."""
-    yield from getattr(model, "model_fields_set", ())
-    yield from getattr(model, "model_extra", None) or ()
 
 
 class _Call:

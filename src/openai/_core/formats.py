@@ -7,8 +7,9 @@ The schemas are made in `schema.py`, function tools in `tools.py`; whole answers
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Callable, cast
 
 from . import schema
 from .sentinels import NotGiven, Omit, omit
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from openai.types.chat.completion_create_params import ResponseFormat
     from openai.types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
 
-__all__ = ["is_basemodel_type", "is_dataclass_type", "is_type", "read", "type_to_response_format_param"]
+__all__ = ["is_basemodel_type", "is_dataclass_type", "is_type", "keeping", "read", "type_to_response_format_param"]
 __all__ += ["type_to_text_format_param"]
 
 
@@ -65,6 +66,19 @@ def read(type_: Any, text: str) -> Any:
     if is_basemodel_type(type_):
         return type_.model_validate_json(text)
     return _adapter(type_).validate_json(text)
+
+
+@contextmanager
+def keeping(**answer: Callable[[], object]) -> Generator[None, None, None]:
+    """Give exceptions the whole answer in which something could not be read (decision 11)."""
+    try:
+        yield
+    except Exception as error:
+        for name, get in answer.items():
+            if not hasattr(error, name):
+                with suppress(AttributeError):  # an exception with slots
+                    setattr(error, name, get())
+        raise
 
 
 def _described(type_: Any, argument: str) -> tuple[str, dict[str, Any]]:

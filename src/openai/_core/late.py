@@ -7,13 +7,14 @@ every event would take time that grows with the square of the length. Events are
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping, Type, TypeVar, cast
 
 import pydantic
 
+from . import decode
 from .models import BaseModel
 
-__all__ = ["Late", "make", "recast"]
+__all__ = ["Late", "given_fields", "make", "recast"]
 
 M = TypeVar("M", bound=BaseModel)
 _values: Any = pydantic.BaseModel.__dict__["__dict__"]
@@ -60,6 +61,8 @@ def make(
 
     source: the model whose unknown fields it takes over.
     """
+    if "__openai_build__" not in cls.__dict__:
+        decode.model_converter(cls)  # which also sees to it that the class can be dumped without building all it names
     made = cls.__new__(cls)
     _values.__set__(made, values)
     object.__setattr__(made, "__pydantic_fields_set__", {*values, *late})
@@ -76,3 +79,9 @@ def recast(cls: Type[M], model: BaseModel, late: Mapping[str, Callable[[], objec
     made = make(cls, {**model.__dict__, **changes}, late, model)
     object.__setattr__(made, "__pydantic_fields_set__", model.__pydantic_fields_set__ | {*changes, *late})
     return made
+
+
+def given_fields(model: Any) -> Iterator[str]:
+    """The names of what a model was made with."""
+    yield from getattr(model, "model_fields_set", ())
+    yield from getattr(model, "model_extra", None) or ()

@@ -18,10 +18,9 @@ from openai.types.responses.response_output_text import ResponseOutputText
 from . import formats, response_events as events, tools
 from .accumulate import Growing, grow, plain
 from .calls import OPTIONS
-from .chat import given_fields, keeping
 from .decode import converter
 from .guards import is_dict, is_list
-from .late import recast
+from .late import given_fields, recast
 from .models import BaseModel
 from .parsed_response import (
     ParsedResponse,
@@ -117,7 +116,7 @@ def parse_response(
     def arguments(item: int, call: Any) -> Any:
         return tools.read_arguments(known, call.name, call.arguments)
 
-    with keeping(response=lambda: response):
+    with formats.keeping(response=lambda: response):
         return _with_parsed(response, text, arguments)
 
 
@@ -273,7 +272,7 @@ class ResponseStreamState(Generic[TextFormatT]):
                     events.ResponseFunctionCallArgumentsDeltaEvent, event, {"snapshot": partial(str, so_far)}
                 )
             elif isinstance(event, RawTextDoneEvent):
-                with keeping(response=lambda: self.current_response_snapshot):
+                with formats.keeping(response=lambda: self.current_response_snapshot):
                     parsed = _text(self._text_format, event.text)
                 self._parsed[_index(event.output_index), _index(event.content_index)] = parsed
                 found = recast(cast(Any, events.ResponseTextDoneEvent), event, parsed=parsed)
