@@ -16,6 +16,7 @@ from .._core.content import repeatable
 from .._core.resource import cached_property
 from .._core.response import LegacyAPIResponse
 from .._core.sentinels import NotGiven, not_given
+from .ask import ask
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from .. import resources
     from .._core.client import AsyncTokenProvider
     from .._core.files import RequestFiles
+    from .._core.identity import WorkloadIdentity
     from .._core.options import FinalRequestOptions, RequestOptions
     from .._core.pages import AsyncPaginator  # async only
+    from .._core.provider import Provider
+    from ..auth.workload import WorkloadIdentityAuth
     from .pages import BaseAsyncPage
     from .stream import AsyncStream
     from .views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
@@ -135,7 +139,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         unread = stream or self._mark(options) == "stream"
         steps = retry.flow(self._attempts(options))
         next(steps)
-        taken = 0
+        taken, renewed = 0, False
         while True:
             attempt = options.copy() if taken or self._changed else options
             attempt.kept = options.kept
@@ -158,6 +162,10 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
                     log.answered(request.method, request.url, status, reason, response.headers)
                 if response.is_success:
                     break
+                if not renewed and self._refused(request, response.status_code) and repeatable(attempt):
+                    renewed = True
+                    await response.aclose()
+                    continue
                 outcome = self._outcome(response)
 
             pause = self._next(steps, outcome)
@@ -432,11 +440,11 @@ class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", Any], AsyncAPIClient):
         *,
         api_key: str | AsyncTokenProvider | None = None,
         admin_api_key: str | None = None,
-        workload_identity: object | None = None,
+        workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        provider: object | None = None,
+        provider: Provider | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,
@@ -478,11 +486,17 @@ class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", Any], AsyncAPIClient):
     async def _refresh_api_key(self) -> str:
         """Ask for a new key if `api_key` was given as a function, and give the key in use."""
         if self._api_key_provider is not None:
-            self.api_key = await self._api_key_provider()
+            self.api_key = await ask(self._api_key_provider)
+        elif self._identity is not None:
+            from .identity import token
+
+            self.api_key = await token(self._identity, self._client)
         return self.api_key
 
     async def _websocket_auth(self) -> dict[str, str]:
         """The headers that say who is calling, for a websocket connection (R-WS-4)."""
+        if self._provider is not None:
+            self._provider.check_websockets()
         await self._refresh_api_key()
         return self.auth_headers
 
@@ -491,16 +505,23 @@ class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", Any], AsyncAPIClient):
             await self._refresh_api_key()
         return options
 
+    async def _send(self, request: httpx.Request, options: FinalRequestOptions, stream: bool) -> httpx.Response:
+        if self._provider is not None and self._provider.signs:
+            from .signing import sign
+
+            options = await sign(self._provider, request, options)
+        return await super()._send(request, options, stream)
+
     def copy(
         self,
         *,
         api_key: str | AsyncTokenProvider | None = None,
         admin_api_key: str | None = None,
-        workload_identity: object | None = None,
+        workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        provider: object | None = None,
+        provider: Provider | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,

@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..auth.workload import WorkloadIdentityAuth
     from .errors import APIStatusError
     from .headers import Prepared
+    from .identity import WorkloadIdentity
     from .options import FinalRequestOptions
+    from .provider import Provider
     from .query import Querystring
 
     _Layers = tuple[Optional[Mapping[str, Any]], Optional[Mapping[str, Any]]]
@@ -186,6 +189,10 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         """The URL of a path: below the base URL, or an absolute URL as it is (R-URL-1, R-URL-2)."""
         return self._parse(paths.join(self._base, url))
 
+    def _url_for(self, options: FinalRequestOptions) -> httpx.URL:
+        """The URL of a call; Azure decides it by more than the path."""
+        return self._prepare_url(options.url)
+
     def _parse(self, url: str) -> httpx.URL:
         known = self._urls.get(url)
         if known is None:
@@ -228,7 +235,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if cls.__qualname__ not in _OWN_CLASSES:
+        if cls.__module__.partition(".")[0] != "openai":
             cls._changed = cls._changed | _HOOKS.intersection(vars(cls))
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> dict[str, str]:
@@ -265,7 +272,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         """
         made = self._build_headers(options, retries_taken=retries_taken)
         body = body_of(options, made, threaded=self._threaded)
-        url = self._prepare_url(options.url)
+        url = self._url_for(options)
         default = self.default_query
         if default or options.params or url.query:
             from .query import combine
@@ -288,6 +295,10 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         return request
 
     # --- answers ------------------------------------------------------------------------------------------------------
+
+    def _refused(self, request: httpx.Request, status: int) -> bool:
+        """Whether an answer refuses credentials that can be replaced; then the request is sent once more."""
+        return False
 
     def _attempts(self, options: FinalRequestOptions) -> float:
         """How many retries a call may have."""
@@ -422,7 +433,6 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         self.__dict__.update(state, _prepared={}, _urls={})
 
 
-_OWN_CLASSES = ("OpenAIClient", "SyncAPIClient", "AsyncAPIClient", "OpenAI", "AsyncOpenAI")
 _OWN = ("SyncHttpxClientWrapper", "AsyncHttpxClientWrapper")
 _HOOKS = frozenset({"default_headers", "_prepare_options", "_build_request", "_prepare_url"})
 
@@ -450,6 +460,8 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
     websocket_base_url: str | httpx.URL | None
 
     _api_key_provider: Any = None
+    _identity: WorkloadIdentityAuth | None = None
+    _provider: Provider | None = None
     _enforce_credentials = True
 
     def _configure(
@@ -457,11 +469,11 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
         *,
         api_key: Any,
         admin_api_key: str | None,
-        workload_identity: object,
+        workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None,
         organization: str | None,
         project: str | None,
         webhook_secret: str | None,
-        provider: object,
+        provider: Provider | None,
         base_url: str | httpx.URL | None,
         websocket_base_url: str | httpx.URL | None,
         timeout: float | httpx.Timeout | NotGiven | None,
@@ -474,15 +486,29 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
         kind: str,
     ) -> None:
         """Take the constructor's arguments, and from the environment what was not given (R-CLIENT-3)."""
-        for name, value in (("workload_identity", workload_identity), ("provider", provider)):
-            if value is not None:
-                raise OpenAIError(f"`{name}` is not supported yet; pass `api_key`, which may be a function")
-        environ = os.environ.get
+        environ: Callable[[str], str | None] = os.environ.get
+        if provider is not None:
+            from .provider import check_alone, nothing
+
+            check_alone(
+                api_key=api_key, admin_api_key=admin_api_key, workload_identity=workload_identity, base_url=base_url
+            )
+            environ = nothing
+            api_key, base_url = provider.api_key or "", provider.base_url
+            self._provider = provider
+        elif workload_identity is not None:
+            from ..auth.workload import WorkloadIdentityAuth
+
+            if api_key is not None:
+                raise OpenAIError("`api_key` and `workload_identity` are mutually exclusive; pass just one of them")
+            api_key = ""
+            self._identity = WorkloadIdentityAuth.of(workload_identity)
         if api_key is None:
             api_key = environ("OPENAI_API_KEY")
         if admin_api_key is None:
             admin_api_key = environ("OPENAI_ADMIN_KEY")
-        if enforce_credentials and not api_key and not admin_api_key:
+        missing = not api_key and not admin_api_key and self._identity is None and self._provider is None
+        if enforce_credentials and missing:
             raise OpenAIError(
                 "Missing credentials. Please pass `api_key` (or `admin_api_key`), or set the environment variable "
                 "`OPENAI_API_KEY` (or `OPENAI_ADMIN_KEY`)."
@@ -555,6 +581,8 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
     def _validate_headers(self, made: Mapping[str, str], custom_headers: Mapping[str, str | Omit]) -> None:
         if made.get("Authorization") or headers.find(made, "authorization"):
             return
+        if self._provider is not None and self._provider.signs:
+            return  # that is done when everything else about the request is known
         if isinstance(headers.find(custom_headers, "authorization"), Omit):
             return
         raise TypeError(security.MISSING)
@@ -572,7 +600,13 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
 
     def _wants_fresh_key(self, options: FinalRequestOptions) -> bool:
         """Whether the function that gives the key has to be asked before an attempt (R-CLIENT-6)."""
-        return self._api_key_provider is not None and security.allows(options.security, "bearer_auth")
+        if self._api_key_provider is None and self._identity is None:
+            return False
+        return security.allows(options.security, "bearer_auth")
+
+    def _refused(self, request: httpx.Request, status: int) -> bool:
+        identity = self._identity
+        return identity is not None and status == 401 and identity.refused(request.headers.get("Authorization"))
 
     def _copied(self, given: dict[str, Any], *, headers: _Layers, query: _Layers) -> dict[str, Any]:
         """The constructor's arguments for a copy: what was given, else what is set here (R-COPY-3 to R-COPY-5).
@@ -588,10 +622,15 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             given["timeout"] = self.timeout
         if isinstance(given["max_retries"], NotGiven):
             given["max_retries"] = self.max_retries
-        given["api_key"] = given["api_key"] or self._api_key_provider or self.api_key
+        provider = given["provider"] = given["provider"] or self._provider
+        if not given["api_key"] and given["workload_identity"] is None and provider is None:
+            given["workload_identity"] = self._identity
+            if self._identity is None:
+                given["api_key"] = self._api_key_provider or self.api_key
         for name in ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url"):
             given[name] = given[name] or getattr(self, name)
-        given["base_url"] = given["base_url"] or self.base_url
+        if provider is None:
+            given["base_url"] = given["base_url"] or self.base_url
         given["http_client"] = given["http_client"] or self._client
         if given["_enforce_credentials"] is None:
             given["_enforce_credentials"] = self._enforce_credentials
