@@ -15,7 +15,11 @@ from wire import COMPLETION, AsyncWire, chunk, sse
 
 import openai
 from openai import AsyncStream, omit, pydantic_function_tool
-from openai.lib.streaming.chat import AsyncChatCompletionStream, AsyncChatCompletionStreamManager
+from openai.lib.streaming.chat import (
+    AsyncChatCompletionStream,
+    AsyncChatCompletionStreamManager,
+    ChatCompletionStreamState,
+)
 from openai.types.chat import ParsedChatCompletion
 
 pytestmark = pytest.mark.anyio
@@ -208,6 +212,16 @@ async def test_stream_until_done() -> None:
         assert await stream.until_done() is stream
         assert stream.current_completion_snapshot.choices[0].message.content == "ab"
     assert wire.body["tools"] == [loose]
+
+
+async def test_accumulating_by_hand() -> None:
+    """R-CS-11: over a stream of `create`."""
+    wire, completions = answers(lambda request: sse(chunk('{"city":'), chunk(' "SF"}'), end()))
+    state = ChatCompletionStreamState(response_format=City, input_tools=omit)
+    async for each in await completions.create(**ASK, stream=True):
+        assert state.handle_chunk(each)[0].type == "chunk"
+    assert state.get_final_completion().choices[0].message.parsed == City(city="SF")
+    assert "x-stainless-helper-method" not in wire.headers
 
 
 async def test_leaving_closes() -> None:

@@ -674,3 +674,13 @@ def test_takes_every_chunk(stream: Any, strange: List[Dict[str, Any]], data: Any
             assert isinstance(state.get_final_completion(), ParsedChatCompletion)
         except (*DOCUMENTED, RuntimeError):
             pass
+
+
+def test_doors() -> None:
+    """R-CS-3, R-CS-11."""
+    from openai.lib.streaming.chat import _completions, _events, _types
+
+    assert _completions.ChatCompletionStreamState is chat.ChatCompletionStreamState is ChatCompletionStreamState
+    assert _completions.AsyncChatCompletionStreamManager is chat.AsyncChatCompletionStreamManager
+    assert _events.ContentDoneEvent is chat.ContentDoneEvent
+    assert _types.ParsedChatCompletionSnapshot is chat.ParsedChatCompletionSnapshot is ParsedChatCompletion

@@ -556,6 +556,7 @@ def test_takes_every_event(stream: Any, strange: List[Any], started: bool, data:
 
 
 def test_doors() -> None:
+    """R-RS-7."""
     from openai.lib.streaming.responses import _events, _responses
 
     assert _events.ResponseCompletedEvent is public.ResponseCompletedEvent

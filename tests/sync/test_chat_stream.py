@@ -16,7 +16,11 @@ from wire import COMPLETION, Wire, chunk, sse
 
 import openai
 from openai import Stream, omit, pydantic_function_tool
-from openai.lib.streaming.chat import ChatCompletionStream, ChatCompletionStreamManager
+from openai.lib.streaming.chat import (
+    ChatCompletionStream,
+    ChatCompletionStreamManager,
+    ChatCompletionStreamState,
+)
 from openai.types.chat import ParsedChatCompletion
 
 pytestmark = pytest.mark.anyio
@@ -208,6 +212,16 @@ def test_stream_until_done() -> None:
         assert stream.until_done() is stream
         assert stream.current_completion_snapshot.choices[0].message.content == "ab"
     assert wire.body["tools"] == [loose]
+
+
+def test_accumulating_by_hand() -> None:
+    """R-CS-11: over a stream of `create`."""
+    wire, completions = answers(lambda request: sse(chunk('{"city":'), chunk(' "SF"}'), end()))
+    state = ChatCompletionStreamState(response_format=City, input_tools=omit)
+    for each in completions.create(**ASK, stream=True):
+        assert state.handle_chunk(each)[0].type == "chunk"
+    assert state.get_final_completion().choices[0].message.parsed == City(city="SF")
+    assert "x-stainless-helper-method" not in wire.headers
 
 
 def test_leaving_closes() -> None:
