@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from typing_extensions import Literal as _Literal
 
     from . import resources as resources, types as types
+    from ._async.azure import (
+        AsyncAzureADTokenProvider as AsyncAzureADTokenProvider,
+        AsyncAzureOpenAI as AsyncAzureOpenAI,
+    )
+    from ._async.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from ._async.client import AsyncOpenAI as AsyncOpenAI
     from ._async.response import AsyncAPIResponse as AsyncAPIResponse
     from ._async.stream import AsyncStream as AsyncStream
@@ -73,6 +78,8 @@ if TYPE_CHECKING:
         DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
         DefaultHttpx2Client as DefaultHttpx2Client,
     )
+    from ._sync.azure import AzureADTokenProvider as AzureADTokenProvider, AzureOpenAI as AzureOpenAI
+    from ._sync.bedrock import BedrockOpenAI as BedrockOpenAI
     from ._sync.client import OpenAI as OpenAI
     from ._sync.response import APIResponse as APIResponse
     from ._sync.stream import Stream as Stream
@@ -135,14 +142,14 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncBedrockOpenAI",  # pyright: ignore[reportUnsupportedDunderAll]  # `lib.bedrock` is still to come
+    "AsyncBedrockOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
-    "BedrockOpenAI",  # pyright: ignore[reportUnsupportedDunderAll]
+    "BedrockOpenAI",
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
@@ -213,19 +220,19 @@ _HOMES = {
     "AssistantEventHandler": "lib.streaming",
     "AsyncAPIResponse": "_async.response",
     "AsyncAssistantEventHandler": "lib.streaming",
-    "AsyncAzureADTokenProvider": "lib.azure",
-    "AsyncAzureOpenAI": "lib.azure",
-    "AsyncBedrockOpenAI": "lib.bedrock",
+    "AsyncAzureADTokenProvider": "_async.azure",
+    "AsyncAzureOpenAI": "_async.azure",
+    "AsyncBedrockOpenAI": "_async.bedrock",
     "AsyncClient": "_async.client:AsyncOpenAI",
     "AsyncOpenAI": "_async.client",
     "AsyncStream": "_async.stream",
     "Audio": "lib._old_api",
     "AuthenticationError": "_core.errors",
-    "AzureADTokenProvider": "lib.azure",
-    "AzureOpenAI": "lib.azure",
+    "AzureADTokenProvider": "_sync.azure",
+    "AzureOpenAI": "_sync.azure",
     "BadRequestError": "_core.errors",
     "BaseModel": "_core.models",
-    "BedrockOpenAI": "lib.bedrock",
+    "BedrockOpenAI": "_sync.bedrock",
     "ChatCompletion": "lib._old_api",
     "Client": "_sync.client:OpenAI",
     "Completion": "lib._old_api",

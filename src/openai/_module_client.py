@@ -89,6 +89,40 @@ class _Settings:
         openai.http_client = http
 
 
+class _AzureSettings(_Settings):
+    """What belongs to Azure stays with its client, so that none of it is left for another one."""
+
+    @property
+    def api_key(self) -> Any:
+        return openai.api_key or self._placeholder
+
+    @api_key.setter
+    def api_key(self, value: Any) -> None:
+        from ._core.azure import API_KEY_SENTINEL
+
+        self._placeholder = API_KEY_SENTINEL
+        if value != API_KEY_SENTINEL:
+            openai.api_key = value
+
+    @property
+    def _custom_query(self) -> Mapping[str, object]:
+        return {**(openai.default_query or {}), **self._own_query}
+
+    @_custom_query.setter
+    def _custom_query(self, value: Mapping[str, object]) -> None:
+        self._own_query = {name: each for name, each in value.items() if name == "api-version"}
+
+
+class _BedrockSettings(_Settings):
+    @property
+    def api_key(self) -> Any:
+        return openai.api_key or self._own_key
+
+    @api_key.setter
+    def api_key(self, value: Any) -> None:
+        self._own_key = value  # OpenAI has no use for it
+
+
 if TYPE_CHECKING:
     _ModuleClient = OpenAI
 else:
@@ -135,16 +169,14 @@ def _make_client() -> OpenAI:
         "http_client": openai.http_client,
         "base_url": openai.base_url,
     }
+    common["_enforce_credentials"] = False
     if kind == "azure":
-        from importlib import import_module
+        from ._sync.azure import AzureOpenAI
 
-        azure: Any = import_module("openai.lib.azure").AzureOpenAI
-        if openai.azure_endpoint is not None:
-            common["base_url"] = None
-        kind_of_client: Any = type("_AzureModuleClient", (_Settings, azure), {"__module__": __name__})
+        azure: Any = type("_AzureModuleClient", (_AzureSettings, AzureOpenAI), {"__module__": __name__})
         return cast(
             OpenAI,
-            kind_of_client(
+            azure(
                 api_version=openai.api_version,
                 azure_endpoint=openai.azure_endpoint,
                 azure_ad_token=openai.azure_ad_token,
@@ -153,12 +185,11 @@ def _make_client() -> OpenAI:
             ),
         )
     if kind == "amazon-bedrock":
-        from importlib import import_module
+        from ._sync.bedrock import BedrockOpenAI
 
-        bedrock: Any = import_module("openai.lib.bedrock").BedrockOpenAI
-        kind_of_client = type("_BedrockModuleClient", (_Settings, bedrock), {"__module__": __name__})
-        return cast(OpenAI, kind_of_client(bedrock_token_provider=openai.bedrock_token_provider, **common))
-    return _ModuleClient(admin_api_key=openai.admin_api_key, _enforce_credentials=False, **common)
+        bedrock: Any = type("_BedrockModuleClient", (_BedrockSettings, BedrockOpenAI), {"__module__": __name__})
+        return cast(OpenAI, bedrock(bedrock_token_provider=openai.bedrock_token_provider, **common))
+    return _ModuleClient(admin_api_key=openai.admin_api_key, **common)
 
 
 def _guess() -> Any:

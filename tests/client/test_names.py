@@ -15,7 +15,7 @@ from wire import COMPLETION, Wire
 
 import openai
 
-LATER = {"ReconnectingEvent", "ReconnectingOverrides", "BedrockOpenAI", "AsyncBedrockOpenAI"}
+LATER = {"ReconnectingEvent", "ReconnectingOverrides"}
 
 ALL = """types __version__ __title__ NoneType Transport ProxiesTypes NotGiven NOT_GIVEN not_given Omit omit OpenAIError
 APIError APIStatusError APITimeoutError APIConnectionError APIResponseValidationError BadRequestError
