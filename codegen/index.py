@@ -63,12 +63,14 @@ def sent(connection: Connection) -> Iterator[str]:
 def routes(api: Api) -> str:
     """The table of calls for the sandbox: verb, path, name, the fields of query and body with their types in short."""
     rows: List[str] = []
-    seen: Set[Tuple[str, str, str]] = set()
-    for place, resource in paths(api):
+    seen: Set[int] = set()
+    for place, resource in sorted(paths(api), key=lambda row: (row[0].count("."), row[0])):
+        if id(resource) in seen:  # `beta.chat` is `chat`: the shorter name came first
+            continue
+        seen.add(id(resource))
         for call in resource.calls:
-            if call.verb == "helper" or (call.verb, call.path, resource.name) in seen:
+            if call.verb == "helper":
                 continue
-            seen.add((call.verb, call.path, resource.name))
             query, body = places(call)
             text = f'Route("{call.verb.upper()}", "{call.path}", "{place}.{call.name}"'
             for word, fields in (("query", query), ("body", body)):

@@ -187,7 +187,7 @@ class Sandbox:
         call: Optional[Call] = None
         try:
             route, ids = self.router.find(request.method, request.path)
-            entry.operation = domains.name(route)
+            entry.operation = route.name
             self._authenticate(request.headers)
             call = Call(self, route, ids, request)
             self._read(call, entry)

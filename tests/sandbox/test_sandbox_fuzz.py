@@ -129,7 +129,7 @@ def fields(kinds: Any) -> st.SearchStrategy[Dict[str, Any]]:
 
 def simulated(route: Route) -> bool:
     try:
-        domains.find(domains.name(route))
+        domains.find(route.name)
     except ApiError:
         return False
     return True

@@ -16,19 +16,13 @@ from ..errors import not_implemented
 from ..wire import Answer, Json
 
 if TYPE_CHECKING:
-    from ..route import Route
     from ..sandbox import Call
 
-__all__ = ["find", "name"]
+__all__ = ["find"]
 
 Operation = Callable[["Call"], Union[Json, Answer]]
 
 _found: Dict[str, Optional[Operation]] = {}
-
-
-def name(route: Route) -> str:
-    """The name of a call. `client.beta.chat` is another way to `client.chat`, so its calls have the shorter name."""
-    return route.name[len("beta.") :] if route.name.startswith("beta.chat.") else route.name
 
 
 def find(operation: str) -> Operation:
