@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Dict, Iterator, List, Optional, Tuple
 
 from .expressions import is_none, wrap
 from .read import Api, Call, Connection, Domain, Field, Item, Resource, members
@@ -14,20 +14,21 @@ HEADER = "Made from api/ by `make generate`. Do not edit."
 
 def paths(api: Api) -> Iterator[Tuple[str, Resource]]:
     """Every group of calls with its place on the client, such as `chat.completions`."""
-    below = {
-        id(api.resource(resource.domain, target))
-        for resource in api.resources()
-        for target in resource.children.values()
-    }
 
     def walk(place: str, resource: Resource) -> Iterator[Tuple[str, Resource]]:
         yield place, resource
         for name, target in resource.children.items():
             yield from walk(f"{place}.{name}", api.resource(resource.domain, target))
 
+    below = {
+        id(api.resource(resource.domain, target))
+        for resource in api.resources()
+        for target in resource.children.values()
+    }
     for resource in sorted(api.resources(), key=lambda each: each.module):
-        if id(resource) not in below:
-            yield from walk(resource.module.split(".")[2], resource)
+        place = resource.module.split(".")[2:]  # on the client: `files`, and `chat.chat` though `beta` has it
+        if set(place) == {place[0]} and (id(resource) not in below or len(place) == 2):
+            yield from walk(place[0], resource)
 
 
 def page(api: Api) -> str:
@@ -63,30 +64,32 @@ def sent(connection: Connection) -> Iterator[str]:
 def routes(api: Api) -> str:
     """The table of calls for the sandbox: verb, path, name, the fields of query and body with their types in short."""
     rows: List[str] = []
-    seen: Set[int] = set()
-    for place, resource in sorted(paths(api), key=lambda row: (row[0].count("."), row[0])):
-        if id(resource) in seen:  # `beta.chat` is `chat`: the shorter name came first
-            continue
-        seen.add(id(resource))
-        for call in resource.calls:
-            if call.verb == "helper":
-                continue
-            query, body = places(call)
-            text = f'Route("{call.verb.upper()}", "{call.path}", "{place}.{call.name}"'
-            for word, fields in (("query", query), ("body", body)):
-                if fields:
-                    rows_of = ", ".join(f"{json.dumps(each.wire)}: {kind(api, call, each)}" for each in fields)
-                    text += f", {word}={{{rows_of}}}"
-            if call.fact("multipart"):
-                text += ", multipart=True"
-            if "stream" in call.facts:
-                text += ", streams=True"
-            rows.append(wrap(text + ")", 4) + ",")
+    for place, call in routed(api):
+        query, body = places(call)
+        text = f'Route("{call.verb.upper()}", "{call.path}", "{place}.{call.name}"'
+        for word, fields in (("query", query), ("body", body)):
+            if fields:
+                rows_of = ", ".join(f"{json.dumps(each.wire)}: {kind(api, call, each)}" for each in fields)
+                text += f", {word}={{{rows_of}}}"
+        if call.fact("multipart"):
+            text += ", multipart=True"
+        if "stream" in call.facts:
+            text += ", streams=True"
+        rows.append(wrap(text + ")", 4) + ",")
     head = f"# {HEADER}\n"
     head += '"""Every call of the API, for the router and for checks of what is sent."""\n\n'
     head += "from __future__ import annotations\n\nfrom typing import List\n\n"
     head += 'from openai_sandbox.route import Kind, Route\n\n__all__ = ["ROUTES"]\n\n'
     return head + "ROUTES: List[Route] = [\n" + "\n".join(rows) + "\n]\n"
+
+
+def routed(api: Api) -> List[Tuple[str, Call]]:
+    """One call for each verb and path, with its place: of several the one that is not deprecated, then the shortest."""
+    found: Dict[Tuple[str, str], Tuple[str, Call]] = {}
+    every = [(place, call) for place, resource in paths(api) for call in resource.calls if call.verb != "helper"]
+    for place, call in sorted(every, key=lambda row: ("deprecated" in row[1].facts, row[0].count("."), row[0])):
+        found.setdefault((call.verb, call.path), (place, call))
+    return sorted(found.values(), key=lambda row: (row[1].path, row[1].verb))
 
 
 def places(call: Call) -> Tuple[List[Field], List[Field]]:
