@@ -229,15 +229,29 @@ class Module:
     def also(self) -> str:
         """Names that the module has from another: see `_kin`."""
         other = self._kin()
-        if other is None:
+        if other is None or self.names_kin():
             return ""
-        names = [name for name in other.names if name not in self.names and name not in self.speller.imports]
-        return wrap(f"from {other.path} import ({', '.join(f'{name} as {name}' for name in names)})") if names else ""
+        other.text()  # so that it knows its imports
+        theirs = {name: other.path for name in other.names}
+        if self.inputs:
+            theirs.update({name: module for name, (module, there) in other.speller.imports.items() if name == there})
+        rows = sorted((module, name) for name, module in theirs.items() if name not in self.taken())
+        return "\n".join(f"from {module} import {name} as {name}" for module, name in rows if module != self.path)
+
+    def names_kin(self) -> bool:
+        """Whether the kin is only named: the module is an alias for answers, which imports nothing at once."""
+        return not self.inputs and self.root.alias is not None
+
+    def taken(self) -> Set[str]:
+        return {*self.names, *self.speller.imports}
 
     def _kin(self) -> Optional[Module]:
         """The request's side of a list also has the names of what is in the list; a class that only derives from
-        another also has the names of that one's module."""
+        another, or is another name for it, also has the names of that one's module."""
         alias = self.root.alias
+        if isinstance(alias, (ast.Name, ast.Attribute)):
+            target = self.api.find(self.root.domain, None, alias)
+            return Module(self.api, target.root, self.inputs) if isinstance(target, Item) else None
         if not self.root.fields and len(self.root.bases) == 1:
             target = self.api.find(self.root.domain, None, self.root.bases[0])
             return Module(self.api, target.root, self.inputs) if isinstance(target, Item) else None
@@ -267,6 +281,9 @@ class Module:
         imports = {
             here: (module, there) for here, (module, there) in self.speller.imports.items() if module not in AT_ONCE
         }
+        kin = self._kin() if self.names_kin() else None
+        if kin is not None:
+            imports.update({name: (kin.path, name) for name in kin.names if name not in self.taken()})
         table = ", ".join(
             f'"{here}": "{module}"' if here == there else f'"{here}": "{module}:{there}"'
             for here, (module, there) in sorted(imports.items())

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 from openai.types.container import Container
 
-from openai.types.container import (ExpiresAfter as ExpiresAfter, NetworkPolicy as NetworkPolicy)
+from openai.types.container import ExpiresAfter as ExpiresAfter
+from openai.types.container import NetworkPolicy as NetworkPolicy
 
 __all__ = ["ContainerListResponse"]
 

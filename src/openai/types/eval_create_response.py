@@ -4,14 +4,12 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 from openai.types.eval import Eval
 
-from openai.types.eval import (
-    DataSourceConfig as DataSourceConfig,
-    DataSourceConfigLogs as DataSourceConfigLogs,
-    TestingCriterion as TestingCriterion,
-    TestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity,
-    TestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython,
-    TestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel,
-)
+from openai.types.eval import DataSourceConfig as DataSourceConfig
+from openai.types.eval import DataSourceConfigLogs as DataSourceConfigLogs
+from openai.types.eval import TestingCriterion as TestingCriterion
+from openai.types.eval import TestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython
+from openai.types.eval import TestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel
+from openai.types.eval import TestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity
 
 __all__ = ["EvalCreateResponse"]
 

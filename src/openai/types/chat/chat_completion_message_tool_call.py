@@ -24,6 +24,7 @@ else:
         {
             "ChatCompletionMessageCustomToolCall": "openai.types.chat.chat_completion_message_custom_tool_call",
             "ChatCompletionMessageFunctionToolCall": "openai.types.chat.chat_completion_message_function_tool_call",
+            "Function": "openai.types.chat.chat_completion_message_function_tool_call",
         },
         {
             "ChatCompletionMessageToolCallUnion": lazy.tagged(

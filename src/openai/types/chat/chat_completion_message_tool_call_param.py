@@ -3,6 +3,8 @@ from typing_extensions import TypeAlias
 
 from openai.types.chat.chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
 
+from openai.types.chat.chat_completion_message_function_tool_call_param import Function as Function
+
 __all__ = ["ChatCompletionMessageToolCallParam"]
 
 

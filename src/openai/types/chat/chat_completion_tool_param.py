@@ -3,6 +3,8 @@ from typing_extensions import TypeAlias
 
 from openai.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 
+from openai.types.shared_params.function_definition import FunctionDefinition as FunctionDefinition
+
 __all__ = ["ChatCompletionToolParam"]
 
 

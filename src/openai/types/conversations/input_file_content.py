@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy.module(
         __name__,
-        {"ResponseInputFile": "openai.types.responses.response_input_file"},
+        {
+            "PromptCacheBreakpoint": "openai.types.responses.response_input_file",
+            "ResponseInputFile": "openai.types.responses.response_input_file",
+        },
         {"InputFileContent": 'ResponseInputFile'},
     )

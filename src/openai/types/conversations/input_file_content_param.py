@@ -3,6 +3,8 @@ from typing_extensions import TypeAlias
 
 from openai.types.responses.response_input_file_param import ResponseInputFileParam
 
+from openai.types.responses.response_input_file_param import PromptCacheBreakpoint as PromptCacheBreakpoint
+
 __all__ = ["InputFileContentParam"]
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy.module(
         __name__,
-        {"ResponseInputImage": "openai.types.responses.response_input_image"},
+        {
+            "PromptCacheBreakpoint": "openai.types.responses.response_input_image",
+            "ResponseInputImage": "openai.types.responses.response_input_image",
+        },
         {"InputImageContent": 'ResponseInputImage'},
     )

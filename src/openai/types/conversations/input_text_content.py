@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy.module(
         __name__,
-        {"ResponseInputText": "openai.types.responses.response_input_text"},
+        {
+            "PromptCacheBreakpoint": "openai.types.responses.response_input_text",
+            "ResponseInputText": "openai.types.responses.response_input_text",
+        },
         {"InputTextContent": 'ResponseInputText'},
     )

@@ -3,6 +3,8 @@ from typing_extensions import TypeAlias
 
 from openai.types.responses.response_input_text_param import ResponseInputTextParam
 
+from openai.types.responses.response_input_text_param import PromptCacheBreakpoint as PromptCacheBreakpoint
+
 __all__ = ["InputTextContentParam"]
 
 

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy.module(
         __name__,
-        {"ResponseOutputText": "openai.types.responses.response_output_text"},
+        {
+            "Annotation": "openai.types.responses.response_output_text",
+            "AnnotationContainerFileCitation": "openai.types.responses.response_output_text",
+            "AnnotationFileCitation": "openai.types.responses.response_output_text",
+            "AnnotationFilePath": "openai.types.responses.response_output_text",
+            "AnnotationURLCitation": "openai.types.responses.response_output_text",
+            "Logprob": "openai.types.responses.response_output_text",
+            "LogprobTopLogprob": "openai.types.responses.response_output_text",
+            "ResponseOutputText": "openai.types.responses.response_output_text",
+        },
         {"OutputTextContent": 'ResponseOutputText'},
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 from openai.types.realtime.client_secret import ClientSecret
 
-from openai.types.realtime.client_secret import (Session as Session)
+from openai.types.realtime.client_secret import Session as Session
 
 __all__ = ["ClientSecretCreateResponse"]
 

@@ -4,15 +4,15 @@ from typing_extensions import TypeAlias
 
 from openai.types.realtime.realtime_tools_config_union_param import RealtimeToolsConfigUnionParam
 
-from openai.types.realtime.realtime_tools_config_union_param import (
-    Mcp as Mcp,
-    McpAllowedTools as McpAllowedTools,
-    McpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
-    McpRequireApproval as McpRequireApproval,
-    McpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
-    McpRequireApprovalMcpToolApprovalFilterAlways as McpRequireApprovalMcpToolApprovalFilterAlways,
-    McpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever,
-)
+from openai._types import SequenceNotStr as SequenceNotStr
+from openai.types.realtime.realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+from openai.types.realtime.realtime_tools_config_union_param import Mcp as Mcp
+from openai.types.realtime.realtime_tools_config_union_param import McpAllowedTools as McpAllowedTools
+from openai.types.realtime.realtime_tools_config_union_param import McpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter
+from openai.types.realtime.realtime_tools_config_union_param import McpRequireApproval as McpRequireApproval
+from openai.types.realtime.realtime_tools_config_union_param import McpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
+from openai.types.realtime.realtime_tools_config_union_param import McpRequireApprovalMcpToolApprovalFilterAlways as McpRequireApprovalMcpToolApprovalFilterAlways
+from openai.types.realtime.realtime_tools_config_union_param import McpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever
 
 __all__ = ["RealtimeToolsConfigParam"]
 

@@ -4,18 +4,17 @@ from typing_extensions import TypeAlias
 
 from openai.types.responses.computer_action_param import ComputerActionParam
 
-from openai.types.responses.computer_action_param import (
-    Click as Click,
-    DoubleClick as DoubleClick,
-    Drag as Drag,
-    DragPath as DragPath,
-    Keypress as Keypress,
-    Move as Move,
-    Screenshot as Screenshot,
-    Scroll as Scroll,
-    Type as Type,
-    Wait as Wait,
-)
+from openai._types import SequenceNotStr as SequenceNotStr
+from openai.types.responses.computer_action_param import Click as Click
+from openai.types.responses.computer_action_param import DoubleClick as DoubleClick
+from openai.types.responses.computer_action_param import Drag as Drag
+from openai.types.responses.computer_action_param import DragPath as DragPath
+from openai.types.responses.computer_action_param import Keypress as Keypress
+from openai.types.responses.computer_action_param import Move as Move
+from openai.types.responses.computer_action_param import Screenshot as Screenshot
+from openai.types.responses.computer_action_param import Scroll as Scroll
+from openai.types.responses.computer_action_param import Type as Type
+from openai.types.responses.computer_action_param import Wait as Wait
 
 __all__ = ["ComputerActionListParam"]
 

@@ -4,6 +4,10 @@ from typing_extensions import TypeAlias
 
 from openai.types.responses.response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
 
+from openai.types.responses.response_input_file_content_param import ResponseInputFileContentParam as ResponseInputFileContentParam
+from openai.types.responses.response_input_image_content_param import ResponseInputImageContentParam as ResponseInputImageContentParam
+from openai.types.responses.response_input_text_content_param import ResponseInputTextContentParam as ResponseInputTextContentParam
+
 __all__ = ["ResponseFunctionCallOutputItemListParam"]
 
 

@@ -4,55 +4,75 @@ from typing_extensions import TypeAlias
 
 from openai.types.responses.response_input_item_param import ResponseInputItemParam
 
-from openai.types.responses.response_input_item_param import (
-    Message as Message,
-    ComputerCallOutput as ComputerCallOutput,
-    ComputerCallOutputAcknowledgedSafetyCheck as ComputerCallOutputAcknowledgedSafetyCheck,
-    FunctionCallOutput as FunctionCallOutput,
-    FunctionCallOutputCaller as FunctionCallOutputCaller,
-    FunctionCallOutputCallerDirect as FunctionCallOutputCallerDirect,
-    FunctionCallOutputCallerProgram as FunctionCallOutputCallerProgram,
-    ToolSearchCall as ToolSearchCall,
-    AdditionalTools as AdditionalTools,
-    ImageGenerationCall as ImageGenerationCall,
-    ImageGenerationCallError as ImageGenerationCallError,
-    ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails,
-    ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
-    LocalShellCall as LocalShellCall,
-    LocalShellCallAction as LocalShellCallAction,
-    LocalShellCallOutput as LocalShellCallOutput,
-    ShellCall as ShellCall,
-    ShellCallAction as ShellCallAction,
-    ShellCallOutput as ShellCallOutput,
-    ShellCallOutputCaller as ShellCallOutputCaller,
-    ShellCallOutputCallerDirect as ShellCallOutputCallerDirect,
-    ShellCallOutputCallerProgram as ShellCallOutputCallerProgram,
-    ShellCallCaller as ShellCallCaller,
-    ShellCallCallerDirect as ShellCallCallerDirect,
-    ShellCallCallerProgram as ShellCallCallerProgram,
-    ShellCallEnvironment as ShellCallEnvironment,
-    ApplyPatchCall as ApplyPatchCall,
-    ApplyPatchCallOutput as ApplyPatchCallOutput,
-    ApplyPatchCallOutputCaller as ApplyPatchCallOutputCaller,
-    ApplyPatchCallOutputCallerDirect as ApplyPatchCallOutputCallerDirect,
-    ApplyPatchCallOutputCallerProgram as ApplyPatchCallOutputCallerProgram,
-    ApplyPatchCallOperation as ApplyPatchCallOperation,
-    ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
-    ApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
-    ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
-    ApplyPatchCallCaller as ApplyPatchCallCaller,
-    ApplyPatchCallCallerDirect as ApplyPatchCallCallerDirect,
-    ApplyPatchCallCallerProgram as ApplyPatchCallCallerProgram,
-    McpListTools as McpListTools,
-    McpListToolsTool as McpListToolsTool,
-    McpApprovalRequest as McpApprovalRequest,
-    McpApprovalResponse as McpApprovalResponse,
-    McpCall as McpCall,
-    CompactionTrigger as CompactionTrigger,
-    ItemReference as ItemReference,
-    Program as Program,
-    ProgramOutput as ProgramOutput,
-)
+from openai._types import SequenceNotStr as SequenceNotStr
+from openai.types.responses.container_reference_param import ContainerReferenceParam as ContainerReferenceParam
+from openai.types.responses.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
+from openai.types.responses.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
+from openai.types.responses.mcp_tool_call_error_param import McpToolCallErrorParam as McpToolCallErrorParam
+from openai.types.responses.response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam
+from openai.types.responses.response_compaction_item_param_param import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
+from openai.types.responses.response_computer_tool_call_output_screenshot_param import ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam
+from openai.types.responses.response_computer_tool_call_param import ResponseComputerToolCallParam as ResponseComputerToolCallParam
+from openai.types.responses.response_configuration_update_item_param_param import ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam
+from openai.types.responses.response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
+from openai.types.responses.response_custom_tool_call_param import ResponseCustomToolCallParam as ResponseCustomToolCallParam
+from openai.types.responses.response_file_search_tool_call_param import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
+from openai.types.responses.response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
+from openai.types.responses.response_function_shell_call_output_content_param import ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam
+from openai.types.responses.response_function_tool_call_param import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
+from openai.types.responses.response_function_web_search_param import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
+from openai.types.responses.response_input_item_param import AdditionalTools as AdditionalTools
+from openai.types.responses.response_input_item_param import ApplyPatchCall as ApplyPatchCall
+from openai.types.responses.response_input_item_param import ApplyPatchCallCaller as ApplyPatchCallCaller
+from openai.types.responses.response_input_item_param import ApplyPatchCallCallerDirect as ApplyPatchCallCallerDirect
+from openai.types.responses.response_input_item_param import ApplyPatchCallCallerProgram as ApplyPatchCallCallerProgram
+from openai.types.responses.response_input_item_param import ApplyPatchCallOperation as ApplyPatchCallOperation
+from openai.types.responses.response_input_item_param import ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile
+from openai.types.responses.response_input_item_param import ApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile
+from openai.types.responses.response_input_item_param import ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile
+from openai.types.responses.response_input_item_param import ApplyPatchCallOutput as ApplyPatchCallOutput
+from openai.types.responses.response_input_item_param import ApplyPatchCallOutputCaller as ApplyPatchCallOutputCaller
+from openai.types.responses.response_input_item_param import ApplyPatchCallOutputCallerDirect as ApplyPatchCallOutputCallerDirect
+from openai.types.responses.response_input_item_param import ApplyPatchCallOutputCallerProgram as ApplyPatchCallOutputCallerProgram
+from openai.types.responses.response_input_item_param import CompactionTrigger as CompactionTrigger
+from openai.types.responses.response_input_item_param import ComputerCallOutput as ComputerCallOutput
+from openai.types.responses.response_input_item_param import ComputerCallOutputAcknowledgedSafetyCheck as ComputerCallOutputAcknowledgedSafetyCheck
+from openai.types.responses.response_input_item_param import FunctionCallOutput as FunctionCallOutput
+from openai.types.responses.response_input_item_param import FunctionCallOutputCaller as FunctionCallOutputCaller
+from openai.types.responses.response_input_item_param import FunctionCallOutputCallerDirect as FunctionCallOutputCallerDirect
+from openai.types.responses.response_input_item_param import FunctionCallOutputCallerProgram as FunctionCallOutputCallerProgram
+from openai.types.responses.response_input_item_param import ImageGenerationCall as ImageGenerationCall
+from openai.types.responses.response_input_item_param import ImageGenerationCallError as ImageGenerationCallError
+from openai.types.responses.response_input_item_param import ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails
+from openai.types.responses.response_input_item_param import ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage
+from openai.types.responses.response_input_item_param import ItemReference as ItemReference
+from openai.types.responses.response_input_item_param import LocalShellCall as LocalShellCall
+from openai.types.responses.response_input_item_param import LocalShellCallAction as LocalShellCallAction
+from openai.types.responses.response_input_item_param import LocalShellCallOutput as LocalShellCallOutput
+from openai.types.responses.response_input_item_param import McpApprovalRequest as McpApprovalRequest
+from openai.types.responses.response_input_item_param import McpApprovalResponse as McpApprovalResponse
+from openai.types.responses.response_input_item_param import McpCall as McpCall
+from openai.types.responses.response_input_item_param import McpListTools as McpListTools
+from openai.types.responses.response_input_item_param import McpListToolsTool as McpListToolsTool
+from openai.types.responses.response_input_item_param import Message as Message
+from openai.types.responses.response_input_item_param import Program as Program
+from openai.types.responses.response_input_item_param import ProgramOutput as ProgramOutput
+from openai.types.responses.response_input_item_param import ShellCall as ShellCall
+from openai.types.responses.response_input_item_param import ShellCallAction as ShellCallAction
+from openai.types.responses.response_input_item_param import ShellCallCaller as ShellCallCaller
+from openai.types.responses.response_input_item_param import ShellCallCallerDirect as ShellCallCallerDirect
+from openai.types.responses.response_input_item_param import ShellCallCallerProgram as ShellCallCallerProgram
+from openai.types.responses.response_input_item_param import ShellCallEnvironment as ShellCallEnvironment
+from openai.types.responses.response_input_item_param import ShellCallOutput as ShellCallOutput
+from openai.types.responses.response_input_item_param import ShellCallOutputCaller as ShellCallOutputCaller
+from openai.types.responses.response_input_item_param import ShellCallOutputCallerDirect as ShellCallOutputCallerDirect
+from openai.types.responses.response_input_item_param import ShellCallOutputCallerProgram as ShellCallOutputCallerProgram
+from openai.types.responses.response_input_item_param import ToolSearchCall as ToolSearchCall
+from openai.types.responses.response_input_message_content_list_param import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from openai.types.responses.response_output_message_param import ResponseOutputMessageParam as ResponseOutputMessageParam
+from openai.types.responses.response_reasoning_item_param import ResponseReasoningItemParam as ResponseReasoningItemParam
+from openai.types.responses.response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
+from openai.types.responses.tool_param import ToolParam as ToolParam
 
 __all__ = ["ResponseInputParam"]
 

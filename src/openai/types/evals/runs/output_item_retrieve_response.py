@@ -4,13 +4,11 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 from openai.types.evals.runs.eval_run_output_item import EvalRunOutputItem
 
-from openai.types.evals.runs.eval_run_output_item import (
-    Result as Result,
-    Sample as Sample,
-    SampleInput as SampleInput,
-    SampleOutput as SampleOutput,
-    SampleUsage as SampleUsage,
-)
+from openai.types.evals.runs.eval_run_output_item import Result as Result
+from openai.types.evals.runs.eval_run_output_item import Sample as Sample
+from openai.types.evals.runs.eval_run_output_item import SampleInput as SampleInput
+from openai.types.evals.runs.eval_run_output_item import SampleOutput as SampleOutput
+from openai.types.evals.runs.eval_run_output_item import SampleUsage as SampleUsage
 
 __all__ = ["OutputItemRetrieveResponse"]
 
