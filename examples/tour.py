@@ -18,6 +18,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator
 
+from pydantic import BaseModel, Field
+
 import openai
 from openai import AsyncOpenAI, OpenAI
 
@@ -149,29 +151,23 @@ def tools(client: OpenAI) -> None:
     check("the result is in the answer", "21" in (final.choices[0].message.content or ""))
 
 
+class City(BaseModel):
+    """What the model is to say of a city."""
+
+    city: str
+    population: int = Field(ge=0)
+    sights: list[str] = Field(min_length=1)
+
+
 def structured(client: OpenAI) -> None:
-    step("Structured output", "response_format: JSON that fits a schema")
-    schema = {
-        "type": "object",
-        "properties": {
-            "city": {"type": "string"},
-            "population": {"type": "integer", "minimum": 0},
-            "sights": {"type": "array", "items": {"type": "string"}, "minItems": 1},
-        },
-        "required": ["city", "population", "sights"],
-        "additionalProperties": False,
-    }
-    answer = client.chat.completions.create(
-        model=MODEL,
-        messages=[{"role": "user", "content": "Describe the city of Lisbon."}],
-        response_format={"type": "json_schema", "json_schema": {"name": "city", "schema": schema, "strict": True}},
+    step("Structured output", "parse(response_format=City): an answer that is an object of your own class")
+    answer = client.chat.completions.parse(
+        model=MODEL, messages=[{"role": "user", "content": "Describe the city of Lisbon."}], response_format=City
     )
-    city = json.loads(answer.choices[0].message.content or "")
-    print(f"   {city}")
-    check("it has exactly the fields of the schema", set(city) == {"city", "population", "sights"})
-    check(
-        "and their types", isinstance(city["population"], int) and isinstance(city["sights"], list) and city["sights"]
-    )
+    city = answer.choices[0].message.parsed
+    print(f"   {city!r}")
+    check("it is a City", isinstance(city, City) and city.population >= 0 and city.sights)
+    check("its text is JSON of that schema", City.model_validate_json(answer.choices[0].message.content or "") == city)
 
 
 def conversation(client: OpenAI) -> None:

@@ -32,7 +32,6 @@ WORDS = {
     "aclose": "close",
     "anyio.sleep": "time.sleep",
     "aread": "read",
-    "handle_async_request": "handle_request",
     "import anyio": "import time",
     "websockets.asyncio": "websockets.sync",
     # Names of our own that are not just `Async` and the name
@@ -44,7 +43,6 @@ WORDS = {
     "AsyncNextCursorPage": "SyncNextCursorPage",
     "AsyncPage": "SyncPage",
     "BaseAsyncPage": "BaseSyncPage",
-    "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "_async": "_sync",
 }
 
