@@ -101,6 +101,11 @@ if TYPE_CHECKING:
         Model as Model,
         Moderation as Moderation,
     )
+    from .lib._tools import pydantic_function_tool as pydantic_function_tool
+    from .lib.streaming import (
+        AssistantEventHandler as AssistantEventHandler,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
     from .types.websocket_reconnection import (
         ReconnectingEvent as ReconnectingEvent,
         ReconnectingOverrides as ReconnectingOverrides,
