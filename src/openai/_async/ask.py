@@ -20,6 +20,6 @@ async def ask(function: Callable[[], Any]) -> Any:
         return await function()
     from anyio import to_thread  # async only
 
-    # It may block, which must not hold up the loop; and it may give something to await.  # async only
-    answer = await to_thread.run_sync(function)  # async only
+    # It may block, and it may give something to await, which trio takes from a thread only wrapped.  # async only
+    (answer,) = await to_thread.run_sync(lambda: (function(),))  # async only
     return await answer if inspect.isawaitable(answer) else answer  # async only

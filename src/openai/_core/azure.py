@@ -39,8 +39,10 @@ DEPLOYMENT_PATHS = frozenset(
         "/images/generations",
     }
 )
-"""The calls whose path names a deployment (R-AZ-6). It is a fact about Azure and follows from nothing else: other calls
-have a `model`, too."""
+"""What is posted to these paths goes to a deployment, which the path names (R-AZ-6).
+
+It is a fact about Azure and follows from nothing else: other calls have a `model`, too.
+"""
 
 API_KEY_SENTINEL = "<missing API key>"
 """What `client.api_key` says while only tokens tell who is calling (R-AZ-9)."""
@@ -108,7 +110,7 @@ def is_v1(base_url: str) -> bool:
     return _V1.search(base_url) is not None
 
 
-def target(url: str, model: object, site: Site) -> str:
+def target(method: str, url: str, model: object, site: Site) -> str:
     """Where a call goes: its path below the base URL, or an absolute URL (R-AZ-6, R-AZ-7).
 
     `model` is what the body names. Raises ValueError for one that no path can hold.
@@ -118,7 +120,7 @@ def target(url: str, model: object, site: Site) -> str:
         return url
     below = _below_deployment(site.base_url)
     plain = "/" + path.strip("/")
-    if plain in DEPLOYMENT_PATHS:
+    if plain in DEPLOYMENT_PATHS and method.lower() == "post":
         name = site.deployment or (model if isinstance(model, (str, Enum)) else None)
         if below or not name or is_v1(site.base_url):
             return url
@@ -259,7 +261,7 @@ class AzureClient(OpenAIClient[HttpClientT, StreamT]):
         return {**self._custom_query, **self._versioned()}
 
     def _url_for(self, options: FinalRequestOptions) -> httpx.URL:
-        return self._prepare_url(target(options.url, model_of(options), self._site))
+        return self._prepare_url(target(options.method, options.url, model_of(options), self._site))
 
     def _validate_headers(self, made: Mapping[str, str], custom_headers: Mapping[str, str | Omit]) -> None:
         for name in ("api-key", "Authorization"):
