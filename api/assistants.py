@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from . import beta_responses
+from .agents import Agents
 from .beta_realtime import Realtime
 from .chat import Chat
 from .chatkit import ChatKit
@@ -437,6 +439,8 @@ class Beta(Resource, module="beta.beta"):
     chatkit: ChatKit
     assistants: Assistants
     threads: Threads
+    agents: Agents
+    responses: beta_responses.Responses
 
 
 package = "openai.types.beta.chat"

@@ -87,6 +87,7 @@ def routed(api: Api) -> List[Tuple[str, Call]]:
     """One call for each verb and path, with its place: of several the one that is not deprecated, then the shortest."""
     found: Dict[Tuple[str, str], Tuple[str, Call]] = {}
     every = [(place, call) for place, resource in paths(api) for call in resource.calls if call.verb != "helper"]
+    every = [(place, call) for place, call in every if "?" not in call.path]  # `?beta=true` is no other route
     for place, call in sorted(every, key=lambda row: ("deprecated" in row[1].facts, row[0].count("."), row[0])):
         found.setdefault((call.verb, call.path), (place, call))
     return sorted(found.values(), key=lambda row: (row[1].path, row[1].verb))
@@ -94,7 +95,8 @@ def routed(api: Api) -> List[Tuple[str, Call]]:
 
 def places(call: Call) -> Tuple[List[Field], List[Field]]:
     """Which arguments go to the query and which to the body."""
-    given = [each for each in call.arguments if each.name not in call.ids]
+    headers = call.fact("header", {})
+    given = [each for each in call.arguments if each.name not in call.ids and each.name not in headers]  # type: ignore[operator]  # a dict of names
     if call.verb in ("get", "delete"):
         return given, []
     in_query = call.fact("query", [])

@@ -448,6 +448,7 @@ TWINS = {
     "AssistantEventHandler": "AsyncAssistantEventHandler",
     "AssistantEventHandlerT": "AsyncAssistantEventHandlerT",
     "ReconnectingHandler": "AsyncReconnectingHandler",
+    "Stream": "AsyncStream",
     "SyncWebSocketConnectionOptions": "WebSocketConnectionOptions",
 }
 

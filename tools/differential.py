@@ -36,9 +36,9 @@ IGNORED = {"host", "content-length", "connection", "accept-encoding", "x-call"}
 
 # Calls and parameters that only this package has: a pattern for `call` or `call(parameter)` -> why.
 ONLY_HERE: Dict[str, str] = {
-    r"^(webhooks|audio\.voices|audio\.voice_consents|realtime\.translations)\.": "newer than the peer",
+    r"^(webhooks|audio\.voices|audio\.voice_consents|realtime\.translations|beta\.agents)\.": "newer than the peer",
     r"^images\.(generate|edit)\((complexity|frame_\w+|markup|safety_identifier|svg)\)": "newer than the peer",
-    r"^responses\.(create|compact)\((access_programs|background_options|image)\)": "newer than the peer",
+    r"^(beta\.)?responses\.(create|compact)\((access_programs|background_options|image)\)": "newer than the peer",
     r"^realtime\.calls\.(retrieve|update|list)": "calls of the user's document (D-98 to D-100)",
     r"^responses\.input_(items|tokens)\.(create|delete)": "calls of the user's document (D-110 to D-114)",
     r"^conversations\.items\.update": "a call of the user's document (D-123)",
@@ -60,7 +60,7 @@ EXPECTED: Dict[str, str] = {
     r"files\.retrieve_content .*result": "binary content, which has .text (D-60)",
     r"realtime\.calls\.create \[required\]": "nothing is required, since a model may be given in place of sdp (D-97)",
     r"responses\.create .*request\[0\]\.body\.input": "a single mapping is sent as a list (D-103)",
-    r"responses\.\w+ \[stream\]: result\[\d+\]\.class: .* 'ResponseAudioDeltaEvent' there": (
+    r"responses\.\w+ \[stream\]: result\[\d+\]\.class: .* '(Beta)?ResponseAudioDeltaEvent' there": (
         "events newer than the peer, which gives the first class of the union"
     ),
     r"skills\.(versions\.)?create \[all": "a single file is sent, where the peer drops it (R-MP-6)",

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from ..resources.beta.realtime.connection import (
         AsyncRealtimeConnectionManager as AsyncBetaRealtimeConnectionManager,
     )
+    from ..resources.beta.responses.connection import (
+        AsyncResponsesConnectionManager as AsyncBetaResponsesConnectionManager,
+    )
     from ..resources.realtime.connection import AsyncRealtimeConnectionManager
     from ..resources.realtime.translations.connection import AsyncTranslationsConnectionManager
     from ..resources.responses.connection import AsyncResponsesConnectionManager
@@ -399,5 +402,12 @@ def connect_translations(resource: AsyncAPIResource, model: str, **given: Any) -
 def connect_responses(resource: AsyncAPIResource, **given: Any) -> AsyncResponsesConnectionManager:
     """`client.responses.connect`"""
     from ..resources.responses.connection import AsyncResponsesConnectionManager
+
+    return AsyncResponsesConnectionManager(client=resource._client, **given)
+
+
+def connect_beta_responses(resource: AsyncAPIResource, **given: Any) -> AsyncBetaResponsesConnectionManager:
+    """`client.beta.responses.connect`"""
+    from ..resources.beta.responses.connection import AsyncResponsesConnectionManager
 
     return AsyncResponsesConnectionManager(client=resource._client, **given)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from ..resources.beta.realtime.connection import (
         RealtimeConnectionManager as BetaRealtimeConnectionManager,
     )
+    from ..resources.beta.responses.connection import (
+        ResponsesConnectionManager as BetaResponsesConnectionManager,
+    )
     from ..resources.realtime.connection import RealtimeConnectionManager
     from ..resources.realtime.translations.connection import TranslationsConnectionManager
     from ..resources.responses.connection import ResponsesConnectionManager
@@ -373,5 +376,12 @@ def connect_translations(resource: SyncAPIResource, model: str, **given: Any) ->
 def connect_responses(resource: SyncAPIResource, **given: Any) -> ResponsesConnectionManager:
     """`client.responses.connect`"""
     from ..resources.responses.connection import ResponsesConnectionManager
+
+    return ResponsesConnectionManager(client=resource._client, **given)
+
+
+def connect_beta_responses(resource: SyncAPIResource, **given: Any) -> BetaResponsesConnectionManager:
+    """`client.beta.responses.connect`"""
+    from ..resources.beta.responses.connection import ResponsesConnectionManager
 
     return ResponsesConnectionManager(client=resource._client, **given)

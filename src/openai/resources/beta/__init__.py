@@ -4,6 +4,12 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 
 if TYPE_CHECKING:
+    from openai.resources.beta.agents.agents import Agents as Agents
+    from openai.resources.beta.agents.agents import AgentsWithRawResponse as AgentsWithRawResponse
+    from openai.resources.beta.agents.agents import AgentsWithStreamingResponse as AgentsWithStreamingResponse
+    from openai.resources.beta.agents.agents import AsyncAgents as AsyncAgents
+    from openai.resources.beta.agents.agents import AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse
+    from openai.resources.beta.agents.agents import AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse
     from openai.resources.beta.assistants import Assistants as Assistants
     from openai.resources.beta.assistants import AssistantsWithRawResponse as AssistantsWithRawResponse
     from openai.resources.beta.assistants import AssistantsWithStreamingResponse as AssistantsWithStreamingResponse
@@ -28,6 +34,12 @@ if TYPE_CHECKING:
     from openai.resources.beta.realtime.realtime import Realtime as Realtime
     from openai.resources.beta.realtime.realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
     from openai.resources.beta.realtime.realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
+    from openai.resources.beta.responses.responses import AsyncResponses as AsyncResponses
+    from openai.resources.beta.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
+    from openai.resources.beta.responses.responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
+    from openai.resources.beta.responses.responses import Responses as Responses
+    from openai.resources.beta.responses.responses import ResponsesWithRawResponse as ResponsesWithRawResponse
+    from openai.resources.beta.responses.responses import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
     from openai.resources.beta.threads.threads import AsyncThreads as AsyncThreads
     from openai.resources.beta.threads.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
     from openai.resources.beta.threads.threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
@@ -38,6 +50,12 @@ else:
     __getattr__, __dir__, __all__ = lazy.package(
         __name__,
         {
+            "Agents": "openai.resources.beta.agents.agents",
+            "AgentsWithRawResponse": "openai.resources.beta.agents.agents",
+            "AgentsWithStreamingResponse": "openai.resources.beta.agents.agents",
+            "AsyncAgents": "openai.resources.beta.agents.agents",
+            "AsyncAgentsWithRawResponse": "openai.resources.beta.agents.agents",
+            "AsyncAgentsWithStreamingResponse": "openai.resources.beta.agents.agents",
             "Assistants": "openai.resources.beta.assistants",
             "AssistantsWithRawResponse": "openai.resources.beta.assistants",
             "AssistantsWithStreamingResponse": "openai.resources.beta.assistants",
@@ -62,6 +80,12 @@ else:
             "Realtime": "openai.resources.beta.realtime.realtime",
             "RealtimeWithRawResponse": "openai.resources.beta.realtime.realtime",
             "RealtimeWithStreamingResponse": "openai.resources.beta.realtime.realtime",
+            "AsyncResponses": "openai.resources.beta.responses.responses",
+            "AsyncResponsesWithRawResponse": "openai.resources.beta.responses.responses",
+            "AsyncResponsesWithStreamingResponse": "openai.resources.beta.responses.responses",
+            "Responses": "openai.resources.beta.responses.responses",
+            "ResponsesWithRawResponse": "openai.resources.beta.responses.responses",
+            "ResponsesWithStreamingResponse": "openai.resources.beta.responses.responses",
             "AsyncThreads": "openai.resources.beta.threads.threads",
             "AsyncThreadsWithRawResponse": "openai.resources.beta.threads.threads",
             "AsyncThreadsWithStreamingResponse": "openai.resources.beta.threads.threads",

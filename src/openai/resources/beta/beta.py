@@ -10,6 +10,12 @@ from openai._core.views import RawView, StreamingView
 from openai._resource import AsyncAPIResource, SyncAPIResource, cached_property
 
 if TYPE_CHECKING:
+    from openai.resources.beta.agents.agents import Agents
+    from openai.resources.beta.agents.agents import AgentsWithRawResponse
+    from openai.resources.beta.agents.agents import AgentsWithStreamingResponse
+    from openai.resources.beta.agents.agents import AsyncAgents
+    from openai.resources.beta.agents.agents import AsyncAgentsWithRawResponse
+    from openai.resources.beta.agents.agents import AsyncAgentsWithStreamingResponse
     from openai.resources.beta.assistants import Assistants
     from openai.resources.beta.assistants import AssistantsWithRawResponse
     from openai.resources.beta.assistants import AssistantsWithStreamingResponse
@@ -28,6 +34,12 @@ if TYPE_CHECKING:
     from openai.resources.beta.realtime.realtime import Realtime
     from openai.resources.beta.realtime.realtime import RealtimeWithRawResponse
     from openai.resources.beta.realtime.realtime import RealtimeWithStreamingResponse
+    from openai.resources.beta.responses.responses import AsyncResponses
+    from openai.resources.beta.responses.responses import AsyncResponsesWithRawResponse
+    from openai.resources.beta.responses.responses import AsyncResponsesWithStreamingResponse
+    from openai.resources.beta.responses.responses import Responses
+    from openai.resources.beta.responses.responses import ResponsesWithRawResponse
+    from openai.resources.beta.responses.responses import ResponsesWithStreamingResponse
     from openai.resources.beta.threads.threads import AsyncThreads
     from openai.resources.beta.threads.threads import AsyncThreadsWithRawResponse
     from openai.resources.beta.threads.threads import AsyncThreadsWithStreamingResponse
@@ -44,6 +56,12 @@ else:
     __getattr__ = lazy.module(
         __name__,
         {
+            "Agents": "openai.resources.beta.agents.agents",
+            "AgentsWithRawResponse": "openai.resources.beta.agents.agents",
+            "AgentsWithStreamingResponse": "openai.resources.beta.agents.agents",
+            "AsyncAgents": "openai.resources.beta.agents.agents",
+            "AsyncAgentsWithRawResponse": "openai.resources.beta.agents.agents",
+            "AsyncAgentsWithStreamingResponse": "openai.resources.beta.agents.agents",
             "Assistants": "openai.resources.beta.assistants",
             "AssistantsWithRawResponse": "openai.resources.beta.assistants",
             "AssistantsWithStreamingResponse": "openai.resources.beta.assistants",
@@ -62,6 +80,12 @@ else:
             "Realtime": "openai.resources.beta.realtime.realtime",
             "RealtimeWithRawResponse": "openai.resources.beta.realtime.realtime",
             "RealtimeWithStreamingResponse": "openai.resources.beta.realtime.realtime",
+            "AsyncResponses": "openai.resources.beta.responses.responses",
+            "AsyncResponsesWithRawResponse": "openai.resources.beta.responses.responses",
+            "AsyncResponsesWithStreamingResponse": "openai.resources.beta.responses.responses",
+            "Responses": "openai.resources.beta.responses.responses",
+            "ResponsesWithRawResponse": "openai.resources.beta.responses.responses",
+            "ResponsesWithStreamingResponse": "openai.resources.beta.responses.responses",
             "AsyncThreads": "openai.resources.beta.threads.threads",
             "AsyncThreadsWithRawResponse": "openai.resources.beta.threads.threads",
             "AsyncThreadsWithStreamingResponse": "openai.resources.beta.threads.threads",
@@ -121,6 +145,18 @@ class Beta(SyncAPIResource):
         return Threads(self._client)
 
     @cached_property
+    def agents(self) -> Agents:
+        from openai.resources.beta.agents.agents import Agents
+
+        return Agents(self._client)
+
+    @cached_property
+    def responses(self) -> Responses:
+        from openai.resources.beta.responses.responses import Responses
+
+        return Responses(self._client)
+
+    @cached_property
     def with_raw_response(self) -> BetaWithRawResponse:
         """The same calls, answered with the HTTP response around it."""
         return BetaWithRawResponse(self)
@@ -163,6 +199,18 @@ class AsyncBeta(AsyncAPIResource):
         from openai.resources.beta.threads.threads import AsyncThreads
 
         return AsyncThreads(self._client)
+
+    @cached_property
+    def agents(self) -> AsyncAgents:
+        from openai.resources.beta.agents.agents import AsyncAgents
+
+        return AsyncAgents(self._client)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        from openai.resources.beta.responses.responses import AsyncResponses
+
+        return AsyncResponses(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
@@ -211,6 +259,18 @@ class BetaWithRawResponse(RawView):
 
         return ThreadsWithRawResponse(self._beta.threads)
 
+    @cached_property
+    def agents(self) -> AgentsWithRawResponse:
+        from openai.resources.beta.agents.agents import AgentsWithRawResponse
+
+        return AgentsWithRawResponse(self._beta.agents)
+
+    @cached_property
+    def responses(self) -> ResponsesWithRawResponse:
+        from openai.resources.beta.responses.responses import ResponsesWithRawResponse
+
+        return ResponsesWithRawResponse(self._beta.responses)
+
 
 class AsyncBetaWithRawResponse(RawView):
     """The calls of `AsyncBeta`, answered with the HTTP response around it."""
@@ -247,6 +307,18 @@ class AsyncBetaWithRawResponse(RawView):
         from openai.resources.beta.threads.threads import AsyncThreadsWithRawResponse
 
         return AsyncThreadsWithRawResponse(self._beta.threads)
+
+    @cached_property
+    def agents(self) -> AsyncAgentsWithRawResponse:
+        from openai.resources.beta.agents.agents import AsyncAgentsWithRawResponse
+
+        return AsyncAgentsWithRawResponse(self._beta.agents)
+
+    @cached_property
+    def responses(self) -> AsyncResponsesWithRawResponse:
+        from openai.resources.beta.responses.responses import AsyncResponsesWithRawResponse
+
+        return AsyncResponsesWithRawResponse(self._beta.responses)
 
 
 class BetaWithStreamingResponse(StreamingView):
@@ -285,6 +357,18 @@ class BetaWithStreamingResponse(StreamingView):
 
         return ThreadsWithStreamingResponse(self._beta.threads)
 
+    @cached_property
+    def agents(self) -> AgentsWithStreamingResponse:
+        from openai.resources.beta.agents.agents import AgentsWithStreamingResponse
+
+        return AgentsWithStreamingResponse(self._beta.agents)
+
+    @cached_property
+    def responses(self) -> ResponsesWithStreamingResponse:
+        from openai.resources.beta.responses.responses import ResponsesWithStreamingResponse
+
+        return ResponsesWithStreamingResponse(self._beta.responses)
+
 
 class AsyncBetaWithStreamingResponse(StreamingView):
     """The calls of `AsyncBeta`, answered while the body is still to be read."""
@@ -321,3 +405,15 @@ class AsyncBetaWithStreamingResponse(StreamingView):
         from openai.resources.beta.threads.threads import AsyncThreadsWithStreamingResponse
 
         return AsyncThreadsWithStreamingResponse(self._beta.threads)
+
+    @cached_property
+    def agents(self) -> AsyncAgentsWithStreamingResponse:
+        from openai.resources.beta.agents.agents import AsyncAgentsWithStreamingResponse
+
+        return AsyncAgentsWithStreamingResponse(self._beta.agents)
+
+    @cached_property
+    def responses(self) -> AsyncResponsesWithStreamingResponse:
+        from openai.resources.beta.responses.responses import AsyncResponsesWithStreamingResponse
+
+        return AsyncResponsesWithStreamingResponse(self._beta.responses)

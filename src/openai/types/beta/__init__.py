@@ -4,6 +4,84 @@ from typing import TYPE_CHECKING
 from openai._core import lazy
 
 if TYPE_CHECKING:
+    from openai.types.beta.agent import Agent as Agent
+    from openai.types.beta.agent_browser_authentication_cancel_param import AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam
+    from openai.types.beta.agent_browser_authentication_cancel_param_param import AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam
+    from openai.types.beta.agent_browser_authentication_submit_param import AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam
+    from openai.types.beta.agent_browser_authentication_submit_param_param import AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam
+    from openai.types.beta.agent_browser_origin_access_param import AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam
+    from openai.types.beta.agent_browser_origin_access_param_param import AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam
+    from openai.types.beta.agent_close_subagent_call_item import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
+    from openai.types.beta.agent_command_execution_item import AgentCommandExecutionItem as AgentCommandExecutionItem
+    from openai.types.beta.agent_content import AgentContent as AgentContent
+    from openai.types.beta.agent_create_params import AgentCreateParams as AgentCreateParams
+    from openai.types.beta.agent_create_subagent_call_item import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
+    from openai.types.beta.agent_deleted import AgentDeleted as AgentDeleted
+    from openai.types.beta.agent_function_call_item import AgentFunctionCallItem as AgentFunctionCallItem
+    from openai.types.beta.agent_function_call_output import AgentFunctionCallOutput as AgentFunctionCallOutput
+    from openai.types.beta.agent_function_call_output_param import AgentFunctionCallOutputParam as AgentFunctionCallOutputParam
+    from openai.types.beta.agent_function_call_status import AgentFunctionCallStatus as AgentFunctionCallStatus
+    from openai.types.beta.agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem
+    from openai.types.beta.agent_list_params import AgentListParams as AgentListParams
+    from openai.types.beta.agent_mcp_call_item import AgentMcpCallItem as AgentMcpCallItem
+    from openai.types.beta.agent_output_command_execution_output_delta_event import AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent
+    from openai.types.beta.agent_output_item import AgentOutputItem as AgentOutputItem
+    from openai.types.beta.agent_output_item_status import AgentOutputItemStatus as AgentOutputItemStatus
+    from openai.types.beta.agent_reasoning import AgentReasoning as AgentReasoning
+    from openai.types.beta.agent_reasoning_item import AgentReasoningItem as AgentReasoningItem
+    from openai.types.beta.agent_reasoning_param import AgentReasoningParam as AgentReasoningParam
+    from openai.types.beta.agent_resume_subagent_call_item import AgentResumeSubagentCallItem as AgentResumeSubagentCallItem
+    from openai.types.beta.agent_send_subagent_input_call_item import AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem
+    from openai.types.beta.agent_session import AgentSession as AgentSession
+    from openai.types.beta.agent_session_assistant_message import AgentSessionAssistantMessage as AgentSessionAssistantMessage
+    from openai.types.beta.agent_session_budget_reached_event import AgentSessionBudgetReachedEvent as AgentSessionBudgetReachedEvent
+    from openai.types.beta.agent_session_created_event import AgentSessionCreatedEvent as AgentSessionCreatedEvent
+    from openai.types.beta.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
+    from openai.types.beta.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent
+    from openai.types.beta.agent_session_environment_disconnected_event import AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent
+    from openai.types.beta.agent_session_environment_expired_event import AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent
+    from openai.types.beta.agent_session_environment_failed_event import AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent
+    from openai.types.beta.agent_session_environment_pending_event import AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent
+    from openai.types.beta.agent_session_environment_ready_event import AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent
+    from openai.types.beta.agent_session_environment_reset_event import AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent
+    from openai.types.beta.agent_session_environment_state import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+    from openai.types.beta.agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent
+    from openai.types.beta.agent_session_error_event import AgentSessionErrorEvent as AgentSessionErrorEvent
+    from openai.types.beta.agent_session_event import AgentSessionEvent as AgentSessionEvent
+    from openai.types.beta.agent_session_failed_event import AgentSessionFailedEvent as AgentSessionFailedEvent
+    from openai.types.beta.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
+    from openai.types.beta.agent_session_in_progress_event import AgentSessionInProgressEvent as AgentSessionInProgressEvent
+    from openai.types.beta.agent_session_input_message_param import AgentSessionInputMessageParam as AgentSessionInputMessageParam
+    from openai.types.beta.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
+    from openai.types.beta.agent_session_item import AgentSessionItem as AgentSessionItem
+    from openai.types.beta.agent_session_message import AgentSessionMessage as AgentSessionMessage
+    from openai.types.beta.agent_session_message_content import AgentSessionMessageContent as AgentSessionMessageContent
+    from openai.types.beta.agent_session_requires_action_event import AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent
+    from openai.types.beta.agent_session_subagent_active_event import AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent
+    from openai.types.beta.agent_session_subagent_closed_event import AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent
+    from openai.types.beta.agent_session_subagent_created_event import AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent
+    from openai.types.beta.agent_session_turn_cancelled_event import AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent
+    from openai.types.beta.agent_session_turn_completed_event import AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent
+    from openai.types.beta.agent_session_turn_content_part_added_event import AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent
+    from openai.types.beta.agent_session_turn_content_part_done_event import AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent
+    from openai.types.beta.agent_session_turn_created_event import AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent
+    from openai.types.beta.agent_session_turn_failed_event import AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent
+    from openai.types.beta.agent_session_turn_in_progress_event import AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent
+    from openai.types.beta.agent_session_turn_item_added_event import AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent
+    from openai.types.beta.agent_session_turn_item_done_event import AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent
+    from openai.types.beta.agent_session_turn_output_text_delta_event import AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent
+    from openai.types.beta.agent_session_turn_output_text_done_event import AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent
+    from openai.types.beta.agent_session_turn_reasoning_summary_part_added_event import AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent
+    from openai.types.beta.agent_session_turn_reasoning_summary_part_done_event import AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent
+    from openai.types.beta.agent_session_turn_reasoning_summary_text_delta_event import AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent
+    from openai.types.beta.agent_session_turn_reasoning_summary_text_done_event import AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent
+    from openai.types.beta.agent_text import AgentText as AgentText
+    from openai.types.beta.agent_text_param import AgentTextParam as AgentTextParam
+    from openai.types.beta.agent_tool import AgentTool as AgentTool
+    from openai.types.beta.agent_tool_param import AgentToolParam as AgentToolParam
+    from openai.types.beta.agent_update_params import AgentUpdateParams as AgentUpdateParams
+    from openai.types.beta.agent_wait_for_subagents_call_item import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem
+    from openai.types.beta.agent_web_search_call_item import AgentWebSearchCallItem as AgentWebSearchCallItem
     from openai.types.beta.assistant import Assistant as Assistant
     from openai.types.beta.assistant_create_params import AssistantCreateParams as AssistantCreateParams
     from openai.types.beta.assistant_deleted import AssistantDeleted as AssistantDeleted
@@ -20,22 +98,374 @@ if TYPE_CHECKING:
     from openai.types.beta.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
     from openai.types.beta.assistant_tool_param import AssistantToolParam as AssistantToolParam
     from openai.types.beta.assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
+    from openai.types.beta.beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
+    from openai.types.beta.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+    from openai.types.beta.beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
+    from openai.types.beta.beta_computer_action import BetaComputerAction as BetaComputerAction
+    from openai.types.beta.beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
+    from openai.types.beta.beta_computer_action_list_param import BetaComputerActionListParam as BetaComputerActionListParam
+    from openai.types.beta.beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
+    from openai.types.beta.beta_computer_tool import BetaComputerTool as BetaComputerTool
+    from openai.types.beta.beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
+    from openai.types.beta.beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+    from openai.types.beta.beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+    from openai.types.beta.beta_container_auto import BetaContainerAuto as BetaContainerAuto
+    from openai.types.beta.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
+    from openai.types.beta.beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+    from openai.types.beta.beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
+    from openai.types.beta.beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+    from openai.types.beta.beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+    from openai.types.beta.beta_container_network_policy_domain_secret import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+    from openai.types.beta.beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam
+    from openai.types.beta.beta_container_reference import BetaContainerReference as BetaContainerReference
+    from openai.types.beta.beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam
+    from openai.types.beta.beta_custom_tool import BetaCustomTool as BetaCustomTool
+    from openai.types.beta.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+    from openai.types.beta.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
+    from openai.types.beta.beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+    from openai.types.beta.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+    from openai.types.beta.beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
+    from openai.types.beta.beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
+    from openai.types.beta.beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+    from openai.types.beta.beta_function_tool import BetaFunctionTool as BetaFunctionTool
+    from openai.types.beta.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+    from openai.types.beta.beta_image_detail import BetaImageDetail as BetaImageDetail
+    from openai.types.beta.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
+    from openai.types.beta.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+    from openai.types.beta.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
+    from openai.types.beta.beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+    from openai.types.beta.beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
+    from openai.types.beta.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+    from openai.types.beta.beta_local_skill import BetaLocalSkill as BetaLocalSkill
+    from openai.types.beta.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
+    from openai.types.beta.beta_mcp_tool_call_error import BetaMcpToolCallError as BetaMcpToolCallError
+    from openai.types.beta.beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
+    from openai.types.beta.beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
+    from openai.types.beta.beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
+    from openai.types.beta.beta_response import BetaResponse as BetaResponse
+    from openai.types.beta.beta_response_apply_patch_tool_call import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+    from openai.types.beta.beta_response_apply_patch_tool_call_output import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
+    from openai.types.beta.beta_response_audio_delta_event import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
+    from openai.types.beta.beta_response_audio_done_event import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
+    from openai.types.beta.beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
+    from openai.types.beta.beta_response_audio_transcript_done_event import BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent
+    from openai.types.beta.beta_response_code_interpreter_call_code_delta_event import BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent
+    from openai.types.beta.beta_response_code_interpreter_call_code_done_event import BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent
+    from openai.types.beta.beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent
+    from openai.types.beta.beta_response_code_interpreter_call_in_progress_event import BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent
+    from openai.types.beta.beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent
+    from openai.types.beta.beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
+    from openai.types.beta.beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
+    from openai.types.beta.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
+    from openai.types.beta.beta_response_compaction_item import BetaResponseCompactionItem as BetaResponseCompactionItem
+    from openai.types.beta.beta_response_compaction_item_param import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
+    from openai.types.beta.beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+    from openai.types.beta.beta_response_completed_event import BetaResponseCompletedEvent as BetaResponseCompletedEvent
+    from openai.types.beta.beta_response_computer_tool_call import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+    from openai.types.beta.beta_response_computer_tool_call_output_item import BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem
+    from openai.types.beta.beta_response_computer_tool_call_output_screenshot import BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot
+    from openai.types.beta.beta_response_computer_tool_call_output_screenshot_param import BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam
+    from openai.types.beta.beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+    from openai.types.beta.beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+    from openai.types.beta.beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam
+    from openai.types.beta.beta_response_configuration_update_item_param_param import BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam
+    from openai.types.beta.beta_response_container_reference import BetaResponseContainerReference as BetaResponseContainerReference
+    from openai.types.beta.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
+    from openai.types.beta.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
+    from openai.types.beta.beta_response_conversation_param import BetaResponseConversationParam as BetaResponseConversationParam
+    from openai.types.beta.beta_response_conversation_param_param import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+    from openai.types.beta.beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+    from openai.types.beta.beta_response_custom_tool_call import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+    from openai.types.beta.beta_response_custom_tool_call_input_delta_event import BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent
+    from openai.types.beta.beta_response_custom_tool_call_input_done_event import BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent
+    from openai.types.beta.beta_response_custom_tool_call_item import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+    from openai.types.beta.beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+    from openai.types.beta.beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+    from openai.types.beta.beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
+    from openai.types.beta.beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+    from openai.types.beta.beta_response_error import BetaResponseError as BetaResponseError
+    from openai.types.beta.beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+    from openai.types.beta.beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+    from openai.types.beta.beta_response_file_search_call_completed_event import BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent
+    from openai.types.beta.beta_response_file_search_call_in_progress_event import BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent
+    from openai.types.beta.beta_response_file_search_call_searching_event import BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent
+    from openai.types.beta.beta_response_file_search_tool_call import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+    from openai.types.beta.beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
+    from openai.types.beta.beta_response_format_text_config import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
+    from openai.types.beta.beta_response_format_text_config_param import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
+    from openai.types.beta.beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+    from openai.types.beta.beta_response_format_text_json_schema_config_param import BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam
+    from openai.types.beta.beta_response_function_call_arguments_delta_event import BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent
+    from openai.types.beta.beta_response_function_call_arguments_done_event import BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent
+    from openai.types.beta.beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+    from openai.types.beta.beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
+    from openai.types.beta.beta_response_function_call_output_item_list_param import BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam
+    from openai.types.beta.beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
+    from openai.types.beta.beta_response_function_shell_call_output_content import BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent
+    from openai.types.beta.beta_response_function_shell_call_output_content_param import BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam
+    from openai.types.beta.beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+    from openai.types.beta.beta_response_function_shell_tool_call_output import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
+    from openai.types.beta.beta_response_function_tool_call import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
+    from openai.types.beta.beta_response_function_tool_call_item import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+    from openai.types.beta.beta_response_function_tool_call_output_item import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
+    from openai.types.beta.beta_response_function_tool_call_param import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
+    from openai.types.beta.beta_response_function_web_search import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+    from openai.types.beta.beta_response_function_web_search_param import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
+    from openai.types.beta.beta_response_image_gen_call_completed_event import BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent
+    from openai.types.beta.beta_response_image_gen_call_generating_event import BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent
+    from openai.types.beta.beta_response_image_gen_call_in_progress_event import BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent
+    from openai.types.beta.beta_response_image_gen_call_partial_image_event import BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent
+    from openai.types.beta.beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
+    from openai.types.beta.beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
+    from openai.types.beta.beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+    from openai.types.beta.beta_response_inject_created_event import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
+    from openai.types.beta.beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+    from openai.types.beta.beta_response_inject_event_param import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+    from openai.types.beta.beta_response_inject_failed_event import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
+    from openai.types.beta.beta_response_input import BetaResponseInput as BetaResponseInput
+    from openai.types.beta.beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
+    from openai.types.beta.beta_response_input_content_param import BetaResponseInputContentParam as BetaResponseInputContentParam
+    from openai.types.beta.beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+    from openai.types.beta.beta_response_input_file_content import BetaResponseInputFileContent as BetaResponseInputFileContent
+    from openai.types.beta.beta_response_input_file_content_param import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+    from openai.types.beta.beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
+    from openai.types.beta.beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
+    from openai.types.beta.beta_response_input_image_content import BetaResponseInputImageContent as BetaResponseInputImageContent
+    from openai.types.beta.beta_response_input_image_content_param import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+    from openai.types.beta.beta_response_input_image_param import BetaResponseInputImageParam as BetaResponseInputImageParam
+    from openai.types.beta.beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+    from openai.types.beta.beta_response_input_item_param import BetaResponseInputItemParam as BetaResponseInputItemParam
+    from openai.types.beta.beta_response_input_message_content_list import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+    from openai.types.beta.beta_response_input_message_content_list_param import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
+    from openai.types.beta.beta_response_input_message_item import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+    from openai.types.beta.beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
+    from openai.types.beta.beta_response_input_text import BetaResponseInputText as BetaResponseInputText
+    from openai.types.beta.beta_response_input_text_content import BetaResponseInputTextContent as BetaResponseInputTextContent
+    from openai.types.beta.beta_response_input_text_content_param import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+    from openai.types.beta.beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
+    from openai.types.beta.beta_response_item import BetaResponseItem as BetaResponseItem
+    from openai.types.beta.beta_response_local_environment import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+    from openai.types.beta.beta_response_mcp_call_arguments_delta_event import BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent
+    from openai.types.beta.beta_response_mcp_call_arguments_done_event import BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent
+    from openai.types.beta.beta_response_mcp_call_completed_event import BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent
+    from openai.types.beta.beta_response_mcp_call_failed_event import BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent
+    from openai.types.beta.beta_response_mcp_call_in_progress_event import BetaResponseMcpCallInProgressEvent as BetaResponseMcpCallInProgressEvent
+    from openai.types.beta.beta_response_mcp_list_tools_completed_event import BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent
+    from openai.types.beta.beta_response_mcp_list_tools_failed_event import BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent
+    from openai.types.beta.beta_response_mcp_list_tools_in_progress_event import BetaResponseMcpListToolsInProgressEvent as BetaResponseMcpListToolsInProgressEvent
+    from openai.types.beta.beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+    from openai.types.beta.beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent
+    from openai.types.beta.beta_response_output_item_done_event import BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent
+    from openai.types.beta.beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
+    from openai.types.beta.beta_response_output_message_param import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+    from openai.types.beta.beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+    from openai.types.beta.beta_response_output_refusal_param import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+    from openai.types.beta.beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
+    from openai.types.beta.beta_response_output_text_annotation_added_event import BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent
+    from openai.types.beta.beta_response_output_text_param import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+    from openai.types.beta.beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
+    from openai.types.beta.beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
+    from openai.types.beta.beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+    from openai.types.beta.beta_response_reasoning_item import BetaResponseReasoningItem as BetaResponseReasoningItem
+    from openai.types.beta.beta_response_reasoning_item_param import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
+    from openai.types.beta.beta_response_reasoning_summary_part_added_event import BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent
+    from openai.types.beta.beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent
+    from openai.types.beta.beta_response_reasoning_summary_text_delta_event import BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent
+    from openai.types.beta.beta_response_reasoning_summary_text_done_event import BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent
+    from openai.types.beta.beta_response_reasoning_text_delta_event import BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent
+    from openai.types.beta.beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
+    from openai.types.beta.beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
+    from openai.types.beta.beta_response_refusal_done_event import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
+    from openai.types.beta.beta_response_shell_call_command_added_event import BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent
+    from openai.types.beta.beta_response_shell_call_command_delta_event import BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent
+    from openai.types.beta.beta_response_shell_call_command_done_event import BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent
+    from openai.types.beta.beta_response_shell_call_output_content_delta_event import BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent
+    from openai.types.beta.beta_response_shell_call_output_content_done_event import BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent
+    from openai.types.beta.beta_response_status import BetaResponseStatus as BetaResponseStatus
+    from openai.types.beta.beta_response_steer_accepted_event import BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent
+    from openai.types.beta.beta_response_steer_error_code import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode
+    from openai.types.beta.beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
+    from openai.types.beta.beta_response_steer_event_param import BetaResponseSteerEventParam as BetaResponseSteerEventParam
+    from openai.types.beta.beta_response_steer_failed_event import BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent
+    from openai.types.beta.beta_response_steer_input import BetaResponseSteerInput as BetaResponseSteerInput
+    from openai.types.beta.beta_response_steer_input_content import BetaResponseSteerInputContent as BetaResponseSteerInputContent
+    from openai.types.beta.beta_response_steer_input_content_param import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
+    from openai.types.beta.beta_response_steer_input_param import BetaResponseSteerInputParam as BetaResponseSteerInputParam
+    from openai.types.beta.beta_response_steer_pending_event import BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent
+    from openai.types.beta.beta_response_steer_pending_reason import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
+    from openai.types.beta.beta_response_steer_required_input import BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput
+    from openai.types.beta.beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
+    from openai.types.beta.beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
+    from openai.types.beta.beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
+    from openai.types.beta.beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
+    from openai.types.beta.beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+    from openai.types.beta.beta_response_tool_search_call import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+    from openai.types.beta.beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
+    from openai.types.beta.beta_response_tool_search_output_item_param import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
+    from openai.types.beta.beta_response_tool_search_output_item_param_param import BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam
+    from openai.types.beta.beta_response_usage import BetaResponseUsage as BetaResponseUsage
+    from openai.types.beta.beta_response_web_search_call_completed_event import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent
+    from openai.types.beta.beta_response_web_search_call_in_progress_event import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
+    from openai.types.beta.beta_response_web_search_call_searching_event import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
+    from openai.types.beta.beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
+    from openai.types.beta.beta_responses_client_event_param import BetaResponsesClientEventParam as BetaResponsesClientEventParam
+    from openai.types.beta.beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
+    from openai.types.beta.beta_service_tier import BetaServiceTier as BetaServiceTier
+    from openai.types.beta.beta_skill_reference import BetaSkillReference as BetaSkillReference
+    from openai.types.beta.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+    from openai.types.beta.beta_tool import BetaTool as BetaTool
+    from openai.types.beta.beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+    from openai.types.beta.beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+    from openai.types.beta.beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+    from openai.types.beta.beta_tool_choice_apply_patch_param import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+    from openai.types.beta.beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+    from openai.types.beta.beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+    from openai.types.beta.beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+    from openai.types.beta.beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+    from openai.types.beta.beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+    from openai.types.beta.beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+    from openai.types.beta.beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+    from openai.types.beta.beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+    from openai.types.beta.beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+    from openai.types.beta.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+    from openai.types.beta.beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+    from openai.types.beta.beta_tool_param import BetaToolParam as BetaToolParam
+    from openai.types.beta.beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+    from openai.types.beta.beta_tool_search_output_namespace_tool_param import BetaToolSearchOutputNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
+    from openai.types.beta.beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
+    from openai.types.beta.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+    from openai.types.beta.beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+    from openai.types.beta.beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+    from openai.types.beta.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
+    from openai.types.beta.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
     from openai.types.beta.chatkit_workflow import ChatKitWorkflow as ChatKitWorkflow
     from openai.types.beta.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
     from openai.types.beta.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+    from openai.types.beta.environment import Environment as Environment
+    from openai.types.beta.environment_param import EnvironmentParam as EnvironmentParam
     from openai.types.beta.file_search_tool import FileSearchTool as FileSearchTool
     from openai.types.beta.file_search_tool_param import FileSearchToolParam as FileSearchToolParam
     from openai.types.beta.function_tool import FunctionTool as FunctionTool
     from openai.types.beta.function_tool_param import FunctionToolParam as FunctionToolParam
+    from openai.types.beta.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
+    from openai.types.beta.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID
+    from openai.types.beta.hosted_environment_file_param import HostedEnvironmentFileParam as HostedEnvironmentFileParam
+    from openai.types.beta.hosted_plugin import HostedPlugin as HostedPlugin
+    from openai.types.beta.hosted_plugin_param import HostedPluginParam as HostedPluginParam
+    from openai.types.beta.hosted_skill import HostedSkill as HostedSkill
+    from openai.types.beta.hosted_skill_param import HostedSkillParam as HostedSkillParam
+    from openai.types.beta.hosted_skill_reference import HostedSkillReference as HostedSkillReference
+    from openai.types.beta.inline_capability_source_param import InlineCapabilitySourceParam as InlineCapabilitySourceParam
+    from openai.types.beta.input_content import InputContent as InputContent
+    from openai.types.beta.input_content_param import InputContentParam as InputContentParam
+    from openai.types.beta.mcp_transport import McpTransport as McpTransport
+    from openai.types.beta.mcp_transport_param import McpTransportParam as McpTransportParam
+    from openai.types.beta.multi_agent_config import MultiAgentConfig as MultiAgentConfig
+    from openai.types.beta.multi_agent_config_param import MultiAgentConfigParam as MultiAgentConfigParam
+    from openai.types.beta.output_text import OutputText as OutputText
+    from openai.types.beta.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
+    from openai.types.beta.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+    from openai.types.beta.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
+    from openai.types.beta.persisted_mcp_transport_param import PersistedMcpTransportParam as PersistedMcpTransportParam
+    from openai.types.beta.response_compact_params import ResponseCompactParams as ResponseCompactParams
+    from openai.types.beta.response_create_params import ResponseCreateParams as ResponseCreateParams
+    from openai.types.beta.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+    from openai.types.beta.session_error import SessionError as SessionError
+    from openai.types.beta.session_turn_error import SessionTurnError as SessionTurnError
+    from openai.types.beta.setup_command_param import SetupCommandParam as SetupCommandParam
+    from openai.types.beta.subagent import Subagent as Subagent
+    from openai.types.beta.summary_text import SummaryText as SummaryText
+    from openai.types.beta.text_format import TextFormat as TextFormat
+    from openai.types.beta.text_format_param import TextFormatParam as TextFormatParam
     from openai.types.beta.thread import Thread as Thread
     from openai.types.beta.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
     from openai.types.beta.thread_create_params import ThreadCreateParams as ThreadCreateParams
     from openai.types.beta.thread_deleted import ThreadDeleted as ThreadDeleted
     from openai.types.beta.thread_update_params import ThreadUpdateParams as ThreadUpdateParams
+    from openai.types.beta.token_usage import TokenUsage as TokenUsage
+    from openai.types.beta.web_search_action import WebSearchAction as WebSearchAction
 else:
     __getattr__, __dir__, __all__ = lazy.package(
         __name__,
         {
+            "Agent": "openai.types.beta.agent",
+            "AgentBrowserAuthenticationCancelParam": "openai.types.beta.agent_browser_authentication_cancel_param",
+            "AgentBrowserAuthenticationCancelParamParam": "openai.types.beta.agent_browser_authentication_cancel_param_param",
+            "AgentBrowserAuthenticationSubmitParam": "openai.types.beta.agent_browser_authentication_submit_param",
+            "AgentBrowserAuthenticationSubmitParamParam": "openai.types.beta.agent_browser_authentication_submit_param_param",
+            "AgentBrowserOriginAccessParam": "openai.types.beta.agent_browser_origin_access_param",
+            "AgentBrowserOriginAccessParamParam": "openai.types.beta.agent_browser_origin_access_param_param",
+            "AgentCloseSubagentCallItem": "openai.types.beta.agent_close_subagent_call_item",
+            "AgentCommandExecutionItem": "openai.types.beta.agent_command_execution_item",
+            "AgentContent": "openai.types.beta.agent_content",
+            "AgentCreateParams": "openai.types.beta.agent_create_params",
+            "AgentCreateSubagentCallItem": "openai.types.beta.agent_create_subagent_call_item",
+            "AgentDeleted": "openai.types.beta.agent_deleted",
+            "AgentFunctionCallItem": "openai.types.beta.agent_function_call_item",
+            "AgentFunctionCallOutput": "openai.types.beta.agent_function_call_output",
+            "AgentFunctionCallOutputParam": "openai.types.beta.agent_function_call_output_param",
+            "AgentFunctionCallStatus": "openai.types.beta.agent_function_call_status",
+            "AgentInterruptSubagentCallItem": "openai.types.beta.agent_interrupt_subagent_call_item",
+            "AgentListParams": "openai.types.beta.agent_list_params",
+            "AgentMcpCallItem": "openai.types.beta.agent_mcp_call_item",
+            "AgentOutputCommandExecutionOutputDeltaEvent": "openai.types.beta.agent_output_command_execution_output_delta_event",
+            "AgentOutputItem": "openai.types.beta.agent_output_item",
+            "AgentOutputItemStatus": "openai.types.beta.agent_output_item_status",
+            "AgentReasoning": "openai.types.beta.agent_reasoning",
+            "AgentReasoningItem": "openai.types.beta.agent_reasoning_item",
+            "AgentReasoningParam": "openai.types.beta.agent_reasoning_param",
+            "AgentResumeSubagentCallItem": "openai.types.beta.agent_resume_subagent_call_item",
+            "AgentSendSubagentInputCallItem": "openai.types.beta.agent_send_subagent_input_call_item",
+            "AgentSession": "openai.types.beta.agent_session",
+            "AgentSessionAssistantMessage": "openai.types.beta.agent_session_assistant_message",
+            "AgentSessionBudgetReachedEvent": "openai.types.beta.agent_session_budget_reached_event",
+            "AgentSessionCreatedEvent": "openai.types.beta.agent_session_created_event",
+            "AgentSessionDeleted": "openai.types.beta.agent_session_deleted",
+            "AgentSessionEnvironmentConnectedEvent": "openai.types.beta.agent_session_environment_connected_event",
+            "AgentSessionEnvironmentDisconnectedEvent": "openai.types.beta.agent_session_environment_disconnected_event",
+            "AgentSessionEnvironmentExpiredEvent": "openai.types.beta.agent_session_environment_expired_event",
+            "AgentSessionEnvironmentFailedEvent": "openai.types.beta.agent_session_environment_failed_event",
+            "AgentSessionEnvironmentPendingEvent": "openai.types.beta.agent_session_environment_pending_event",
+            "AgentSessionEnvironmentReadyEvent": "openai.types.beta.agent_session_environment_ready_event",
+            "AgentSessionEnvironmentResetEvent": "openai.types.beta.agent_session_environment_reset_event",
+            "AgentSessionEnvironmentState": "openai.types.beta.agent_session_environment_state",
+            "AgentSessionEnvironmentSuspendedEvent": "openai.types.beta.agent_session_environment_suspended_event",
+            "AgentSessionErrorEvent": "openai.types.beta.agent_session_error_event",
+            "AgentSessionEvent": "openai.types.beta.agent_session_event",
+            "AgentSessionFailedEvent": "openai.types.beta.agent_session_failed_event",
+            "AgentSessionIdleEvent": "openai.types.beta.agent_session_idle_event",
+            "AgentSessionInProgressEvent": "openai.types.beta.agent_session_in_progress_event",
+            "AgentSessionInputMessageParam": "openai.types.beta.agent_session_input_message_param",
+            "AgentSessionInputParam": "openai.types.beta.agent_session_input_param",
+            "AgentSessionItem": "openai.types.beta.agent_session_item",
+            "AgentSessionMessage": "openai.types.beta.agent_session_message",
+            "AgentSessionMessageContent": "openai.types.beta.agent_session_message_content",
+            "AgentSessionRequiresActionEvent": "openai.types.beta.agent_session_requires_action_event",
+            "AgentSessionSubagentActiveEvent": "openai.types.beta.agent_session_subagent_active_event",
+            "AgentSessionSubagentClosedEvent": "openai.types.beta.agent_session_subagent_closed_event",
+            "AgentSessionSubagentCreatedEvent": "openai.types.beta.agent_session_subagent_created_event",
+            "AgentSessionTurnCancelledEvent": "openai.types.beta.agent_session_turn_cancelled_event",
+            "AgentSessionTurnCompletedEvent": "openai.types.beta.agent_session_turn_completed_event",
+            "AgentSessionTurnContentPartAddedEvent": "openai.types.beta.agent_session_turn_content_part_added_event",
+            "AgentSessionTurnContentPartDoneEvent": "openai.types.beta.agent_session_turn_content_part_done_event",
+            "AgentSessionTurnCreatedEvent": "openai.types.beta.agent_session_turn_created_event",
+            "AgentSessionTurnFailedEvent": "openai.types.beta.agent_session_turn_failed_event",
+            "AgentSessionTurnInProgressEvent": "openai.types.beta.agent_session_turn_in_progress_event",
+            "AgentSessionTurnItemAddedEvent": "openai.types.beta.agent_session_turn_item_added_event",
+            "AgentSessionTurnItemDoneEvent": "openai.types.beta.agent_session_turn_item_done_event",
+            "AgentSessionTurnOutputTextDeltaEvent": "openai.types.beta.agent_session_turn_output_text_delta_event",
+            "AgentSessionTurnOutputTextDoneEvent": "openai.types.beta.agent_session_turn_output_text_done_event",
+            "AgentSessionTurnReasoningSummaryPartAddedEvent": "openai.types.beta.agent_session_turn_reasoning_summary_part_added_event",
+            "AgentSessionTurnReasoningSummaryPartDoneEvent": "openai.types.beta.agent_session_turn_reasoning_summary_part_done_event",
+            "AgentSessionTurnReasoningSummaryTextDeltaEvent": "openai.types.beta.agent_session_turn_reasoning_summary_text_delta_event",
+            "AgentSessionTurnReasoningSummaryTextDoneEvent": "openai.types.beta.agent_session_turn_reasoning_summary_text_done_event",
+            "AgentText": "openai.types.beta.agent_text",
+            "AgentTextParam": "openai.types.beta.agent_text_param",
+            "AgentTool": "openai.types.beta.agent_tool",
+            "AgentToolParam": "openai.types.beta.agent_tool_param",
+            "AgentUpdateParams": "openai.types.beta.agent_update_params",
+            "AgentWaitForSubagentsCallItem": "openai.types.beta.agent_wait_for_subagents_call_item",
+            "AgentWebSearchCallItem": "openai.types.beta.agent_web_search_call_item",
             "Assistant": "openai.types.beta.assistant",
             "AssistantCreateParams": "openai.types.beta.assistant_create_params",
             "AssistantDeleted": "openai.types.beta.assistant_deleted",
@@ -52,17 +482,291 @@ else:
             "AssistantToolChoiceParam": "openai.types.beta.assistant_tool_choice_param",
             "AssistantToolParam": "openai.types.beta.assistant_tool_param",
             "AssistantUpdateParams": "openai.types.beta.assistant_update_params",
+            "BetaApplyPatchTool": "openai.types.beta.beta_apply_patch_tool",
+            "BetaApplyPatchToolParam": "openai.types.beta.beta_apply_patch_tool_param",
+            "BetaCompactedResponse": "openai.types.beta.beta_compacted_response",
+            "BetaComputerAction": "openai.types.beta.beta_computer_action",
+            "BetaComputerActionList": "openai.types.beta.beta_computer_action_list",
+            "BetaComputerActionListParam": "openai.types.beta.beta_computer_action_list_param",
+            "BetaComputerActionParam": "openai.types.beta.beta_computer_action_param",
+            "BetaComputerTool": "openai.types.beta.beta_computer_tool",
+            "BetaComputerToolParam": "openai.types.beta.beta_computer_tool_param",
+            "BetaComputerUsePreviewTool": "openai.types.beta.beta_computer_use_preview_tool",
+            "BetaComputerUsePreviewToolParam": "openai.types.beta.beta_computer_use_preview_tool_param",
+            "BetaContainerAuto": "openai.types.beta.beta_container_auto",
+            "BetaContainerAutoParam": "openai.types.beta.beta_container_auto_param",
+            "BetaContainerNetworkPolicyAllowlist": "openai.types.beta.beta_container_network_policy_allowlist",
+            "BetaContainerNetworkPolicyAllowlistParam": "openai.types.beta.beta_container_network_policy_allowlist_param",
+            "BetaContainerNetworkPolicyDisabled": "openai.types.beta.beta_container_network_policy_disabled",
+            "BetaContainerNetworkPolicyDisabledParam": "openai.types.beta.beta_container_network_policy_disabled_param",
+            "BetaContainerNetworkPolicyDomainSecret": "openai.types.beta.beta_container_network_policy_domain_secret",
+            "BetaContainerNetworkPolicyDomainSecretParam": "openai.types.beta.beta_container_network_policy_domain_secret_param",
+            "BetaContainerReference": "openai.types.beta.beta_container_reference",
+            "BetaContainerReferenceParam": "openai.types.beta.beta_container_reference_param",
+            "BetaCustomTool": "openai.types.beta.beta_custom_tool",
+            "BetaCustomToolParam": "openai.types.beta.beta_custom_tool_param",
+            "BetaEasyInputMessage": "openai.types.beta.beta_easy_input_message",
+            "BetaEasyInputMessageParam": "openai.types.beta.beta_easy_input_message_param",
+            "BetaFileSearchTool": "openai.types.beta.beta_file_search_tool",
+            "BetaFileSearchToolParam": "openai.types.beta.beta_file_search_tool_param",
+            "BetaFunctionShellTool": "openai.types.beta.beta_function_shell_tool",
+            "BetaFunctionShellToolParam": "openai.types.beta.beta_function_shell_tool_param",
+            "BetaFunctionTool": "openai.types.beta.beta_function_tool",
+            "BetaFunctionToolParam": "openai.types.beta.beta_function_tool_param",
+            "BetaImageDetail": "openai.types.beta.beta_image_detail",
+            "BetaInlineSkill": "openai.types.beta.beta_inline_skill",
+            "BetaInlineSkillParam": "openai.types.beta.beta_inline_skill_param",
+            "BetaInlineSkillSource": "openai.types.beta.beta_inline_skill_source",
+            "BetaInlineSkillSourceParam": "openai.types.beta.beta_inline_skill_source_param",
+            "BetaLocalEnvironment": "openai.types.beta.beta_local_environment",
+            "BetaLocalEnvironmentParam": "openai.types.beta.beta_local_environment_param",
+            "BetaLocalSkill": "openai.types.beta.beta_local_skill",
+            "BetaLocalSkillParam": "openai.types.beta.beta_local_skill_param",
+            "BetaMcpToolCallError": "openai.types.beta.beta_mcp_tool_call_error",
+            "BetaMcpToolCallErrorParam": "openai.types.beta.beta_mcp_tool_call_error_param",
+            "BetaNamespaceTool": "openai.types.beta.beta_namespace_tool",
+            "BetaNamespaceToolParam": "openai.types.beta.beta_namespace_tool_param",
+            "BetaResponse": "openai.types.beta.beta_response",
+            "BetaResponseApplyPatchToolCall": "openai.types.beta.beta_response_apply_patch_tool_call",
+            "BetaResponseApplyPatchToolCallOutput": "openai.types.beta.beta_response_apply_patch_tool_call_output",
+            "BetaResponseAudioDeltaEvent": "openai.types.beta.beta_response_audio_delta_event",
+            "BetaResponseAudioDoneEvent": "openai.types.beta.beta_response_audio_done_event",
+            "BetaResponseAudioTranscriptDeltaEvent": "openai.types.beta.beta_response_audio_transcript_delta_event",
+            "BetaResponseAudioTranscriptDoneEvent": "openai.types.beta.beta_response_audio_transcript_done_event",
+            "BetaResponseCodeInterpreterCallCodeDeltaEvent": "openai.types.beta.beta_response_code_interpreter_call_code_delta_event",
+            "BetaResponseCodeInterpreterCallCodeDoneEvent": "openai.types.beta.beta_response_code_interpreter_call_code_done_event",
+            "BetaResponseCodeInterpreterCallCompletedEvent": "openai.types.beta.beta_response_code_interpreter_call_completed_event",
+            "BetaResponseCodeInterpreterCallInProgressEvent": "openai.types.beta.beta_response_code_interpreter_call_in_progress_event",
+            "BetaResponseCodeInterpreterCallInterpretingEvent": "openai.types.beta.beta_response_code_interpreter_call_interpreting_event",
+            "BetaResponseCodeInterpreterToolCall": "openai.types.beta.beta_response_code_interpreter_tool_call",
+            "BetaResponseCodeInterpreterToolCallParam": "openai.types.beta.beta_response_code_interpreter_tool_call_param",
+            "BetaResponseCompactionCompactingEvent": "openai.types.beta.beta_response_compaction_compacting_event",
+            "BetaResponseCompactionItem": "openai.types.beta.beta_response_compaction_item",
+            "BetaResponseCompactionItemParam": "openai.types.beta.beta_response_compaction_item_param",
+            "BetaResponseCompactionItemParamParam": "openai.types.beta.beta_response_compaction_item_param_param",
+            "BetaResponseCompletedEvent": "openai.types.beta.beta_response_completed_event",
+            "BetaResponseComputerToolCall": "openai.types.beta.beta_response_computer_tool_call",
+            "BetaResponseComputerToolCallOutputItem": "openai.types.beta.beta_response_computer_tool_call_output_item",
+            "BetaResponseComputerToolCallOutputScreenshot": "openai.types.beta.beta_response_computer_tool_call_output_screenshot",
+            "BetaResponseComputerToolCallOutputScreenshotParam": "openai.types.beta.beta_response_computer_tool_call_output_screenshot_param",
+            "BetaResponseComputerToolCallParam": "openai.types.beta.beta_response_computer_tool_call_param",
+            "BetaResponseConfigurationUpdateItem": "openai.types.beta.beta_response_configuration_update_item",
+            "BetaResponseConfigurationUpdateItemParam": "openai.types.beta.beta_response_configuration_update_item_param",
+            "BetaResponseConfigurationUpdateItemParamParam": "openai.types.beta.beta_response_configuration_update_item_param_param",
+            "BetaResponseContainerReference": "openai.types.beta.beta_response_container_reference",
+            "BetaResponseContentPartAddedEvent": "openai.types.beta.beta_response_content_part_added_event",
+            "BetaResponseContentPartDoneEvent": "openai.types.beta.beta_response_content_part_done_event",
+            "BetaResponseConversationParam": "openai.types.beta.beta_response_conversation_param",
+            "BetaResponseConversationParamParam": "openai.types.beta.beta_response_conversation_param_param",
+            "BetaResponseCreatedEvent": "openai.types.beta.beta_response_created_event",
+            "BetaResponseCustomToolCall": "openai.types.beta.beta_response_custom_tool_call",
+            "BetaResponseCustomToolCallInputDeltaEvent": "openai.types.beta.beta_response_custom_tool_call_input_delta_event",
+            "BetaResponseCustomToolCallInputDoneEvent": "openai.types.beta.beta_response_custom_tool_call_input_done_event",
+            "BetaResponseCustomToolCallItem": "openai.types.beta.beta_response_custom_tool_call_item",
+            "BetaResponseCustomToolCallOutput": "openai.types.beta.beta_response_custom_tool_call_output",
+            "BetaResponseCustomToolCallOutputItem": "openai.types.beta.beta_response_custom_tool_call_output_item",
+            "BetaResponseCustomToolCallOutputParam": "openai.types.beta.beta_response_custom_tool_call_output_param",
+            "BetaResponseCustomToolCallParam": "openai.types.beta.beta_response_custom_tool_call_param",
+            "BetaResponseError": "openai.types.beta.beta_response_error",
+            "BetaResponseErrorEvent": "openai.types.beta.beta_response_error_event",
+            "BetaResponseFailedEvent": "openai.types.beta.beta_response_failed_event",
+            "BetaResponseFileSearchCallCompletedEvent": "openai.types.beta.beta_response_file_search_call_completed_event",
+            "BetaResponseFileSearchCallInProgressEvent": "openai.types.beta.beta_response_file_search_call_in_progress_event",
+            "BetaResponseFileSearchCallSearchingEvent": "openai.types.beta.beta_response_file_search_call_searching_event",
+            "BetaResponseFileSearchToolCall": "openai.types.beta.beta_response_file_search_tool_call",
+            "BetaResponseFileSearchToolCallParam": "openai.types.beta.beta_response_file_search_tool_call_param",
+            "BetaResponseFormatTextConfig": "openai.types.beta.beta_response_format_text_config",
+            "BetaResponseFormatTextConfigParam": "openai.types.beta.beta_response_format_text_config_param",
+            "BetaResponseFormatTextJSONSchemaConfig": "openai.types.beta.beta_response_format_text_json_schema_config",
+            "BetaResponseFormatTextJSONSchemaConfigParam": "openai.types.beta.beta_response_format_text_json_schema_config_param",
+            "BetaResponseFunctionCallArgumentsDeltaEvent": "openai.types.beta.beta_response_function_call_arguments_delta_event",
+            "BetaResponseFunctionCallArgumentsDoneEvent": "openai.types.beta.beta_response_function_call_arguments_done_event",
+            "BetaResponseFunctionCallOutputItem": "openai.types.beta.beta_response_function_call_output_item",
+            "BetaResponseFunctionCallOutputItemList": "openai.types.beta.beta_response_function_call_output_item_list",
+            "BetaResponseFunctionCallOutputItemListParam": "openai.types.beta.beta_response_function_call_output_item_list_param",
+            "BetaResponseFunctionCallOutputItemParam": "openai.types.beta.beta_response_function_call_output_item_param",
+            "BetaResponseFunctionShellCallOutputContent": "openai.types.beta.beta_response_function_shell_call_output_content",
+            "BetaResponseFunctionShellCallOutputContentParam": "openai.types.beta.beta_response_function_shell_call_output_content_param",
+            "BetaResponseFunctionShellToolCall": "openai.types.beta.beta_response_function_shell_tool_call",
+            "BetaResponseFunctionShellToolCallOutput": "openai.types.beta.beta_response_function_shell_tool_call_output",
+            "BetaResponseFunctionToolCall": "openai.types.beta.beta_response_function_tool_call",
+            "BetaResponseFunctionToolCallItem": "openai.types.beta.beta_response_function_tool_call_item",
+            "BetaResponseFunctionToolCallOutputItem": "openai.types.beta.beta_response_function_tool_call_output_item",
+            "BetaResponseFunctionToolCallParam": "openai.types.beta.beta_response_function_tool_call_param",
+            "BetaResponseFunctionWebSearch": "openai.types.beta.beta_response_function_web_search",
+            "BetaResponseFunctionWebSearchParam": "openai.types.beta.beta_response_function_web_search_param",
+            "BetaResponseImageGenCallCompletedEvent": "openai.types.beta.beta_response_image_gen_call_completed_event",
+            "BetaResponseImageGenCallGeneratingEvent": "openai.types.beta.beta_response_image_gen_call_generating_event",
+            "BetaResponseImageGenCallInProgressEvent": "openai.types.beta.beta_response_image_gen_call_in_progress_event",
+            "BetaResponseImageGenCallPartialImageEvent": "openai.types.beta.beta_response_image_gen_call_partial_image_event",
+            "BetaResponseInProgressEvent": "openai.types.beta.beta_response_in_progress_event",
+            "BetaResponseIncludable": "openai.types.beta.beta_response_includable",
+            "BetaResponseIncompleteEvent": "openai.types.beta.beta_response_incomplete_event",
+            "BetaResponseInjectCreatedEvent": "openai.types.beta.beta_response_inject_created_event",
+            "BetaResponseInjectEvent": "openai.types.beta.beta_response_inject_event",
+            "BetaResponseInjectEventParam": "openai.types.beta.beta_response_inject_event_param",
+            "BetaResponseInjectFailedEvent": "openai.types.beta.beta_response_inject_failed_event",
+            "BetaResponseInput": "openai.types.beta.beta_response_input",
+            "BetaResponseInputContent": "openai.types.beta.beta_response_input_content",
+            "BetaResponseInputContentParam": "openai.types.beta.beta_response_input_content_param",
+            "BetaResponseInputFile": "openai.types.beta.beta_response_input_file",
+            "BetaResponseInputFileContent": "openai.types.beta.beta_response_input_file_content",
+            "BetaResponseInputFileContentParam": "openai.types.beta.beta_response_input_file_content_param",
+            "BetaResponseInputFileParam": "openai.types.beta.beta_response_input_file_param",
+            "BetaResponseInputImage": "openai.types.beta.beta_response_input_image",
+            "BetaResponseInputImageContent": "openai.types.beta.beta_response_input_image_content",
+            "BetaResponseInputImageContentParam": "openai.types.beta.beta_response_input_image_content_param",
+            "BetaResponseInputImageParam": "openai.types.beta.beta_response_input_image_param",
+            "BetaResponseInputItem": "openai.types.beta.beta_response_input_item",
+            "BetaResponseInputItemParam": "openai.types.beta.beta_response_input_item_param",
+            "BetaResponseInputMessageContentList": "openai.types.beta.beta_response_input_message_content_list",
+            "BetaResponseInputMessageContentListParam": "openai.types.beta.beta_response_input_message_content_list_param",
+            "BetaResponseInputMessageItem": "openai.types.beta.beta_response_input_message_item",
+            "BetaResponseInputParam": "openai.types.beta.beta_response_input_param",
+            "BetaResponseInputText": "openai.types.beta.beta_response_input_text",
+            "BetaResponseInputTextContent": "openai.types.beta.beta_response_input_text_content",
+            "BetaResponseInputTextContentParam": "openai.types.beta.beta_response_input_text_content_param",
+            "BetaResponseInputTextParam": "openai.types.beta.beta_response_input_text_param",
+            "BetaResponseItem": "openai.types.beta.beta_response_item",
+            "BetaResponseLocalEnvironment": "openai.types.beta.beta_response_local_environment",
+            "BetaResponseMcpCallArgumentsDeltaEvent": "openai.types.beta.beta_response_mcp_call_arguments_delta_event",
+            "BetaResponseMcpCallArgumentsDoneEvent": "openai.types.beta.beta_response_mcp_call_arguments_done_event",
+            "BetaResponseMcpCallCompletedEvent": "openai.types.beta.beta_response_mcp_call_completed_event",
+            "BetaResponseMcpCallFailedEvent": "openai.types.beta.beta_response_mcp_call_failed_event",
+            "BetaResponseMcpCallInProgressEvent": "openai.types.beta.beta_response_mcp_call_in_progress_event",
+            "BetaResponseMcpListToolsCompletedEvent": "openai.types.beta.beta_response_mcp_list_tools_completed_event",
+            "BetaResponseMcpListToolsFailedEvent": "openai.types.beta.beta_response_mcp_list_tools_failed_event",
+            "BetaResponseMcpListToolsInProgressEvent": "openai.types.beta.beta_response_mcp_list_tools_in_progress_event",
+            "BetaResponseOutputItem": "openai.types.beta.beta_response_output_item",
+            "BetaResponseOutputItemAddedEvent": "openai.types.beta.beta_response_output_item_added_event",
+            "BetaResponseOutputItemDoneEvent": "openai.types.beta.beta_response_output_item_done_event",
+            "BetaResponseOutputMessage": "openai.types.beta.beta_response_output_message",
+            "BetaResponseOutputMessageParam": "openai.types.beta.beta_response_output_message_param",
+            "BetaResponseOutputRefusal": "openai.types.beta.beta_response_output_refusal",
+            "BetaResponseOutputRefusalParam": "openai.types.beta.beta_response_output_refusal_param",
+            "BetaResponseOutputText": "openai.types.beta.beta_response_output_text",
+            "BetaResponseOutputTextAnnotationAddedEvent": "openai.types.beta.beta_response_output_text_annotation_added_event",
+            "BetaResponseOutputTextParam": "openai.types.beta.beta_response_output_text_param",
+            "BetaResponsePrompt": "openai.types.beta.beta_response_prompt",
+            "BetaResponsePromptParam": "openai.types.beta.beta_response_prompt_param",
+            "BetaResponseQueuedEvent": "openai.types.beta.beta_response_queued_event",
+            "BetaResponseReasoningItem": "openai.types.beta.beta_response_reasoning_item",
+            "BetaResponseReasoningItemParam": "openai.types.beta.beta_response_reasoning_item_param",
+            "BetaResponseReasoningSummaryPartAddedEvent": "openai.types.beta.beta_response_reasoning_summary_part_added_event",
+            "BetaResponseReasoningSummaryPartDoneEvent": "openai.types.beta.beta_response_reasoning_summary_part_done_event",
+            "BetaResponseReasoningSummaryTextDeltaEvent": "openai.types.beta.beta_response_reasoning_summary_text_delta_event",
+            "BetaResponseReasoningSummaryTextDoneEvent": "openai.types.beta.beta_response_reasoning_summary_text_done_event",
+            "BetaResponseReasoningTextDeltaEvent": "openai.types.beta.beta_response_reasoning_text_delta_event",
+            "BetaResponseReasoningTextDoneEvent": "openai.types.beta.beta_response_reasoning_text_done_event",
+            "BetaResponseRefusalDeltaEvent": "openai.types.beta.beta_response_refusal_delta_event",
+            "BetaResponseRefusalDoneEvent": "openai.types.beta.beta_response_refusal_done_event",
+            "BetaResponseShellCallCommandAddedEvent": "openai.types.beta.beta_response_shell_call_command_added_event",
+            "BetaResponseShellCallCommandDeltaEvent": "openai.types.beta.beta_response_shell_call_command_delta_event",
+            "BetaResponseShellCallCommandDoneEvent": "openai.types.beta.beta_response_shell_call_command_done_event",
+            "BetaResponseShellCallOutputContentDeltaEvent": "openai.types.beta.beta_response_shell_call_output_content_delta_event",
+            "BetaResponseShellCallOutputContentDoneEvent": "openai.types.beta.beta_response_shell_call_output_content_done_event",
+            "BetaResponseStatus": "openai.types.beta.beta_response_status",
+            "BetaResponseSteerAcceptedEvent": "openai.types.beta.beta_response_steer_accepted_event",
+            "BetaResponseSteerErrorCode": "openai.types.beta.beta_response_steer_error_code",
+            "BetaResponseSteerEvent": "openai.types.beta.beta_response_steer_event",
+            "BetaResponseSteerEventParam": "openai.types.beta.beta_response_steer_event_param",
+            "BetaResponseSteerFailedEvent": "openai.types.beta.beta_response_steer_failed_event",
+            "BetaResponseSteerInput": "openai.types.beta.beta_response_steer_input",
+            "BetaResponseSteerInputContent": "openai.types.beta.beta_response_steer_input_content",
+            "BetaResponseSteerInputContentParam": "openai.types.beta.beta_response_steer_input_content_param",
+            "BetaResponseSteerInputParam": "openai.types.beta.beta_response_steer_input_param",
+            "BetaResponseSteerPendingEvent": "openai.types.beta.beta_response_steer_pending_event",
+            "BetaResponseSteerPendingReason": "openai.types.beta.beta_response_steer_pending_reason",
+            "BetaResponseSteerRequiredInput": "openai.types.beta.beta_response_steer_required_input",
+            "BetaResponseStreamEvent": "openai.types.beta.beta_response_stream_event",
+            "BetaResponseTextConfig": "openai.types.beta.beta_response_text_config",
+            "BetaResponseTextConfigParam": "openai.types.beta.beta_response_text_config_param",
+            "BetaResponseTextDeltaEvent": "openai.types.beta.beta_response_text_delta_event",
+            "BetaResponseTextDoneEvent": "openai.types.beta.beta_response_text_done_event",
+            "BetaResponseToolSearchCall": "openai.types.beta.beta_response_tool_search_call",
+            "BetaResponseToolSearchOutputItem": "openai.types.beta.beta_response_tool_search_output_item",
+            "BetaResponseToolSearchOutputItemParam": "openai.types.beta.beta_response_tool_search_output_item_param",
+            "BetaResponseToolSearchOutputItemParamParam": "openai.types.beta.beta_response_tool_search_output_item_param_param",
+            "BetaResponseUsage": "openai.types.beta.beta_response_usage",
+            "BetaResponseWebSearchCallCompletedEvent": "openai.types.beta.beta_response_web_search_call_completed_event",
+            "BetaResponseWebSearchCallInProgressEvent": "openai.types.beta.beta_response_web_search_call_in_progress_event",
+            "BetaResponseWebSearchCallSearchingEvent": "openai.types.beta.beta_response_web_search_call_searching_event",
+            "BetaResponsesClientEvent": "openai.types.beta.beta_responses_client_event",
+            "BetaResponsesClientEventParam": "openai.types.beta.beta_responses_client_event_param",
+            "BetaResponsesServerEvent": "openai.types.beta.beta_responses_server_event",
+            "BetaServiceTier": "openai.types.beta.beta_service_tier",
+            "BetaSkillReference": "openai.types.beta.beta_skill_reference",
+            "BetaSkillReferenceParam": "openai.types.beta.beta_skill_reference_param",
+            "BetaTool": "openai.types.beta.beta_tool",
+            "BetaToolChoiceAllowed": "openai.types.beta.beta_tool_choice_allowed",
+            "BetaToolChoiceAllowedParam": "openai.types.beta.beta_tool_choice_allowed_param",
+            "BetaToolChoiceApplyPatch": "openai.types.beta.beta_tool_choice_apply_patch",
+            "BetaToolChoiceApplyPatchParam": "openai.types.beta.beta_tool_choice_apply_patch_param",
+            "BetaToolChoiceCustom": "openai.types.beta.beta_tool_choice_custom",
+            "BetaToolChoiceCustomParam": "openai.types.beta.beta_tool_choice_custom_param",
+            "BetaToolChoiceFunction": "openai.types.beta.beta_tool_choice_function",
+            "BetaToolChoiceFunctionParam": "openai.types.beta.beta_tool_choice_function_param",
+            "BetaToolChoiceMcp": "openai.types.beta.beta_tool_choice_mcp",
+            "BetaToolChoiceMcpParam": "openai.types.beta.beta_tool_choice_mcp_param",
+            "BetaToolChoiceOptions": "openai.types.beta.beta_tool_choice_options",
+            "BetaToolChoiceShell": "openai.types.beta.beta_tool_choice_shell",
+            "BetaToolChoiceShellParam": "openai.types.beta.beta_tool_choice_shell_param",
+            "BetaToolChoiceTypes": "openai.types.beta.beta_tool_choice_types",
+            "BetaToolChoiceTypesParam": "openai.types.beta.beta_tool_choice_types_param",
+            "BetaToolParam": "openai.types.beta.beta_tool_param",
+            "BetaToolSearchOutputNamespaceTool": "openai.types.beta.beta_tool_search_output_namespace_tool",
+            "BetaToolSearchOutputNamespaceToolParam": "openai.types.beta.beta_tool_search_output_namespace_tool_param",
+            "BetaToolSearchTool": "openai.types.beta.beta_tool_search_tool",
+            "BetaToolSearchToolParam": "openai.types.beta.beta_tool_search_tool_param",
+            "BetaWebSearchPreviewTool": "openai.types.beta.beta_web_search_preview_tool",
+            "BetaWebSearchPreviewToolParam": "openai.types.beta.beta_web_search_preview_tool_param",
+            "BetaWebSearchTool": "openai.types.beta.beta_web_search_tool",
+            "BetaWebSearchToolParam": "openai.types.beta.beta_web_search_tool_param",
             "ChatKitWorkflow": "openai.types.beta.chatkit_workflow",
             "CodeInterpreterTool": "openai.types.beta.code_interpreter_tool",
             "CodeInterpreterToolParam": "openai.types.beta.code_interpreter_tool_param",
+            "Environment": "openai.types.beta.environment",
+            "EnvironmentParam": "openai.types.beta.environment_param",
             "FileSearchTool": "openai.types.beta.file_search_tool",
             "FileSearchToolParam": "openai.types.beta.file_search_tool_param",
             "FunctionTool": "openai.types.beta.function_tool",
             "FunctionToolParam": "openai.types.beta.function_tool_param",
+            "HostedEnvironmentFile": "openai.types.beta.hosted_environment_file",
+            "HostedEnvironmentFileID": "openai.types.beta.hosted_environment_file_id",
+            "HostedEnvironmentFileParam": "openai.types.beta.hosted_environment_file_param",
+            "HostedPlugin": "openai.types.beta.hosted_plugin",
+            "HostedPluginParam": "openai.types.beta.hosted_plugin_param",
+            "HostedSkill": "openai.types.beta.hosted_skill",
+            "HostedSkillParam": "openai.types.beta.hosted_skill_param",
+            "HostedSkillReference": "openai.types.beta.hosted_skill_reference",
+            "InlineCapabilitySourceParam": "openai.types.beta.inline_capability_source_param",
+            "InputContent": "openai.types.beta.input_content",
+            "InputContentParam": "openai.types.beta.input_content_param",
+            "McpTransport": "openai.types.beta.mcp_transport",
+            "McpTransportParam": "openai.types.beta.mcp_transport_param",
+            "MultiAgentConfig": "openai.types.beta.multi_agent_config",
+            "MultiAgentConfigParam": "openai.types.beta.multi_agent_config_param",
+            "OutputText": "openai.types.beta.output_text",
+            "PersistedAgentTool": "openai.types.beta.persisted_agent_tool",
+            "PersistedAgentToolParam": "openai.types.beta.persisted_agent_tool_param",
+            "PersistedMcpTransport": "openai.types.beta.persisted_mcp_transport",
+            "PersistedMcpTransportParam": "openai.types.beta.persisted_mcp_transport_param",
+            "ResponseCompactParams": "openai.types.beta.response_compact_params",
+            "ResponseCreateParams": "openai.types.beta.response_create_params",
+            "ResponseRetrieveParams": "openai.types.beta.response_retrieve_params",
+            "SessionError": "openai.types.beta.session_error",
+            "SessionTurnError": "openai.types.beta.session_turn_error",
+            "SetupCommandParam": "openai.types.beta.setup_command_param",
+            "Subagent": "openai.types.beta.subagent",
+            "SummaryText": "openai.types.beta.summary_text",
+            "TextFormat": "openai.types.beta.text_format",
+            "TextFormatParam": "openai.types.beta.text_format_param",
             "Thread": "openai.types.beta.thread",
             "ThreadCreateAndRunParams": "openai.types.beta.thread_create_and_run_params",
             "ThreadCreateParams": "openai.types.beta.thread_create_params",
             "ThreadDeleted": "openai.types.beta.thread_deleted",
             "ThreadUpdateParams": "openai.types.beta.thread_update_params",
+            "TokenUsage": "openai.types.beta.token_usage",
+            "WebSearchAction": "openai.types.beta.web_search_action",
         },
     )

@@ -1,0 +1,12 @@
+# Made from api/agent_sessions.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["AgentBrowserAuthenticationCancelParamParam"]
+
+
+class AgentBrowserAuthenticationCancelParamParam(TypedDict, total=False):
+    """No: the agent does not get to log in."""
+
+    action: Required[Literal["cancel"]]
+
+    type: Required[Literal["browser_authentication"]]

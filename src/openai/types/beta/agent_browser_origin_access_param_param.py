@@ -1,0 +1,12 @@
+# Made from api/agent_sessions.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["AgentBrowserOriginAccessParamParam"]
+
+
+class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
+    """Whether the agent may open a site."""
+
+    decision: Required[Literal["approve", "deny", "cancel"]]
+
+    type: Required[Literal["browser_origin_access"]]

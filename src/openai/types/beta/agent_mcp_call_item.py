@@ -1,0 +1,37 @@
+# Made from api/agent_sessions.py by `make generate`. Do not edit.
+from typing import TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.beta.agent_function_call_status import AgentFunctionCallStatus
+
+__all__ = ["AgentMcpCallItem"]
+
+
+class AgentMcpCallItem(BaseModel):
+    """A call of a tool of an MCP server."""
+
+    id: str
+
+    arguments: object
+
+    error: object
+
+    name: str
+
+    output: object
+
+    server_label: str
+
+    status: "AgentFunctionCallStatus"
+
+    turn_id: str
+
+    type: Literal["mcp_call"]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"AgentFunctionCallStatus": "openai.types.beta.agent_function_call_status"})

@@ -1,0 +1,31 @@
+# Made from api/agent_sessions.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.beta.agents.sessions.turn import Turn
+
+__all__ = ["AgentSessionTurnInProgressEvent"]
+
+
+class AgentSessionTurnInProgressEvent(BaseModel):
+    """The turn is at work."""
+
+    event_id: str
+
+    session_id: str
+
+    turn: "Turn"
+
+    turn_id: str
+
+    type: Literal["agent.session.turn.in_progress"]
+
+    obfuscation: Optional[str] = None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"Turn": "openai.types.beta.agents.sessions.turn"})

@@ -1,0 +1,29 @@
+# Made from api/agent_sessions.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._models import BaseModel
+
+__all__ = ["AgentSessionTurnOutputTextDeltaEvent"]
+
+
+class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
+    """More text."""
+
+    content_index: int
+
+    delta: str
+
+    event_id: str
+
+    item_id: str
+
+    output_index: int
+
+    session_id: str
+
+    turn_id: Optional[str] = None
+
+    type: Literal["agent.session.turn.output_text.delta"]
+
+    obfuscation: Optional[str] = None

@@ -1,0 +1,29 @@
+# Made from api/agent_sessions.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._models import BaseModel
+
+__all__ = ["AgentSessionTurnReasoningSummaryTextDeltaEvent"]
+
+
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
+    """More of a summary of the thoughts."""
+
+    delta: str
+
+    event_id: str
+
+    item_id: str
+
+    output_index: int
+
+    session_id: str
+
+    summary_index: int
+
+    turn_id: Optional[str] = None
+
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+
+    obfuscation: Optional[str] = None

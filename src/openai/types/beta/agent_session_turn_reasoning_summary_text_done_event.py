@@ -1,0 +1,29 @@
+# Made from api/agent_sessions.py by `make generate`. Do not edit.
+from typing import Optional
+from typing_extensions import Literal
+
+from openai._models import BaseModel
+
+__all__ = ["AgentSessionTurnReasoningSummaryTextDoneEvent"]
+
+
+class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
+    """A summary of the thoughts is complete."""
+
+    event_id: str
+
+    item_id: str
+
+    output_index: int
+
+    session_id: str
+
+    summary_index: int
+
+    text: str
+
+    turn_id: Optional[str] = None
+
+    type: Literal["agent.session.turn.reasoning_summary_text.done"]
+
+    obfuscation: Optional[str] = None

@@ -1,0 +1,16 @@
+# Made from api/agent_subagents.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["TurnListParams"]
+
+
+class TurnListParams(TypedDict, total=False):
+    session_id: Required[str]
+
+    after: str
+    """The id of the entry after which the page begins."""
+
+    limit: int
+    """Entries per page."""
+
+    order: Literal["asc", "desc"]

@@ -1,0 +1,18 @@
+# Made from api/agent_subagent_turns.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ItemListParams"]
+
+
+class ItemListParams(TypedDict, total=False):
+    session_id: Required[str]
+
+    subagent_id: Required[str]
+
+    after: str
+    """The id of the entry after which the page begins."""
+
+    limit: int
+    """Entries per page."""
+
+    order: Literal["asc", "desc"]

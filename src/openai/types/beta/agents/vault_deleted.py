@@ -1,0 +1,16 @@
+# Made from api/agents.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._models import BaseModel
+
+__all__ = ["VaultDeleted"]
+
+
+class VaultDeleted(BaseModel):
+    """That it is gone."""
+
+    id: str
+
+    deleted: bool
+
+    object: Literal["vault.deleted"]

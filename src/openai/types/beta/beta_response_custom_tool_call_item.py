@@ -1,0 +1,26 @@
+# Made from api/beta_responses.py by `make generate`. Do not edit.
+from typing import Optional, TYPE_CHECKING
+from typing_extensions import Literal
+
+from openai._core import lazy
+from openai.types.beta.beta_response_custom_tool_call import BetaResponseCustomToolCall
+
+__all__ = ["BetaResponseCustomToolCallItem"]
+
+
+class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
+    """A call of a custom tool, as kept by the API."""
+
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # always sent here
+
+    status: Literal["in_progress", "completed", "incomplete"]
+
+    created_by: Optional[str] = None
+    """Who added the item."""
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(
+        __name__,
+        {"BetaResponseCustomToolCall": "openai.types.beta.beta_response_custom_tool_call"},
+    )

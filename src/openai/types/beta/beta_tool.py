@@ -1,0 +1,328 @@
+# Made from api/beta_responses.py by `make generate`. Do not edit.
+from typing import Dict, List, Optional, TYPE_CHECKING, Union
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from openai._core import lazy
+from openai._core.lazy import PropertyInfo
+from openai._models import BaseModel
+
+if TYPE_CHECKING:
+    from openai.types.beta.beta_apply_patch_tool import BetaApplyPatchTool
+    from openai.types.beta.beta_computer_tool import BetaComputerTool
+    from openai.types.beta.beta_computer_use_preview_tool import BetaComputerUsePreviewTool
+    from openai.types.beta.beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
+    from openai.types.beta.beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
+    from openai.types.beta.beta_custom_tool import BetaCustomTool
+    from openai.types.beta.beta_file_search_tool import BetaFileSearchTool
+    from openai.types.beta.beta_function_shell_tool import BetaFunctionShellTool
+    from openai.types.beta.beta_function_tool import BetaFunctionTool
+    from openai.types.beta.beta_namespace_tool import BetaNamespaceTool
+    from openai.types.beta.beta_tool_search_tool import BetaToolSearchTool
+    from openai.types.beta.beta_web_search_preview_tool import BetaWebSearchPreviewTool
+    from openai.types.beta.beta_web_search_tool import BetaWebSearchTool
+
+__all__ = [
+    "BetaTool",
+    "Mcp",
+    "McpAllowedTools",
+    "McpAllowedToolsMcpToolFilter",
+    "McpRequireApproval",
+    "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever",
+    "CodeInterpreter",
+    "CodeInterpreterContainer",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ProgrammaticToolCalling",
+    "ImageGeneration",
+    "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
+    "LocalShell",
+]
+
+
+class McpAllowedToolsMcpToolFilter(BaseModel):
+    read_only: Optional[bool] = None
+    """Whether to take the tools that are marked as only reading."""
+
+    tool_names: Optional[List[str]] = None
+
+
+McpAllowedTools: TypeAlias = Union[List[str], McpAllowedToolsMcpToolFilter]
+
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
+    read_only: Optional[bool] = None
+    """Whether to take the tools that are marked as only reading."""
+
+    tool_names: Optional[List[str]] = None
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
+    read_only: Optional[bool] = None
+    """Whether to take the tools that are marked as only reading."""
+
+    tool_names: Optional[List[str]] = None
+
+
+class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
+    always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = None
+    """Tools that wait for approval."""
+
+    never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = None
+    """Tools that run without approval."""
+
+
+McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+
+class Mcp(BaseModel):
+    """The tools of an MCP server; one of `server_url`, `connector_id` and `tunnel_id` is needed."""
+
+    server_label: str
+    """The name by which calls refer to the server."""
+
+    type: Literal["mcp"]
+
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
+
+    allowed_tools: Optional[McpAllowedTools] = None
+    """Names of tools, or a filter; all if left out."""
+
+    authorization: Optional[str] = None
+    """An OAuth access token for the server; getting one is up to you."""
+
+    connector_id: Optional[
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+    ] = None
+    """A service that the API connects to by itself."""
+
+    defer_loading: Optional[bool] = None
+    """Whether the model sees the tool only after finding it by tool search."""
+
+    headers: Optional[Dict[str, str]] = None
+    """Sent to the server with every request."""
+
+    require_approval: Optional[McpRequireApproval] = None
+    """Which calls wait for your approval. The API's default is `always`."""
+
+    server_description: Optional[str] = None
+    """What the server is for; the model reads it."""
+
+    server_url: Optional[str] = None
+
+    tunnel_id: Optional[str] = None
+    """A secure tunnel to a server that has no public URL."""
+
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
+    type: Literal["auto"]
+
+    file_ids: Optional[List[str]] = None
+    """Files for the code to use, at most 50."""
+
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = None
+
+    network_policy: Optional["CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy"] = None
+    """What the code may reach."""
+
+
+CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+
+class CodeInterpreter(BaseModel):
+    """Run Python code that the model writes."""
+
+    container: CodeInterpreterContainer
+    """The id of a container, or how to make one."""
+
+    type: Literal["code_interpreter"]
+
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
+
+
+class ProgrammaticToolCalling(BaseModel):
+    """Let the model call tools from a program that it writes."""
+
+    type: Literal["programmatic_tool_calling"]
+
+
+class ImageGenerationInputImageMask(BaseModel):
+    file_id: Optional[str] = None
+
+    image_url: Optional[str] = None
+    """The mask itself, base64-encoded."""
+
+
+class ImageGenerationSvgReasoning(BaseModel):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = None
+    """How much to think; not every model knows every value. The API's default is `medium`."""
+
+
+class ImageGenerationSvg(BaseModel):
+    model: Optional[str] = None
+
+    reasoning: Optional[ImageGenerationSvgReasoning] = None
+
+
+class ImageGeneration(BaseModel):
+    """Make and edit images."""
+
+    type: Literal["image_generation"]
+
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+    """Whether to make a new image or change a given one. The API's default is `auto`."""
+
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    """`transparent` needs `png` or `webp`. The API's default is `auto`."""
+
+    complexity: Optional[Literal["low", "medium", "high"]] = None
+
+    frame_count: Optional[int] = None
+
+    frame_duration_ms: Optional[int] = None
+    """Milliseconds."""
+
+    input_fidelity: Optional[Literal["high", "low"]] = None
+    """How closely given images are followed, faces above all; not for every model. The API's default is `low`."""
+
+    input_image_mask: Optional[ImageGenerationInputImageMask] = None
+    """Where to change the given image."""
+
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "gpt-image-1.5",
+            "chatgpt-image-latest",
+        ],
+        None,
+    ] = None
+    """The API's default is `gpt-image-1`."""
+
+    moderation: Optional[Literal["auto", "low"]] = None
+    """How strictly images are checked. The API's default is `auto`."""
+
+    output_compression: Optional[int] = None
+    """From 0 to 100. The API's default is 100."""
+
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    """The API's default is `png`."""
+
+    partial_images: Optional[int] = None
+    """How many unfinished images are streamed, from 0 to 3. The API's default is 0."""
+
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+    """The API's default is `auto`."""
+
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None] = None
+    """Width and height in pixels; some models take any `WIDTHxHEIGHT` that can be divided by 16 and is no longer than
+    three times its width or height. The API's default is `auto`.
+    """
+
+    svg: Optional[ImageGenerationSvg] = None
+
+
+class LocalShell(BaseModel):
+    """Commands that the model asks you to run, one at a time."""
+
+    type: Literal["local_shell"]
+
+
+if TYPE_CHECKING:
+    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Annotated[
+        Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
+        PropertyInfo(discriminator="type"),
+    ]
+    BetaTool: TypeAlias = Annotated[
+        Union[
+            BetaFunctionTool,
+            BetaFileSearchTool,
+            BetaComputerTool,
+            BetaComputerUsePreviewTool,
+            BetaWebSearchTool,
+            Mcp,
+            CodeInterpreter,
+            ProgrammaticToolCalling,
+            ImageGeneration,
+            LocalShell,
+            BetaFunctionShellTool,
+            BetaCustomTool,
+            BetaNamespaceTool,
+            BetaToolSearchTool,
+            BetaWebSearchPreviewTool,
+            BetaApplyPatchTool,
+        ],
+        PropertyInfo(discriminator="type"),
+    ]
+    """Something that the model may call."""
+else:
+    __getattr__ = lazy.module(
+        __name__,
+        {
+            "BetaApplyPatchTool": "openai.types.beta.beta_apply_patch_tool",
+            "BetaComputerTool": "openai.types.beta.beta_computer_tool",
+            "BetaComputerUsePreviewTool": "openai.types.beta.beta_computer_use_preview_tool",
+            "BetaContainerNetworkPolicyAllowlist": "openai.types.beta.beta_container_network_policy_allowlist",
+            "BetaContainerNetworkPolicyDisabled": "openai.types.beta.beta_container_network_policy_disabled",
+            "BetaCustomTool": "openai.types.beta.beta_custom_tool",
+            "BetaFileSearchTool": "openai.types.beta.beta_file_search_tool",
+            "BetaFunctionShellTool": "openai.types.beta.beta_function_shell_tool",
+            "BetaFunctionTool": "openai.types.beta.beta_function_tool",
+            "BetaNamespaceTool": "openai.types.beta.beta_namespace_tool",
+            "BetaToolSearchTool": "openai.types.beta.beta_tool_search_tool",
+            "BetaWebSearchPreviewTool": "openai.types.beta.beta_web_search_preview_tool",
+            "BetaWebSearchTool": "openai.types.beta.beta_web_search_tool",
+        },
+        {
+            "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": lazy.tagged(
+                "type",
+                {"disabled": "BetaContainerNetworkPolicyDisabled", "allowlist": "BetaContainerNetworkPolicyAllowlist"},
+            ),
+            "BetaTool": lazy.tagged(
+                "type",
+                {
+                    "function": "BetaFunctionTool",
+                    "file_search": "BetaFileSearchTool",
+                    "computer": "BetaComputerTool",
+                    "computer_use_preview": "BetaComputerUsePreviewTool",
+                    "web_search": "BetaWebSearchTool",
+                    "web_search_2025_08_26": "BetaWebSearchTool",
+                    "mcp": "Mcp",
+                    "code_interpreter": "CodeInterpreter",
+                    "programmatic_tool_calling": "ProgrammaticToolCalling",
+                    "image_generation": "ImageGeneration",
+                    "local_shell": "LocalShell",
+                    "shell": "BetaFunctionShellTool",
+                    "custom": "BetaCustomTool",
+                    "namespace": "BetaNamespaceTool",
+                    "tool_search": "BetaToolSearchTool",
+                    "web_search_preview": "BetaWebSearchPreviewTool",
+                    "web_search_preview_2025_03_11": "BetaWebSearchPreviewTool",
+                    "apply_patch": "BetaApplyPatchTool",
+                },
+            ),
+        },
+    )

@@ -1,0 +1,14 @@
+# Made from api/beta_responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal
+
+from openai._models import BaseModel
+
+__all__ = ["BetaToolChoiceFunction"]
+
+
+class BetaToolChoiceFunction(BaseModel):
+    """This function must be called."""
+
+    name: str
+
+    type: Literal["function"]

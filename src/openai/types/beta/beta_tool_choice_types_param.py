@@ -1,0 +1,21 @@
+# Made from api/beta_responses.py by `make generate`. Do not edit.
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaToolChoiceTypesParam"]
+
+
+class BetaToolChoiceTypesParam(TypedDict, total=False):
+    """This built-in tool must be called."""
+
+    type: Required[
+        Literal[
+            "file_search",
+            "web_search_preview",
+            "computer",
+            "computer_use_preview",
+            "computer_use",
+            "web_search_preview_2025_03_11",
+            "image_generation",
+            "code_interpreter",
+        ]
+    ]
