@@ -382,7 +382,7 @@ class InputTokenCountParams(Params):
         verbosity: Literal["low", "medium", "high"] | None = ...
         """How long-winded the text is. The API's default is `medium`."""
 
-    Conversation = str | ResponseConversationParamParam
+    Conversation = str | ResponseConversationParam
 
     class ToolChoice(OneOf):
         class SpecificProgrammaticToolCallingParam:
@@ -1070,16 +1070,7 @@ class ResponseCompactionItem(Model):
     """Who added the item."""
 
 
-class ResponseCompactionItemParam(Input):
-    """What takes the place of everything before it in the conversation."""
-
-    encrypted_content: str
-    """As it came from the API; at most 20971520 characters."""
-    type: Literal["compaction"]
-    id: str | None
-
-
-class ResponseCompactionItemParamParam(Input):
+class ResponseCompactionItemParam(Shape):
     """What takes the place of everything before it in the conversation."""
 
     encrypted_content: str
@@ -1221,24 +1212,7 @@ class ResponseConfigurationUpdateItem(Model):
     text: Text = ...
 
 
-class ResponseConfigurationUpdateItemParam(Input):
-    """New settings from this place of the conversation on."""
-
-    class Reasoning:
-        effort: ReasoningEffort | None
-
-    class Text:
-        Format = tagged("type", ResponseFormatText | ResponseFormatTextJSONSchemaConfig)
-
-        format: Format
-
-    type: Literal["configuration_update"]
-    id: str | None
-    reasoning: Reasoning | None
-    text: Text | None
-
-
-class ResponseConfigurationUpdateItemParamParam(Input):
+class ResponseConfigurationUpdateItemParam(Shape):
     """New settings from this place of the conversation on."""
 
     class Reasoning:
@@ -1298,13 +1272,7 @@ class ResponseContentPartDoneEvent(Model):
     type: Literal["response.content_part.done"]
 
 
-class ResponseConversationParam(Input):
-    """A conversation by its id."""
-
-    id: str
-
-
-class ResponseConversationParamParam(Input):
+class ResponseConversationParam(Shape):
     """A conversation by its id."""
 
     id: str
@@ -1364,7 +1332,7 @@ class ResponseCreateParams(Params, streaming=True):
         which saves bandwidth on a network you trust.
         """
 
-    Conversation = str | ResponseConversationParamParam
+    Conversation = str | ResponseConversationParam
 
     class ToolChoice(OneOf):
         class SpecificProgrammaticToolCallingParam:
@@ -2852,11 +2820,11 @@ class ResponseInputItemParam(OneOf):
         | ResponseFunctionToolCall
         | FunctionCallOutput
         | ToolSearchCall
-        | ResponseToolSearchOutputItemParamParam
+        | ResponseToolSearchOutputItemParam
         | AdditionalTools
-        | ResponseConfigurationUpdateItemParamParam
+        | ResponseConfigurationUpdateItemParam
         | ResponseReasoningItem
-        | ResponseCompactionItemParamParam
+        | ResponseCompactionItemParam
         | ImageGenerationCall
         | ResponseCodeInterpreterToolCall
         | LocalShellCall
@@ -4067,199 +4035,7 @@ class ResponseToolSearchOutputItem(Model):
     """Who added the item."""
 
 
-class ResponseToolSearchOutputItemParam(Input):
-    """The tools that a search found."""
-
-    class Tool(OneOf, tag="type"):
-        class Mcp:
-            """The tools of an MCP server; one of `server_url`, `connector_id` and `tunnel_id` is needed."""
-
-            class AllowedTools(OneOf):
-                class McpToolFilter:
-                    read_only: bool | None
-                    """Whether to take the tools that are marked as only reading."""
-                    tool_names: List[str] | None
-
-                members = List[str] | McpToolFilter | None
-
-            class RequireApproval(OneOf):
-                class McpToolApprovalFilter:
-                    class Always:
-                        read_only: bool | None
-                        """Whether to take the tools that are marked as only reading."""
-                        tool_names: List[str] | None
-
-                    class Never:
-                        read_only: bool | None
-                        """Whether to take the tools that are marked as only reading."""
-                        tool_names: List[str] | None
-
-                    always: Always | None
-                    """Tools that wait for approval."""
-                    never: Never | None
-                    """Tools that run without approval."""
-
-                members = McpToolApprovalFilter | Literal["always", "never"] | None
-
-            server_label: str
-            """The name by which calls refer to the server."""
-            type: Literal["mcp"]
-            allowed_callers: list[Literal["direct", "programmatic"]] | None
-            """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
-            allowed_tools: AllowedTools | None
-            """Names of tools, or a filter; all if left out."""
-            authorization: str | None
-            """An OAuth access token for the server; getting one is up to you."""
-            connector_id: (
-                Literal[
-                    "connector_dropbox",
-                    "connector_gmail",
-                    "connector_googlecalendar",
-                    "connector_googledrive",
-                    "connector_microsoftteams",
-                    "connector_outlookcalendar",
-                    "connector_outlookemail",
-                    "connector_sharepoint",
-                ]
-                | None
-            )
-            """A service that the API connects to by itself."""
-            defer_loading: bool | None
-            """Whether the model sees the tool only after finding it by tool search."""
-            headers: dict[str, str] | None
-            """Sent to the server with every request."""
-            require_approval: RequireApproval | None
-            """Which calls wait for your approval. The API's default is `always`."""
-            server_description: str | None
-            """What the server is for; the model reads it."""
-            server_url: str | None
-            tunnel_id: str | None
-            """A secure tunnel to a server that has no public URL."""
-
-        class CodeInterpreter:
-            """Run Python code that the model writes."""
-
-            class Container(OneOf):
-                class CodeInterpreterToolAuto:
-                    NetworkPolicy = tagged("type", ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist)
-
-                    type: Literal["auto"]
-                    file_ids: List[str] | None
-                    """Files for the code to use, at most 50."""
-                    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-                    network_policy: NetworkPolicy | None
-                    """What the code may reach."""
-
-                members = str | CodeInterpreterToolAuto
-
-            container: Container
-            """The id of a container, or how to make one."""
-            type: Literal["code_interpreter"]
-            allowed_callers: list[Literal["direct", "programmatic"]] | None
-            """Who may call: the model itself (`direct`), a program it wrote (`programmatic`), or both."""
-
-        class ProgrammaticToolCalling:
-            """Let the model call tools from a program that it writes."""
-
-            type: Literal["programmatic_tool_calling"]
-
-        class ImageGeneration:
-            """Make and edit images."""
-
-            class InputImageMask:
-                file_id: str | None
-                image_url: str | None
-                """The mask itself, base64-encoded."""
-
-            class Svg:
-                class Reasoning:
-                    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-
-                model: str | None
-                reasoning: Reasoning | None
-
-            type: Literal["image_generation"]
-            action: Literal["generate", "edit", "auto"] | None
-            """Whether to make a new image or change a given one. The API's default is `auto`."""
-            background: Literal["transparent", "opaque", "auto"] | None
-            """`transparent` needs `png` or `webp`. The API's default is `auto`."""
-            complexity: Literal["low", "medium", "high"] | None
-            frame_count: int | None
-            frame_duration_ms: int | None
-            """Milliseconds."""
-            input_fidelity: Literal["high", "low"] | None
-            """How closely given images are followed, faces above all; not for every model. The API's default is `low`.
-            """
-            input_image_mask: InputImageMask | None
-            """Where to change the given image."""
-            model: (
-                str
-                | Literal[
-                    "gpt-image-1",
-                    "gpt-image-1-mini",
-                    "gpt-image-2",
-                    "gpt-image-2-2026-04-21",
-                    "gpt-image-2.5-sunburst",
-                    "gpt-image-2.5-sunburst-2026-09-08",
-                    "gpt-image-2.5-flare",
-                    "gpt-image-2.5-flare-2026-09-08",
-                    "gpt-image-2.6-sunburst",
-                    "gpt-image-2.6-flare",
-                    "gpt-image-1.5",
-                    "chatgpt-image-latest",
-                ]
-                | None
-            )
-            """The API's default is `gpt-image-1`."""
-            moderation: Literal["auto", "low"] | None
-            """How strictly images are checked. The API's default is `auto`."""
-            output_compression: int | None
-            """From 0 to 100. The API's default is 100."""
-            output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-            """The API's default is `png`."""
-            partial_images: int | None
-            """How many unfinished images are streamed, from 0 to 3. The API's default is 0."""
-            quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-            """The API's default is `auto`."""
-            size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-            """Width and height in pixels; some models take any `WIDTHxHEIGHT` that can be divided by 16 and is no
-            longer than three times its width or height. The API's default is `auto`.
-            """
-            svg: Svg | None
-
-        class LocalShell:
-            """Commands that the model asks you to run, one at a time."""
-
-            type: Literal["local_shell"]
-
-        members = (
-            FunctionTool
-            | FileSearchTool
-            | ComputerTool
-            | ComputerUsePreviewTool
-            | WebSearchTool
-            | Mcp
-            | CodeInterpreter
-            | ProgrammaticToolCalling
-            | ImageGeneration
-            | LocalShell
-            | FunctionShellTool
-            | CustomTool
-            | ToolSearchOutputNamespaceTool
-            | ToolSearchTool
-            | WebSearchPreviewTool
-            | ApplyPatchTool
-        )
-
-    tools: List[Tool]
-    type: Literal["tool_search_output"]
-    id: str | None
-    call_id: str | None
-    execution: Literal["server", "client"] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ResponseToolSearchOutputItemParamParam(Input):
+class ResponseToolSearchOutputItemParam(Shape):
     """The tools that a search found."""
 
     class Tool(OneOf):
@@ -4741,7 +4517,7 @@ class ResponsesClientEventParam(OneOf):
             `False`, which saves bandwidth on a network you trust.
             """
 
-        Conversation = str | ResponseConversationParamParam
+        Conversation = str | ResponseConversationParam
 
         class ToolChoice(OneOf):
             class SpecificProgrammaticToolCallingParam:

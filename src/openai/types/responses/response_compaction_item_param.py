@@ -1,16 +1,18 @@
 # Made from api/responses.py by `make generate`. Do not edit.
 from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from typing_extensions import Literal
+
+from openai._models import BaseModel
 
 __all__ = ["ResponseCompactionItemParam"]
 
 
-class ResponseCompactionItemParam(TypedDict, total=False):
+class ResponseCompactionItemParam(BaseModel):
     """What takes the place of everything before it in the conversation."""
 
-    encrypted_content: Required[str]
+    encrypted_content: str
     """As it came from the API; at most 20971520 characters."""
 
-    type: Required[Literal["compaction"]]
+    type: Literal["compaction"]
 
-    id: Required[Optional[str]]
+    id: Optional[str] = None

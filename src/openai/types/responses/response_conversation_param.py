@@ -1,10 +1,11 @@
 # Made from api/responses.py by `make generate`. Do not edit.
-from typing_extensions import Required, TypedDict
+
+from openai._models import BaseModel
 
 __all__ = ["ResponseConversationParam"]
 
 
-class ResponseConversationParam(TypedDict, total=False):
+class ResponseConversationParam(BaseModel):
     """A conversation by its id."""
 
-    id: Required[str]
+    id: str
