@@ -193,6 +193,8 @@ def test_version() -> None:
     api.models.list()
     assert dict(wire.request.url.params) == {"api-version": "v1", "a": "1"}
     assert api.default_query == api._custom_query == {"api-version": "v1", "a": "1"}
+    client(wire, http_client=wire.http_client(params={"p": "1"})).models.list()
+    assert dict(wire.request.url.params) == {"p": "1", "api-version": "v1"}
     api.models.list(extra_query={"api-version": "call"})
     assert wire.request.url.params["api-version"] == "call"
 

@@ -285,6 +285,8 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         timeout = self.timeout if isinstance(options.timeout, NotGiven) else options.timeout
         http: Any = self._client
         target: Any = url
+        if getattr(http, "params", None):
+            more["params"] = url.query.decode()  # else httpx puts the client's own in the place of all others
         if sys.modules.get("httpx2") is not None:
             from .._engine.httpx import fit_timeout
 
