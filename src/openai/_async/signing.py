@@ -28,6 +28,8 @@ async def sign(provider: Provider, request: httpx.Request, options: FinalRequest
     """
     given = None if isinstance(options.headers, NotGiven) else options.headers
     if find(given, "authorization") is None and "Authorization" not in request.headers:
+        if b"+" in request.url.query:  # what else means a space, and could not be misunderstood
+            request.url = request.url.copy_with(query=request.url.query.replace(b"+", b"%20"))
         body = await request.aread()
         method, url, headers = request.method, str(request.url), dict(request.headers)
         request.headers.update(await ask(lambda: provider.sign(method, url, headers, body)))

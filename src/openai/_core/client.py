@@ -629,8 +629,9 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             given["workload_identity"] = self._identity
             if self._identity is None:
                 given["api_key"] = self._api_key_provider or self.api_key
-        for name in ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url"):
-            given[name] = given[name] or getattr(self, name)
+        if provider is self._provider:  # another one has no use for them
+            for name in ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url"):
+                given[name] = given[name] or getattr(self, name)
         if provider is None:
             given["base_url"] = given["base_url"] or self.base_url
         given["http_client"] = given["http_client"] or self._client
