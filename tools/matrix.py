@@ -13,7 +13,7 @@ from typing import Dict, List
 
 ROOT = Path(__file__).resolve().parent.parent
 VERSIONS = ("3.9", "3.10", "3.11", "3.12", "3.13", "3.14")
-OLDEST = ("httpx==0.23.0", "pydantic==2.2", "anyio==3.5.0", "typing-extensions==4.11.0")
+OLDEST = ("httpx==0.26.0", "pydantic==2.6.0", "anyio==4.1.0", "typing-extensions==4.11.0")
 
 
 def pythons() -> Dict[str, str]:

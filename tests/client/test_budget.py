@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from collections import Counter
 from typing import Any
 
+import pytest
 from wire import COMPLETION, AsyncWire, Wire
 
 HEAVY = ("httpx", "pydantic", "pydantic_core", "asyncio", "ssl", "anyio", "typing_extensions", "logging", "inspect")
@@ -92,17 +94,19 @@ def test_calls_per_request() -> None:
 def test_calls_per_async_request() -> None:
     client = AsyncWire(COMPLETION).client()
 
-    def step(coroutine: Any) -> None:
-        try:
-            while True:
+    async def chat() -> None:
+        await client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hello"}])
+
+    async def main() -> Counter[tuple[str, str]]:
+        for _ in range(3):
+            await chat()
+        coroutine = chat()
+
+        def step() -> None:  # nothing in it waits, so one step is the whole call
+            with pytest.raises(StopIteration):
                 coroutine.send(None)
-        except StopIteration:
-            pass
 
-    def chat() -> Any:
-        step(client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hello"}]))
+        return calls(step)
 
-    for _ in range(3):
-        chat()
-    found = calls(chat)
+    found = asyncio.run(main())
     assert sum(found.values()) <= 100, found.most_common()

@@ -169,7 +169,9 @@ def test_cancelled_call_leaves_nothing_behind() -> None:
 
 def test_many_threads_get_their_own_answers() -> None:
     """Reliability 17, on one client."""
-    scripts = [[READ, answer(json.dumps({"id": str(number)}).encode())] for number in range(8)]
+    scripts = [
+        [READ, answer(json.dumps({"id": str(number)}).encode(), "200 OK", "Connection: close")] for number in range(8)
+    ]
     found: list[str] = []
     with scripted(*scripts) as server, client(server.url) as mine:
         threads = [
