@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any, Awaitable, Callable, Union
 
-__all__ = ["ask"]
+__all__ = ["AsyncGiver", "ask"]
+
+AsyncGiver = Callable[[], Union[str, Awaitable[str]]]  # async only
+# sync: Giver = Callable[[], str]
+"""Such a function."""
 
 
 async def ask(function: Callable[[], Any]) -> Any:

@@ -6,12 +6,12 @@ file. Rules: R-AZ-*, D-7.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping, Union
+from typing import TYPE_CHECKING, Any, Mapping
 
 from .._core.azure import AzureClient, checked_token
 from .._core.constants import DEFAULT_MAX_RETRIES
 from .._core.sentinels import NotGiven, not_given
-from .ask import ask
+from .ask import AsyncGiver, ask
 from .client import AsyncOpenAI
 from .redirects import send
 
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncAzureADTokenProvider", "AsyncAzureOpenAI"]
 
-AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]  # async only
-# sync: AzureADTokenProvider = Callable[[], str]
+AsyncAzureADTokenProvider = AsyncGiver
 """Gives a Microsoft Entra ID token; it is asked before each attempt, so it should keep the token while that is valid.
 
 `azure.identity` has `get_bearer_token_provider`, which makes one.
@@ -45,7 +44,7 @@ class AsyncAzureOpenAI(AzureClient["httpx.AsyncClient", Any], AsyncOpenAI):
         api_version: str | None = None,
         azure_endpoint: str | None = None,
         azure_deployment: str | None = None,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | AsyncGiver | None = None,
         admin_api_key: str | None = None,
         workload_identity: object | None = None,
         azure_ad_token: str | None = None,
@@ -126,7 +125,7 @@ class AsyncAzureOpenAI(AzureClient["httpx.AsyncClient", Any], AsyncOpenAI):
     def copy(
         self,
         *,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | AsyncGiver | None = None,
         admin_api_key: str | None = None,
         workload_identity: object | None = None,
         organization: str | None = None,

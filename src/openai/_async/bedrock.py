@@ -6,7 +6,7 @@ It is an `AsyncOpenAI` with the provider of `openai.providers` in it, which can 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Mapping
 
 from .._core.bedrock import BedrockClient
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -15,6 +15,8 @@ from .client import AsyncOpenAI
 
 if TYPE_CHECKING:
     import httpx
+
+    from .ask import AsyncGiver
 
 __all__ = ["AsyncBedrockOpenAI"]
 
@@ -31,8 +33,8 @@ class AsyncBedrockOpenAI(BedrockClient["httpx.AsyncClient", Any], AsyncOpenAI):
     def __init__(
         self,
         *,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
-        bedrock_token_provider: Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | AsyncGiver | None = None,
+        bedrock_token_provider: AsyncGiver | None = None,
         aws_region: str | None = None,
         aws_access_key_id: str | None = None,
         aws_secret_access_key: str | None = None,

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-__all__ = ["ask"]
+__all__ = ["Giver", "ask"]
+
+Giver = Callable[[], str]
+"""Such a function."""
 
 
 def ask(function: Callable[[], Any]) -> Any:

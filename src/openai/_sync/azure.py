@@ -7,12 +7,12 @@ file. Rules: R-AZ-*, D-7.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Mapping
 
 from .._core.azure import AzureClient, checked_token
 from .._core.constants import DEFAULT_MAX_RETRIES
 from .._core.sentinels import NotGiven, not_given
-from .ask import ask
+from .ask import Giver, ask
 from .client import OpenAI
 from .redirects import send
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AzureADTokenProvider", "AzureOpenAI"]
 
-AzureADTokenProvider = Callable[[], str]
+AzureADTokenProvider = Giver
 """Gives a Microsoft Entra ID token; it is asked before each attempt, so it should keep the token while that is valid.
 
 `azure.identity` has `get_bearer_token_provider`, which makes one.
@@ -45,7 +45,7 @@ class AzureOpenAI(AzureClient["httpx.Client", Any], OpenAI):
         api_version: str | None = None,
         azure_endpoint: str | None = None,
         azure_deployment: str | None = None,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | Giver | None = None,
         admin_api_key: str | None = None,
         workload_identity: object | None = None,
         azure_ad_token: str | None = None,
@@ -126,7 +126,7 @@ class AzureOpenAI(AzureClient["httpx.Client", Any], OpenAI):
     def copy(
         self,
         *,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | Giver | None = None,
         admin_api_key: str | None = None,
         workload_identity: object | None = None,
         organization: str | None = None,

@@ -7,7 +7,7 @@ It is an `OpenAI` with the provider of `openai.providers` in it, which can also 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Mapping
 
 from .._core.bedrock import BedrockClient
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -16,6 +16,8 @@ from .client import OpenAI
 
 if TYPE_CHECKING:
     import httpx
+
+    from .ask import Giver
 
 __all__ = ["BedrockOpenAI"]
 
@@ -32,8 +34,8 @@ class BedrockOpenAI(BedrockClient["httpx.Client", Any], OpenAI):
     def __init__(
         self,
         *,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
-        bedrock_token_provider: Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | Giver | None = None,
+        bedrock_token_provider: Giver | None = None,
         aws_region: str | None = None,
         aws_access_key_id: str | None = None,
         aws_secret_access_key: str | None = None,
