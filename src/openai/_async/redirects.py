@@ -29,9 +29,12 @@ async def send(
     history: list[httpx.Response] = []
     while True:
         response = await http.send(request, stream=stream, follow_redirects=False)
-        response.history = [*history]
+        if history:
+            response.history = [*history]
+        if not follow or not 300 <= response.status_code < 400:
+            return response
         onward = response.next_request
-        if not follow or onward is None:
+        if onward is None:
             return response
         await response.aclose()
         history.append(response)

@@ -30,9 +30,12 @@ def send(
     history: list[httpx.Response] = []
     while True:
         response = http.send(request, stream=stream, follow_redirects=False)
-        response.history = [*history]
+        if history:
+            response.history = [*history]
+        if not follow or not 300 <= response.status_code < 400:
+            return response
         onward = response.next_request
-        if not follow or onward is None:
+        if onward is None:
             return response
         response.close()
         history.append(response)
