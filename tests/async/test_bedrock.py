@@ -282,6 +282,8 @@ async def test_without_botocore(monkeypatch: pytest.MonkeyPatch) -> None:
     for make in (lambda: bedrock(region="us-west-2"), lambda: AsyncBedrockOpenAI(aws_region="us-west-2", **AWS_KEYS)):
         with pytest.raises(MissingDependencyError, match=r"botocore.*pip install openai\[bedrock\]"):
             make()
+    with pytest.raises(OpenAIError, match="region"):
+        bedrock(api_key="k")
 
 
 async def test_copies_of_the_older_client() -> None:

@@ -122,6 +122,7 @@ def test_the_model_of_a_call(body: Any, extra: Any, expected: object) -> None:
         ("/realtime", "m", {}, locate(None, "http://localhost:8", None), "v", None, "ws://localhost:8/openai/realtime?api-version=v&deployment=m"),
         ("/realtime", "m", {}, V1, None, None, "wss://e.com/openai/v1/realtime?model=m"),
         ("/realtime", None, {"call_id": "c"}, V1, None, None, "wss://e.com/openai/v1/realtime?call_id=c"),
+        ("/responses", "m", {}, DEPLOYED, "v", None, "wss://e.com/openai/responses?model=m&api-version=v"),
         ("/responses", None, {}, DEPLOYED, "v", None, "wss://e.com/openai/responses?api-version=v"),
     ],
 )  # fmt: skip

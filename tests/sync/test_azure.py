@@ -391,6 +391,8 @@ def test_redirects_as_the_http_client_follows_them() -> None:
     http = wire.http_client(follow_redirects=True)
     with pytest.raises(openai.APIStatusError):
         client(wire, http_client=http).get("/x", cast_to=object, options={"follow_redirects": False})
+    with pytest.raises(openai.APIStatusError):
+        client(Wire(304), http_client=Wire(304).http_client(follow_redirects=True)).models.list()
 
 
 def test_an_upgrade_keeps_the_key() -> None:

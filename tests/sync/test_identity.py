@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+from scripted import READ, answer, scripted
 from wire import COMPLETION, Wire
 
 from openai import (
@@ -302,6 +303,16 @@ def test_alone() -> None:
     assert auth.get_token(http) == auth.get_token(http) == "t1"
     assert not auth.refused("Basic t1")
     assert auth.refused("Bearer t1")
+
+
+def test_alone_with_connections_of_its_own() -> None:
+    """R-PROV-2: a local server exchanges the token."""
+    token = answer(json.dumps({"access_token": "t", "expires_in": 60}).encode())
+    with scripted([READ, token]) as server:
+        auth = WorkloadIdentityAuth(Platform().identity(), token_url=f"{server.url}/token")
+        assert auth.get_token() == "t"
+    assert server.requests[0].startswith(b"POST /v1/token HTTP/1.1")
+    assert b'"subject_token":"subject1"' in server.requests[0]
 
 
 def test_threads_share_one_exchange() -> None:
