@@ -7,7 +7,7 @@ The groups themselves are generated into `openai.resources`; their methods are m
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .._async.client import AsyncOpenAI
@@ -32,7 +32,37 @@ else:
             return instance.__dict__.setdefault(self.attrname, self.func(instance))
 
 
-class SyncAPIResource:
+class _Verbs:
+    """The names by which classes that others derive from a resource reach the low-level verbs."""
+
+    _client: Any
+
+    @property
+    def _get(self) -> Any:
+        return self._client.get
+
+    @property
+    def _post(self) -> Any:
+        return self._client.post
+
+    @property
+    def _put(self) -> Any:
+        return self._client.put
+
+    @property
+    def _patch(self) -> Any:
+        return self._client.patch
+
+    @property
+    def _delete(self) -> Any:
+        return self._client.delete
+
+    @property
+    def _get_api_list(self) -> Any:
+        return self._client.get_api_list
+
+
+class SyncAPIResource(_Verbs):
     """A group of calls of `OpenAI`."""
 
     _client: OpenAI
@@ -42,38 +72,13 @@ class SyncAPIResource:
     def __init__(self, client: OpenAI) -> None:
         self._client = client
 
-    # The names by which classes that others derive from a resource reach the low-level verbs.
-    @property
-    def _get(self) -> Callable[..., Any]:
-        return self._client.get
-
-    @property
-    def _post(self) -> Callable[..., Any]:
-        return self._client.post
-
-    @property
-    def _put(self) -> Callable[..., Any]:
-        return self._client.put
-
-    @property
-    def _patch(self) -> Callable[..., Any]:
-        return self._client.patch
-
-    @property
-    def _delete(self) -> Callable[..., Any]:
-        return self._client.delete
-
-    @property
-    def _get_api_list(self) -> Callable[..., Any]:
-        return self._client.get_api_list
-
     def _sleep(self, seconds: float) -> None:
         from time import sleep
 
         sleep(seconds)
 
 
-class AsyncAPIResource:
+class AsyncAPIResource(_Verbs):
     """A group of calls of `AsyncOpenAI`."""
 
     _client: AsyncOpenAI
@@ -82,30 +87,6 @@ class AsyncAPIResource:
 
     def __init__(self, client: AsyncOpenAI) -> None:
         self._client = client
-
-    @property
-    def _get(self) -> Callable[..., Any]:
-        return self._client.get
-
-    @property
-    def _post(self) -> Callable[..., Any]:
-        return self._client.post
-
-    @property
-    def _put(self) -> Callable[..., Any]:
-        return self._client.put
-
-    @property
-    def _patch(self) -> Callable[..., Any]:
-        return self._client.patch
-
-    @property
-    def _delete(self) -> Callable[..., Any]:
-        return self._client.delete
-
-    @property
-    def _get_api_list(self) -> Callable[..., Any]:
-        return self._client.get_api_list
 
     async def _sleep(self, seconds: float) -> None:
         from anyio import sleep
