@@ -28,6 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 from codegen.index import paths  # noqa: E402  # the folder above has to be on the path first
 from codegen.read import Api, Call, read  # noqa: E402
+from tools.matrix import pythons  # noqa: E402
 from tools.samples import Sampler, every_member  # noqa: E402
 
 PEER = "openai==2.54.0"
@@ -215,14 +216,12 @@ def parts(kind: str, body: bytes) -> List[Any]:
     return sorted(found, key=str)
 
 
-def peer(folder: Path) -> Path:
-    """The Python of an environment that has the peer, made on first use."""
+def peer(folder: Path, interpreter: str = "") -> Path:
+    """The Python of an environment that has the peer, made on first use, with a Python that the peer supports."""
     python = folder / "bin" / "python"
     if not python.exists():
-        from tools.matrix import pythons
-
         found = pythons()
-        chosen = next((found[version] for version in PEER_PYTHON if version in found), sys.executable)
+        chosen = interpreter or next((found[version] for version in PEER_PYTHON if version in found), sys.executable)
         subprocess.run([chosen, "-m", "venv", str(folder)], check=True)
     subprocess.run([str(python), "-m", "pip", "install", "--quiet", PEER], check=True)
     return python
