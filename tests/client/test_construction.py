@@ -27,7 +27,7 @@ VARIABLES = {
     "OPENAI_ADMIN_KEY": "ak-env",
     "OPENAI_ORG_ID": "org-env",
     "OPENAI_PROJECT_ID": "proj-env",
-    "OPENAI_WEBHOOK_SECRET": "whsec_env",
+    "OPENAI_WEBHOOK_SECRET": "whsec_c2VjcmV0",
     "OPENAI_BASE_URL": "http://env/v9",
     "OPENAI_CUSTOM_HEADERS": "X-A: 1\nnonsense\n X-B :  2: 3 \n",
 }
@@ -46,7 +46,7 @@ def test_environment(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
     client = kind()
     assert (client.api_key, client.admin_api_key) == ("sk-env", "ak-env")
-    assert (client.organization, client.project, client.webhook_secret) == ("org-env", "proj-env", "whsec_env")
+    assert (client.organization, client.project, client.webhook_secret) == ("org-env", "proj-env", "whsec_c2VjcmV0")
     assert str(client.base_url) == "http://env/v9/"
     assert {name: client.default_headers[name] for name in ("X-A", "X-B")} == {"X-A": "1", "X-B": "2: 3"}
     client = kind(
@@ -438,3 +438,20 @@ def test_tls_context_is_shared(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -
     assert other is not first
     with pytest.raises(ssl.SSLError):
         other.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="h")
+
+
+@pytest.mark.parametrize("secret", ["", " ", "whsec_", "whsec_!!!", [], ["whsec_c2VjcmV0", ""]])
+def test_webhook_secrets_that_are_refused(secret: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decision 2: when they are set, wherever that is; never quoted."""
+    client = OpenAI(api_key="k", webhook_secret=["whsec_c2VjcmV0", "plain"])
+    for refused in (
+        lambda: OpenAI(api_key="k", webhook_secret=secret),
+        lambda: client.with_options(webhook_secret=secret or [""]),
+        lambda: setattr(client, "webhook_secret", secret),
+    ):
+        with pytest.raises(ValueError, match="secret") as caught:
+            refused()
+        assert "!!!" not in str(caught.value)
+    assert client.webhook_secret == ["whsec_c2VjcmV0", "plain"]
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", "")
+    assert OpenAI(api_key="k").webhook_secret is None

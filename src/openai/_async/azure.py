@@ -6,7 +6,7 @@ file. Rules: R-AZ-*, D-7.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from .._core.azure import AzureClient, checked_token
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -51,7 +51,7 @@ class AsyncAzureOpenAI(AzureClient["httpx.AsyncClient", Any], AsyncOpenAI):
         azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,
@@ -130,7 +130,7 @@ class AsyncAzureOpenAI(AzureClient["httpx.AsyncClient", Any], AsyncOpenAI):
         workload_identity: object | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         provider: object | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         api_version: str | None = None,

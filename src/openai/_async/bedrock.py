@@ -6,7 +6,7 @@ It is an `AsyncOpenAI` with the provider of `openai.providers` in it, which can 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from .._core.bedrock import BedrockClient
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -42,7 +42,7 @@ class AsyncBedrockOpenAI(BedrockClient["httpx.AsyncClient", Any], AsyncOpenAI):
         aws_profile: str | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, NoReturn, Optional, TypeVar, cast
 
 from .._version import __version__
@@ -458,13 +458,26 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
     """The key of `client.admin`."""
     organization: str | None
     project: str | None
-    webhook_secret: str | None
     websocket_base_url: str | httpx.URL | None
 
+    _webhook_secret: str | Sequence[str] | None = None
     _api_key_provider: Any = None
     _identity: WorkloadIdentityAuth | None = None
     _provider: Provider | None = None
     _enforce_credentials = True
+
+    @property
+    def webhook_secret(self) -> str | Sequence[str] | None:
+        """What webhooks are signed with; several while one is replaced by another. ValueError for one that can't be."""
+        return self._webhook_secret
+
+    @webhook_secret.setter
+    def webhook_secret(self, value: str | Sequence[str] | None) -> None:
+        if value is not None:
+            from .signature import keys
+
+            keys(value)
+        self._webhook_secret = value
 
     def _configure(
         self,
@@ -474,7 +487,7 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
         workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None,
         organization: str | None,
         project: str | None,
-        webhook_secret: str | None,
+        webhook_secret: str | Sequence[str] | None,
         provider: Provider | None,
         base_url: str | httpx.URL | None,
         websocket_base_url: str | httpx.URL | None,
@@ -524,7 +537,7 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
         self.admin_api_key = admin_api_key
         self.organization = environ("OPENAI_ORG_ID") if organization is None else organization
         self.project = environ("OPENAI_PROJECT_ID") if project is None else project
-        self.webhook_secret = environ("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
+        self.webhook_secret = (environ("OPENAI_WEBHOOK_SECRET") or None) if webhook_secret is None else webhook_secret
         self.websocket_base_url = websocket_base_url
         if base_url is None:
             base_url = environ("OPENAI_BASE_URL") or BASE_URL

@@ -7,7 +7,7 @@ file. Rules: R-AZ-*, D-7.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from .._core.azure import AzureClient, checked_token
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -52,7 +52,7 @@ class AzureOpenAI(AzureClient["httpx.Client", Any], OpenAI):
         azure_ad_token_provider: AzureADTokenProvider | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,
@@ -131,7 +131,7 @@ class AzureOpenAI(AzureClient["httpx.Client", Any], OpenAI):
         workload_identity: object | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         provider: object | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         api_version: str | None = None,

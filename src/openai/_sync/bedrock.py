@@ -7,7 +7,7 @@ It is an `OpenAI` with the provider of `openai.providers` in it, which can also 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from .._core.bedrock import BedrockClient
 from .._core.constants import DEFAULT_MAX_RETRIES
@@ -43,7 +43,7 @@ class BedrockOpenAI(BedrockClient["httpx.Client", Any], OpenAI):
         aws_profile: str | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,

@@ -7,7 +7,7 @@ How a request is made is in `_core/client.py`, when it is sent again in `_core/r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from .._core import retry
 from .._core.answer import build
@@ -422,7 +422,7 @@ class OpenAI(OpenAIClient["httpx.Client", Any], SyncAPIClient):
         workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         provider: Provider | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
@@ -499,7 +499,7 @@ class OpenAI(OpenAIClient["httpx.Client", Any], SyncAPIClient):
         workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
         organization: str | None = None,
         project: str | None = None,
-        webhook_secret: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         provider: Provider | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         base_url: str | httpx.URL | None = None,
