@@ -864,7 +864,11 @@ class MessageListParams(Params):
     """By creation time. The API's default is `asc`, oldest first."""
 
 
-class Completions(Resource, module="chat.completions.completions"):
+class Completions(
+    Resource,
+    module="chat.completions.completions",
+    exports={"_type_to_response_format": "openai.lib._parsing._completions:type_to_response_format_param"},
+):
     """Replies of a model to a conversation."""
 
     messages: Messages

@@ -60,7 +60,9 @@ class Module:
         names = {name for resource in resources for name in class_names(resource.name)}
         self.speller = Speller(api, module, True, names, lambda _module, _name: False)
         for resource in resources:
-            self.speller.imports.update({name: (target, name) for name, target in resource.exports.items()})
+            for name, target in resource.exports.items():
+                home_of, _, there = target.partition(":")
+                self.speller.imports[name] = (home_of, there or name)
         self.modules: Dict[str, str] = {}  # modules of Params whose inner classes are named: short -> path
         self.asynchronous = False
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openai.resources.chat.completions.completions import Completions as Completions
     from openai.resources.chat.completions.completions import CompletionsWithRawResponse as CompletionsWithRawResponse
     from openai.resources.chat.completions.completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
+    from openai.resources.chat.completions.completions import _type_to_response_format as _type_to_response_format
     from openai.resources.chat.completions.messages import AsyncMessages as AsyncMessages
     from openai.resources.chat.completions.messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
     from openai.resources.chat.completions.messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
@@ -26,6 +27,7 @@ else:
             "Completions": "openai.resources.chat.completions.completions",
             "CompletionsWithRawResponse": "openai.resources.chat.completions.completions",
             "CompletionsWithStreamingResponse": "openai.resources.chat.completions.completions",
+            "_type_to_response_format": "openai.resources.chat.completions.completions",
             "AsyncMessages": "openai.resources.chat.completions.messages",
             "AsyncMessagesWithRawResponse": "openai.resources.chat.completions.messages",
             "AsyncMessagesWithStreamingResponse": "openai.resources.chat.completions.messages",

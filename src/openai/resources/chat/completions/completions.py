@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openai._streaming import AsyncStream
     from openai._streaming import Stream
     from openai._types import SequenceNotStr
+    from openai.lib._parsing._completions import type_to_response_format_param as _type_to_response_format
     from openai.lib.streaming.chat import AsyncChatCompletionStreamManager
     from openai.lib.streaming.chat import ChatCompletionStreamManager
     from openai.pagination import AsyncCursorPage
@@ -53,6 +54,7 @@ else:
             "AsyncStream": "openai._streaming",
             "Stream": "openai._streaming",
             "SequenceNotStr": "openai._types",
+            "_type_to_response_format": "openai.lib._parsing._completions:type_to_response_format_param",
             "AsyncChatCompletionStreamManager": "openai.lib.streaming.chat",
             "ChatCompletionStreamManager": "openai.lib.streaming.chat",
             "AsyncCursorPage": "openai.pagination",
@@ -85,6 +87,7 @@ __all__ = [
     "AsyncCompletionsWithRawResponse",
     "CompletionsWithStreamingResponse",
     "AsyncCompletionsWithStreamingResponse",
+    "_type_to_response_format",
 ]
 
 
