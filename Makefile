@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff bench docs clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff downstream bench docs clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -50,6 +50,9 @@ drift: install ## Compare the description with an OpenAPI document: make drift S
 
 diff: install ## The same calls through this package and the one of the same name on PyPI (needs the index)
 	$(BIN)/python tools/differential.py
+
+downstream: install ## Run real packages on top of this one against the sandbox (needs the index)
+	$(BIN)/python tools/downstream.py
 
 bench: install ## Measure (see benchmarks/)
 	$(BIN)/python benchmarks/run.py

@@ -4,8 +4,9 @@ import asyncio
 from typing import List
 
 import instructor
-from openai import AsyncOpenAI, OpenAI
 from pydantic import BaseModel
+
+from openai import AsyncOpenAI, OpenAI
 
 MODEL = "gpt-4o-mini"
 MESSAGES = [{"role": "user", "content": "Ada is 36 years old."}]

@@ -5,8 +5,8 @@ import os
 
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # read at the import; the list of prices comes from elsewhere
 
-import litellm  # noqa: E402
-from pydantic import BaseModel  # noqa: E402
+import litellm
+from pydantic import BaseModel
 
 MODEL = "openai/gpt-4o-mini"
 MESSAGES = [{"role": "user", "content": "Write two sentences about the sea."}]
@@ -65,18 +65,18 @@ def responses() -> None:
 
 
 def errors() -> None:
-    try:
-        litellm.completion("openai/no-such-model", MESSAGES, num_retries=0)
-    except litellm.NotFoundError as error:
-        assert error.status_code == 404, error
-    else:
-        raise AssertionError("no error for a model that there is not")
-    try:
-        litellm.completion(MODEL, MESSAGES, temperature=9)
-    except litellm.BadRequestError as error:
-        assert error.status_code == 400, error
-    else:
-        raise AssertionError("no error for a temperature of 9")
+    failures = [
+        ({"model": "openai/no-such-model"}, litellm.NotFoundError, 404),
+        ({"model": MODEL, "temperature": 9}, litellm.BadRequestError, 400),
+    ]
+    for arguments, kind, status in failures:
+        try:
+            answer = litellm.completion(messages=MESSAGES, num_retries=0, **arguments)
+        except kind as error:
+            caught = error
+        else:
+            raise AssertionError(f"no {kind.__name__} but {answer}")
+        assert caught.status_code == status, caught
 
 
 chat()

@@ -1,6 +1,7 @@
 """llama-index-llms-openai: complete, chat, stream, tools and structured output, sync and async; responses too."""
 
 import asyncio
+import os
 
 from llama_index.core.llms import ChatMessage
 from llama_index.core.tools import FunctionTool
@@ -31,7 +32,9 @@ async def asynchronous(model, text: str) -> None:
     assert last.message.content == text, last
 
 
-for model in (OpenAI(model="gpt-4o-mini"), OpenAIResponses(model="gpt-4o-mini")):
+# It gives the client a base URL of its own, so OPENAI_BASE_URL alone would not be heard.
+given = {"model": "gpt-4o-mini", "api_base": os.environ["OPENAI_BASE_URL"]}
+for model in (OpenAI(**given), OpenAIResponses(**given, user="downstream")):  # a null user the sandbox turns away
     assert model.complete(PROMPT).text, model
     text = model.chat(MESSAGES).message.content
     assert text, model

@@ -4,6 +4,7 @@ import asyncio
 
 from agents import (
     Agent,
+    ModelSettings,
     OpenAIChatCompletionsModel,
     OpenAIResponsesModel,
     Runner,
@@ -11,9 +12,10 @@ from agents import (
     set_tracing_disabled,
 )
 from agents.items import ToolCallItem, ToolCallOutputItem
+from pydantic import BaseModel
+
 from openai import AsyncOpenAI
 from openai.types.responses import ResponseTextDeltaEvent
-from pydantic import BaseModel
 
 set_tracing_disabled(True)
 asked = []
@@ -39,7 +41,13 @@ async def main() -> None:
         OpenAIChatCompletionsModel("gpt-4o-mini", client),
     ]
     for model in models:
-        agent = Agent(name="Weather", instructions="Answer with the tool.", tools=[get_weather], model=model)
+        agent = Agent(
+            name="Weather",
+            instructions="Answer with the tool.",
+            tools=[get_weather],
+            model=model,
+            model_settings=ModelSettings(include_usage=True),  # chat completions have none in a stream unless asked
+        )
         asked.clear()
         result = await Runner.run(agent, "What is the weather in Paris?")
         assert asked, (model, result)

@@ -2,12 +2,13 @@
 
 import asyncio
 
-import openai
-from openai import AsyncOpenAI, OpenAI
 from opentelemetry.instrumentation.openai_v2 import OpenAIInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+import openai
+from openai import AsyncOpenAI, OpenAI
 
 MODEL = "gpt-4o-mini"
 MESSAGES = [{"role": "user", "content": "Write two sentences about the sea."}]
