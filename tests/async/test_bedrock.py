@@ -45,7 +45,7 @@ def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         "OPENAI_ORG_ID": "org-env",
         "OPENAI_PROJECT_ID": "proj-env",
         "OPENAI_CUSTOM_HEADERS": "X-Env: 1",
-        "OPENAI_WEBHOOK_SECRET": "whsec_env",
+        "OPENAI_WEBHOOK_SECRET": "whsec_c2VjcmV0",
     }.items():
         monkeypatch.setenv(name, value)
 
