@@ -48,12 +48,19 @@ def kind_of(value: object) -> str:
 
 
 def body(given: Json, files: Collection[str], route: Route) -> None:
-    """Check the names and types of a body, and the names of files sent with it. Raises `ApiError` 400."""
-    for name, value in given.items():
+    """Check the names and types of a body, and the names of files sent with it. Raises `ApiError` 400.
+
+    A null where the API knows none is taken for a field that was left out, as programs in other languages send it; it
+    is dropped from the body.
+    """
+    for name, value in list(given.items()):
         kind = route.body.get(name) or (_STREAM.get(name) if route.streams else None)
         if kind is None:
             raise _unknown(name)
-        _check(name, value, kind)
+        if value is None and not kind.required and "null" not in kind.types:
+            del given[name]
+        else:
+            _check(name, value, kind)
     for name in files:
         kind = route.body.get(name)
         if kind is None or not {"file", "array"} & set(kind.types):

@@ -492,3 +492,13 @@ def test_accepted_messages(http: httpx.Client) -> None:
 def test_spoken_answers_are_not_simulated(http: httpx.Client) -> None:
     answer = create(http, modalities=["text", "audio"], audio={"voice": "alloy", "format": "wav"})
     assert (answer.status_code, answer.json()["error"]["code"]) == (501, "not_implemented_in_sandbox")
+
+
+@pytest.mark.parametrize("path", ["/chat/completions", "/responses"])
+def test_null_is_left_out(http: httpx.Client, path: str) -> None:
+    """Programs send null for what they do not set, also where the description knows no null."""
+    given: Dict[str, Any] = {"input": "hello"} if path == "/responses" else {"messages": USER}
+    nulls = {"user": None, "tools": None, "tool_choice": None, "parallel_tool_calls": None}
+    answer = http.post(path, json={"model": "gpt-4o-mini", **given, **nulls})
+    assert answer.status_code == 200, answer.text
+    assert http.post("/chat/completions", json={"model": None, "messages": USER}).status_code == 400
