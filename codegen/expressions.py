@@ -205,3 +205,21 @@ def fold(text: str, width: int) -> List[str]:
 def builtin_fields(fields: List[Field]) -> Set[str]:
     """Field names that hide a word of Python used in types."""
     return {each.name for each in fields} & {"object", "bytes", "bool", "str", "int", "float", "type", "list", "dict"}
+
+
+def import_line(module: str, there: str, here: str) -> str:
+    """The line that imports a name, under another name if that is what it is called here."""
+    return f"from {module} import {there}" + (f" as {here}" if here != there else "")
+
+
+def package_text(names: Dict[str, str]) -> str:
+    """An `__init__` that has each name from its module, imported when it is asked for."""
+    rows = sorted(names.items(), key=lambda row: (row[1], row[0]))
+    text = "# Made from api/ by `make generate`. Do not edit.\nfrom typing import TYPE_CHECKING\n\n"
+    text += "from openai._core import lazy\n\n"
+    text += "if TYPE_CHECKING:\n" if rows else "if not TYPE_CHECKING:\n"
+    text += "".join(f"    from {module} import {name} as {name}\n" for name, module in rows)
+    text += "else:\n" if rows else ""
+    table = "".join(f'            "{name}": "{module}",\n' for name, module in rows)
+    text += "    __getattr__, __dir__, __all__ = lazy.package(\n        __name__,\n        {\n"
+    return text + table + "        },\n    )\n"

@@ -6,7 +6,7 @@ import ast
 import json
 from typing import Dict, Iterator, List, Optional, Tuple
 
-from .expressions import Speller, docstring, fold, home, is_none, typing_imports, wrap
+from .expressions import Speller, docstring, fold, home, import_line, is_none, package_text, typing_imports, wrap
 from .read import Api, Call, Domain, Door, Field, Item, Resource, members, snake
 
 HEADER = "# Made from api/{}.py by `make generate`. Do not edit.\n"
@@ -34,22 +34,17 @@ def write(api: Api) -> Dict[str, str]:
     return made
 
 
+def is_page(node: ast.expr) -> bool:
+    """Whether a result is a page of a list, as in `CursorPage[File]`."""
+    return isinstance(node, ast.Subscript) and ast.unparse(node.value) in PAGES
+
+
 def class_names(name: str) -> List[str]:
     return [
         name,
         f"Async{name}",
         *(f"{prefix}{name}With{kind}Response" for kind in ("Raw", "Streaming") for prefix in ("", "Async")),
     ]
-
-
-def package_text(names: Dict[str, str]) -> str:
-    rows = sorted(names.items(), key=lambda row: (row[1], row[0]))
-    text = "# Made from api/ by `make generate`. Do not edit.\nfrom typing import TYPE_CHECKING\n\n"
-    text += "from openai._core import lazy\n\nif TYPE_CHECKING:\n"
-    text += "".join(f"    from {module} import {name} as {name}\n" for name, module in rows)
-    table = "".join(f'            "{name}": "{module}",\n' for name, module in rows)
-    text += "else:\n    __getattr__, __dir__, __all__ = lazy.package(\n        __name__,\n        {\n"
-    return text + table + "        },\n    )\n"
 
 
 class Module:
@@ -110,10 +105,7 @@ class Module:
         if "Unpack[Options]" in body:
             typed["Options"] = ("openai._core.options", "Options")
         rows = sorted((module, there, here) for here, (module, there) in typed.items() if module)
-        imports = "".join(
-            f"    from {module} import {there}" + (f" as {here}" if here != there else "") + "\n"
-            for module, there, here in rows
-        )
+        imports = "".join(f"    {import_line(module, there, here)}\n" for module, there, here in rows)
         imports += "".join(
             f"    from {path.rpartition('.')[0]} import {short}\n" for short, path in sorted(self.modules.items())
         )
@@ -239,7 +231,8 @@ class Module:
 
     def spell_result(self, call: Call, node: ast.expr) -> str:
         """A type of an answer."""
-        if isinstance(node, ast.Subscript) and ast.unparse(node.value) in PAGES:
+        if is_page(node):
+            assert isinstance(node, ast.Subscript)
             item = self.spell_result(call, node.slice)
             page = self.speller.name(
                 "openai.pagination", ("Async" if self.asynchronous else "Sync") + ast.unparse(node.value)
@@ -282,8 +275,7 @@ class Module:
         required: List[str],
         implementation: bool = False,
     ) -> str:
-        is_page = isinstance(call.returns, ast.Subscript) and ast.unparse(call.returns.value) in PAGES
-        plain = is_page or bool(call.fact("plain"))
+        plain = is_page(call.returns) or bool(call.fact("plain"))
         words = "async def" if self.asynchronous and not plain else "def"
         first: List[str] = []
         needed: List[str] = []
@@ -356,7 +348,7 @@ class Module:
             target = str(ast.literal_eval(ast.Constant(call.path))) or f"{call.resource.domain.name}:{call.name}"
             facts = [json.dumps(target)]
         else:
-            page = isinstance(call.returns, ast.Subscript) and ast.unparse(call.returns.value) in PAGES
+            page = is_page(call.returns)
             result = call.returns
             if page:
                 assert isinstance(result, ast.Subscript)

@@ -11,8 +11,10 @@ from .expressions import (
     builtin_fields,
     docstring,
     home,
+    import_line,
     input_home,
     is_none,
+    package_text,
     typing_imports,
     unquote,
     wrap,
@@ -53,7 +55,7 @@ def write(api: Api) -> Dict[str, str]:
             package = package.rpartition(".")[0]
     _more_exports(api, exports)
     for package, names in exports.items():
-        made[package.replace(".", "/") + "/__init__.py"] = package_text(package, names)
+        made[package.replace(".", "/") + "/__init__.py"] = package_text(names)
     return made
 
 
@@ -61,15 +63,9 @@ def _more_exports(api: Api, exports: Dict[str, Dict[str, str]]) -> None:
     """`openai.types` also has the shared shapes; some modules give their package a second name."""
     for name, module in exports["openai.types.shared"].items():
         exports["openai.types"].setdefault(name, module)
-    for domain in api.domains.values():
-        for name, module in ALSO.get(domain.name, {}).items():
-            exports[module.rpartition(".")[0]][name] = module
+    union = "openai.types.chat.chat_completion_message_tool_call"
+    exports["openai.types.chat"]["ChatCompletionMessageToolCallUnion"] = union
     exports["openai.types"]["ChatCompletion"] = "openai.types.chat.chat_completion"  # D-4
-
-
-ALSO = {
-    "chat": {"ChatCompletionMessageToolCallUnion": "openai.types.chat.chat_completion_message_tool_call"},
-}
 
 
 def door_text(domain: str, door: Door) -> str:
@@ -81,30 +77,6 @@ def door_text(domain: str, door: Door) -> str:
     )
     text += wrap(f"from {door.target} import ({', '.join(f'{name} as {name}' for name in door.names)})", 4)
     return text + "\nelse:\n" + wrap(f"__getattr__ = lazy.module(__name__, {{{table}}})", 4) + "\n"
-
-
-def package_text(package: str, names: Dict[str, str]) -> str:
-    text = "# Made from api/ by `make generate`. Do not edit.\n"
-    text += "from typing import TYPE_CHECKING\n\nfrom openai._core import lazy\n\n"
-    if names:
-        text += "if TYPE_CHECKING:\n"
-        text += "".join(
-            f"    from {module} import {name} as {name}\n"
-            for name, module in sorted(names.items(), key=lambda row: (row[1], row[0]))
-        )
-        text += "else:\n"
-    else:
-        text += "if not TYPE_CHECKING:\n"
-    table = "".join(
-        f'            "{name}": "{module}",\n'
-        for name, module in sorted(names.items(), key=lambda row: (row[1], row[0]))
-    )
-    text += (
-        "    __getattr__, __dir__, __all__ = lazy.package(\n        __name__,\n        {\n"
-        + table
-        + "        },\n    )\n"
-    )
-    return text
 
 
 class Module:
@@ -410,10 +382,6 @@ class Module:
         text += '    """Answer with server-sent events, piece by piece."""\n\n\n'
         text += f"{name} = Union[{name}NonStreaming, {name}Streaming]"
         return text
-
-
-def import_line(module: str, there: str, here: str) -> str:
-    return f"from {module} import {there}" + (f" as {here}" if here != there else "")
 
 
 def quoted(text: str) -> str:
