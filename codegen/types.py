@@ -64,7 +64,8 @@ def _more_exports(api: Api, exports: Dict[str, Dict[str, str]]) -> None:
     for name, module in exports["openai.types.shared"].items():
         exports["openai.types"].setdefault(name, module)
     union = "openai.types.chat.chat_completion_message_tool_call"
-    exports["openai.types.chat"]["ChatCompletionMessageToolCallUnion"] = union
+    if "chat" in api.domains:
+        exports["openai.types.chat"]["ChatCompletionMessageToolCallUnion"] = union
     exports["openai.types"]["ChatCompletion"] = "openai.types.chat.chat_completion"  # D-4
 
 
