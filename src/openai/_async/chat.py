@@ -18,11 +18,10 @@ from .._core.chat import ChatCompletionStreamState, parse_chat_completion
 from .._core.parsed_chat import ParsedChatCompletion, ResponseFormatT
 from .._core.sentinels import NotGiven, Omit, omit
 from ..types.chat.chat_completion import ChatCompletion
+from .stream import AsyncFollowing
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from typing_extensions import Self
 
     from .._core.chat_events import ChatCompletionStreamEvent
     from ..resources.chat.completions import AsyncCompletions
@@ -73,7 +72,7 @@ def _read(response_format: Any, known: list[Any], answer: Any) -> Any:
     return parse_chat_completion(response_format=response_format, input_tools=known, chat_completion=answer)
 
 
-class AsyncChatCompletionStream(Generic[ResponseFormatT]):
+class AsyncChatCompletionStream(AsyncFollowing, Generic[ResponseFormatT]):
     """The events of a completion that is being written, and what they make so far.
 
     Iterating raises what `handle_chunk` of `ChatCompletionStreamState` raises, and what reading the answer raises.
@@ -101,31 +100,10 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
             self._events.extend(self._state.handle_chunk(await self._chunks.__anext__()))
         return self._events.popleft()
 
-    def __aiter__(self) -> AsyncIterator[ChatCompletionStreamEvent[ResponseFormatT]]:
-        return self
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Close the response; what was not read of it is lost."""
-        await self._raw_stream.close()
-
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[ResponseFormatT]:
         """The completion as far as it has come. RuntimeError before the first chunk."""
         return self._state.current_completion_snapshot
-
-    async def until_done(self) -> Self:
-        """Read the rest of the stream."""
-        async for _ in self:
-            pass
-        return self
 
     async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """Read the rest of the stream and give the whole completion. Raises what `parse()` raises (R-CS-9, R-CS-10)."""

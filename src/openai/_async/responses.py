@@ -18,11 +18,10 @@ from .._core.parsed_response import ParsedResponse, TextFormatT
 from .._core.responses import ResponseStreamState, parse_response, prepare, resumed
 from .._core.sentinels import NotGiven, Omit, omit
 from ..types.responses.response import Response
+from .stream import AsyncFollowing
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from typing_extensions import Self
 
     from .._core.response_events import ResponseStreamEvent
     from ..resources.responses import AsyncResponses
@@ -72,7 +71,7 @@ def _read(text_format: Any, known: list[Any], answer: Any) -> Any:
     return parse_response(text_format=text_format, input_tools=known, response=answer)
 
 
-class AsyncResponseStream(Generic[TextFormatT]):
+class AsyncResponseStream(AsyncFollowing, Generic[TextFormatT]):
     """The events of a response that is being written.
 
     Iterating raises what `handle_event` of `ResponseStreamState` raises, and what reading the answer raises.
@@ -106,31 +105,10 @@ class AsyncResponseStream(Generic[TextFormatT]):
                 self._events.extend(found)
         return self._events.popleft()
 
-    def __aiter__(self) -> AsyncIterator[ResponseStreamEvent[TextFormatT]]:
-        return self
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Close the HTTP response; what was not read of it is lost."""
-        await self._raw_stream.close()
-
     @property
     def current_response_snapshot(self) -> ParsedResponse[TextFormatT]:
         """The response as far as it has come. RuntimeError before the first event."""
         return self._state.current_response_snapshot
-
-    async def until_done(self) -> Self:
-        """Read the rest of the stream."""
-        async for _ in self:
-            pass
-        return self
 
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read the rest of the stream and give the completed response. RuntimeError if it was not completed."""

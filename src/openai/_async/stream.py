@@ -116,6 +116,36 @@ class AsyncStream(Generic[T]):
             pass  # it is being iterated this very moment, and will find the response closed
 
 
+class AsyncFollowing:
+    """What reads a stream and gives events of its own: the streams of `chat.completions.stream` and its like."""
+
+    _raw_stream: AsyncStream[Any]
+
+    async def __anext__(self) -> Any:
+        raise NotImplementedError
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the HTTP response; what was not read of it is lost."""
+        await self._raw_stream.close()
+
+    async def until_done(self) -> Self:
+        """Read the rest of the stream."""
+        async for _ in self:
+            pass
+        return self
+
+
 async def _end(events: AsyncIterator[Any], patience: float) -> None:  # async only
     """Finish the iterators below, which are httpx's: trio complains about async generators that are just dropped.
 

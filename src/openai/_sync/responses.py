@@ -19,11 +19,10 @@ from .._core.parsed_response import ParsedResponse, TextFormatT
 from .._core.responses import ResponseStreamState, parse_response, prepare, resumed
 from .._core.sentinels import NotGiven, Omit, omit
 from ..types.responses.response import Response
+from .stream import Following
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from typing_extensions import Self
 
     from .._core.response_events import ResponseStreamEvent
     from ..resources.responses import Responses
@@ -72,7 +71,7 @@ def _read(text_format: Any, known: list[Any], answer: Any) -> Any:
     return parse_response(text_format=text_format, input_tools=known, response=answer)
 
 
-class ResponseStream(Generic[TextFormatT]):
+class ResponseStream(Following, Generic[TextFormatT]):
     """The events of a response that is being written.
 
     Iterating raises what `handle_event` of `ResponseStreamState` raises, and what reading the answer raises.
@@ -106,31 +105,10 @@ class ResponseStream(Generic[TextFormatT]):
                 self._events.extend(found)
         return self._events.popleft()
 
-    def __iter__(self) -> Iterator[ResponseStreamEvent[TextFormatT]]:
-        return self
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the HTTP response; what was not read of it is lost."""
-        self._raw_stream.close()
-
     @property
     def current_response_snapshot(self) -> ParsedResponse[TextFormatT]:
         """The response as far as it has come. RuntimeError before the first event."""
         return self._state.current_response_snapshot
-
-    def until_done(self) -> Self:
-        """Read the rest of the stream."""
-        for _ in self:
-            pass
-        return self
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read the rest of the stream and give the completed response. RuntimeError if it was not completed."""

@@ -106,3 +106,33 @@ class Stream(Generic[T]):
             self._own.close()
         except (RuntimeError, ValueError):
             pass  # it is being iterated this very moment, and will find the response closed
+
+
+class Following:
+    """What reads a stream and gives events of its own: the streams of `chat.completions.stream` and its like."""
+
+    _raw_stream: Stream[Any]
+
+    def __next__(self) -> Any:
+        raise NotImplementedError
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the HTTP response; what was not read of it is lost."""
+        self._raw_stream.close()
+
+    def until_done(self) -> Self:
+        """Read the rest of the stream."""
+        for _ in self:
+            pass
+        return self
