@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff downstream bench docs clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench docs clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -53,6 +53,9 @@ diff: install ## The same calls through this package and the one of the same nam
 
 downstream: install ## Run real packages on top of this one against the sandbox (needs the index)
 	$(BIN)/python tools/downstream.py
+
+rules: ## List the rules of behaviour that no test names
+	$(PYTHON) tools/rules.py $(SPEC)
 
 bench: install ## Measure (see benchmarks/)
 	$(BIN)/python benchmarks/run.py

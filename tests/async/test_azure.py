@@ -491,7 +491,7 @@ async def test_copies() -> None:
 
 
 async def test_copies_of_subclasses() -> None:
-    """Ecosystem 6: constructors of their own, with the usual arguments passed on."""
+    """E-6: constructors of their own, with the usual arguments passed on."""
 
     class Own(AsyncAzureOpenAI):
         def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -505,7 +505,7 @@ async def test_copies_of_subclasses() -> None:
 
 
 def test_pickles() -> None:
-    """Decision 7."""
+    """B-7."""
     api = AsyncAzureOpenAI(azure_ad_token_provider=give, azure_deployment="dep", **PLACE)
     again = pickle.loads(pickle.dumps(api))
     assert (again._site, again._azure_ad_token_provider) == (api._site, give)

@@ -319,7 +319,7 @@ async def test_another_provider_for_a_client() -> None:
 
 @pytest.mark.parametrize("given", [{"api_key": "bk"}, AWS_KEYS])
 def test_pickles(given: Any) -> None:
-    """Decision 7."""
+    """B-7."""
     api = AsyncBedrockOpenAI(aws_region="us-west-2", **given)
     again = pickle.loads(pickle.dumps(api))
     assert again._provider.base_url == HOME

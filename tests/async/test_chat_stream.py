@@ -97,7 +97,7 @@ async def test_parse_wants_strict_tools() -> None:
 
 
 async def test_parse_failures() -> None:
-    """R-SO-6, R-SO-7, decision 11."""
+    """R-SO-6, R-SO-7, B-11."""
     wire, completions = answers(answer("length", content=SF), answer("content_filter"), answer(content="Sorry"))
     with pytest.raises(openai.LengthFinishReasonError, match="length limit") as length:
         await completions.parse(**ASK)
@@ -241,7 +241,7 @@ async def test_leaving_closes() -> None:
 
 
 async def test_errors_in_streams() -> None:
-    """R-CS-9, decision 11; and the request may fail."""
+    """R-CS-9, B-11; and the request may fail."""
     wire, completions = answers(
         lambda request: sse(chunk("{"), end("length")),
         lambda request: sse(chunk("{"), end("length")),
@@ -272,7 +272,7 @@ async def test_errors_in_streams() -> None:
 
 
 async def test_what_other_packages_replace() -> None:
-    """Ecosystem 13, 17, 21: `create` on the class, and the raw stream."""
+    """E-13, E-17, E-21: `create` on the class, and the raw stream."""
     wire, completions = answers(lambda request: sse(chunk("a"), end()), answer(content=SF))
     cls: Any = type(completions)
     original, seen = cls.create, []

@@ -281,7 +281,7 @@ def subject() -> str:
 
 
 def test_pickles() -> None:
-    """Decision 7: without the token."""
+    """B-7: without the token."""
     provider: Any = {"token_type": "jwt", "get_token": subject}
     identity: Any = {"identity_provider_id": "i", "service_account_id": "s", "provider": provider}
     client = AsyncOpenAI(workload_identity=identity)

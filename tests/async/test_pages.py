@@ -149,7 +149,7 @@ def test_kinds_of_pages() -> None:
 
 
 async def test_pages_can_be_copied_and_pickled() -> None:
-    """Decision 7: a page that was pickled goes on."""
+    """B-7: a page that was pickled goes on."""
     page = await AsyncDemo(AsyncWire(things(3)).client()).list()
     await page.__anext__()
     page._client = AsyncOpenAI(api_key="k", base_url="http://else")

@@ -47,7 +47,7 @@ def parts(*pieces: bytes) -> Any:
 
 
 async def test_raw_response() -> None:
-    """R-RAW-3, R-HDR-12, D-25, ecosystem 24: parsing does not wait, for the async client neither."""
+    """R-RAW-3, R-HDR-12, D-25, E-24: parsing does not wait, for the async client neither."""
     wire = AsyncWire(file)
     raw = await AsyncDemo(wire.client()).with_raw_response.retrieve("f")
     assert type(raw) is LegacyAPIResponse
@@ -86,7 +86,7 @@ async def test_raw_response_of_every_level() -> None:
 
 
 async def test_parse_to_other_types() -> None:
-    """R-RAW-4, R-MISC-4, ecosystem 20."""
+    """R-RAW-4, R-MISC-4, E-20."""
 
     class Mine(BaseModel):
         id: str
@@ -119,7 +119,7 @@ async def test_raw_pages() -> None:
 
 
 async def test_raw_streams() -> None:
-    """R-RAW-5, ecosystem 18."""
+    """R-RAW-5, E-18."""
     wire = AsyncWire(lambda request: sse(chunk("a")))
     raw = await AsyncDemo(wire.client()).with_raw_response.create(messages=[], model="m", stream=True)
     stream = raw.parse()
@@ -138,7 +138,7 @@ async def test_raw_streams() -> None:
 
 
 async def test_header_by_hand() -> None:
-    """Ecosystem 10: litellm and langchain."""
+    """E-10: litellm and langchain."""
     from openai._base_client import make_request_options
     from openai._constants import RAW_RESPONSE_HEADER
 
@@ -156,7 +156,7 @@ async def test_header_by_hand() -> None:
 
 
 async def test_raw_response_can_be_pickled() -> None:
-    """Decision 7."""
+    """B-7."""
     raw = await AsyncDemo(AsyncWire(file).client(api_key="sk-secret")).with_raw_response.retrieve("f")
     data = pickle.dumps(raw)
     assert b"sk-secret" not in data
@@ -242,7 +242,7 @@ async def test_streaming_response_awaited() -> None:  # async only
 
 
 async def test_streaming_response_of_a_list_and_a_stream() -> None:
-    """R-SRESP-1, ecosystem 22."""
+    """R-SRESP-1, E-22."""
     demo = AsyncDemo(AsyncWire({"data": [{"id": "a"}], "has_more": False}).client())
     async with demo.with_streaming_response.list() as response:
         page = await response.parse()
@@ -299,7 +299,7 @@ async def test_binary_content(tmp_path: Path) -> None:
 
 
 async def test_streamed_binary_content(tmp_path: Path) -> None:
-    """R-SRESP-4, ecosystem 25."""
+    """R-SRESP-4, E-25."""
     demo = AsyncDemo(AsyncWire(parts(b"abc", b"def")).client())
     async with demo.with_streaming_response.content("f") as response:
         assert type(response) is AsyncStreamedBinaryAPIResponse

@@ -75,7 +75,7 @@ async def test_number_of_retries(limit: int, naps: list[float]) -> None:
 
 
 async def test_retries_without_end(naps: list[float]) -> None:
-    """Decision 7."""
+    """B-7."""
     wire = AsyncWire(*[500] * 20, {"ok": 1})
     assert await wire.client(max_retries=math.inf).get("/x", cast_to=object) == {"ok": 1}
     assert len(naps) == 20
@@ -240,7 +240,7 @@ async def test_log(naps: list[float], caplog: pytest.LogCaptureFixture) -> None:
 
 
 async def test_pickled_error() -> None:
-    """Decision 7: round trip, without the key."""
+    """B-7: round trip, without the key."""
     wire = AsyncWire(lambda request: httpx.Response(400, json={"error": {"message": "m", "code": "c"}}))
     with pytest.raises(openai.BadRequestError) as caught:
         await wire.client(api_key="sk-secret").get("/x", cast_to=object)

@@ -56,7 +56,7 @@ async def test_bytes_may_be_cut_anywhere(size: int) -> None:
 
 
 async def test_last_event_without_blank_line() -> None:
-    """Decision 3."""
+    """B-3."""
     stream = await start(chunk("a"), f"data: {json.dumps(chunk('b'))}", done=False)
     assert await texts(stream) == ["a", "b"]
 
@@ -68,7 +68,7 @@ async def test_nothing_after_done_is_read() -> None:
 
 
 async def test_events_without_data_are_skipped() -> None:
-    """Decision 3, R-STREAM-7, R-MISC-5."""
+    """B-3, R-STREAM-7, R-MISC-5."""
     stream = await start("retry: 10\n\n", "id: 7\n\n\n\n", "event: ping\n\n", chunk("a"))
     assert await texts(stream) == ["a"]
 
@@ -100,7 +100,7 @@ async def test_body_that_is_no_stream() -> None:
     ],
 )
 async def test_errors_inside_a_stream(error: Any, expected: str, message: str) -> None:
-    """Decision 4, R-STREAM-8, ecosystem 23."""
+    """B-4, R-STREAM-8, E-23."""
     stream = await start(chunk("a"), {"error": error}, chunk("b"))
     assert (await stream.__anext__()).choices[0].delta.content == "a"
     with pytest.raises(openai.APIError) as caught:
@@ -164,7 +164,7 @@ async def test_events_of_assistants() -> None:
 
 
 async def test_unknown_events_of_a_union() -> None:
-    """Decision 1, R-STREAM-6."""
+    """B-1, R-STREAM-6."""
     wire = AsyncWire(
         lambda request: sse(
             'event: x\ndata: {"type":"response.output_text.delta","delta":"a"}\n\n', {"type": "response.new", "more": 1}
@@ -177,7 +177,7 @@ async def test_unknown_events_of_a_union() -> None:
 
 
 async def test_own_stream_class() -> None:
-    """R-STREAM-12, ecosystem 15: logfire's subclass of the class that was passed."""
+    """R-STREAM-12, E-15: logfire's subclass of the class that was passed."""
     seen: list[Any] = []
 
     class Mine(AsyncStream[ChatCompletionChunk]):
@@ -194,7 +194,7 @@ async def test_own_stream_class() -> None:
 
 
 async def test_replaced_iterator() -> None:
-    """Ecosystem 19: what langfuse, mlflow and sentry do."""
+    """E-19: what langfuse, mlflow and sentry do."""
     stream = await start(chunk("a"), chunk("b"), chunk("c"))
     seen: list[str] = []
     original = stream._iterator

@@ -1,4 +1,4 @@
-"""The helpers that upload (R-POLL-3, R-POLL-4, R-UP-1, D-62, decision 10)."""
+"""The helpers that upload (R-POLL-3, R-POLL-4, R-UP-1, D-62, B-10)."""
 
 from __future__ import annotations
 
@@ -323,7 +323,7 @@ async def test_a_part_that_fails(tmp_path: Path, naps: list[float]) -> None:
 
 
 async def test_a_part_is_sent_again_from_its_beginning(naps: list[float]) -> None:
-    """Decision 10."""
+    """B-10."""
     pending: dict[str, Any] = {"id": "upload_1", "status": "pending"}
     wire = AsyncWire(pending, {"id": "part_1"}, 500, {"id": "part_2"}, pending)
     await wire.client().uploads.upload_file_chunked(

@@ -38,7 +38,7 @@ async def test_unwrap() -> None:
 
 
 async def test_unwrap_of_an_unknown_event() -> None:
-    """R-WH-1, decision 1."""
+    """R-WH-1, B-1."""
     body = '{"id":"e","type":"new.kind","data":{"x":[1]}}'
     event = webhooks().unwrap(body, signed(body), secret="secret")
     assert event.type == "new.kind"
@@ -84,7 +84,7 @@ async def test_where_the_secret_comes_from(monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.parametrize("secret", ["", "whsec_", "whsec_%"])
 async def test_secrets_that_protect_nothing(secret: str) -> None:
-    """Decision 2: they don't fall back to the client's."""
+    """B-2: they don't fall back to the client's."""
     hooks = webhooks(webhook_secret="secret")
     with pytest.raises(ValueError, match="webhook secret"):
         hooks.verify_signature(EVENT, signed(), secret=secret)

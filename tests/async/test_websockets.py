@@ -900,7 +900,7 @@ def test_names() -> None:
 
 
 async def test_a_connection_of_ones_own(server: Sockets) -> None:
-    """Ecosystem point 36: the class can be made around any connection of the library."""
+    """E-36: the class can be made around any connection of the library."""
     manager = client(server).realtime.connect(model="m")
     connection = AsyncRealtimeConnection(await manager._connect_ws())
     await connection.input_audio_buffer.clear()
@@ -912,7 +912,7 @@ async def test_a_connection_of_ones_own(server: Sockets) -> None:
 
 
 async def test_patched_methods(server: Sockets, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ecosystem point 36: tracing packages replace methods of the classes."""
+    """E-36: tracing packages replace methods of the classes."""
     from openai.resources.realtime.realtime import AsyncRealtime
 
     sent: list[Any] = []

@@ -143,6 +143,6 @@ def test_no_proxy_sees_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     [k8s_service_account_token_provider("x"), azure_managed_identity_token_provider(), gcp_id_token_provider()],
 )
 def test_pickles(provider: Any) -> None:
-    """Decision 7: a client holds one."""
+    """B-7: a client holds one."""
     again = pickle.loads(pickle.dumps(provider))
     assert again["get_token"].args == provider["get_token"].args

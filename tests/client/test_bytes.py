@@ -43,7 +43,7 @@ def test_request_on_the_wire() -> None:
 
 
 def test_upload_on_the_wire(tmp_path: Path) -> None:
-    """Decision 10: the length is told, and the file comes whole."""
+    """B-10: the length is told, and the file comes whole."""
     path = tmp_path / "big.bin"
     path.write_bytes(bytes(range(256)) * 4000)
     with scripted([READ, THING]) as server, client(server.url) as mine:
@@ -126,7 +126,7 @@ def _limit(seconds: float) -> Any:
 
 
 def test_one_client_over_several_loops() -> None:
-    """Decision 9, reliability 19: and no loop leaves anything open."""
+    """B-9, reliability 19: and no loop leaves anything open."""
     script = [READ, THING, READ, THING]
     with scripted(script, script, script, [READ, THING]) as server:
         mine = AsyncOpenAI(api_key="k", base_url=server.url, max_retries=0)

@@ -66,7 +66,7 @@ def test_environment(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_arguments(kind: Any) -> None:
-    """R-CLIENT-1, ecosystem 5: real keyword parameters, by these names."""
+    """R-CLIENT-1, E-5: real keyword parameters, by these names."""
     parameters = inspect.signature(kind.__init__).parameters
     assert list(parameters) == [
         *("self", "api_key", "admin_api_key", "workload_identity", "organization", "project", "webhook_secret"),
@@ -136,7 +136,7 @@ def test_own_http_client() -> None:
 
 @pytest.mark.parametrize("name", ["DefaultHttpxClient", "DefaultAsyncHttpxClient"])
 def test_default_http_clients(name: str) -> None:
-    """R-CLIENT-13, ecosystem 9: classes that can be derived from."""
+    """R-CLIENT-13, E-9: classes that can be derived from."""
     base = getattr(openai, name)
     assert (base.__name__, base.__module__) == (name, "openai")
 
@@ -171,7 +171,7 @@ def test_http_clients_of_other_libraries() -> None:
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_properties(kind: Any) -> None:
-    """R-CLIENT-14, R-CLIENT-16, R-HDR-3, ecosystem 8."""
+    """R-CLIENT-14, R-CLIENT-16, R-HDR-3, E-8."""
     client = kind(api_key="k", base_url="http://h:8/v1", default_query={"q": 1}, default_headers={"X-A": "1"})
     assert client.base_url == httpx.URL("http://h:8/v1/")
     assert (client.base_url.host, client.base_url.port) == ("h", 8)
@@ -193,7 +193,7 @@ def test_properties(kind: Any) -> None:
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_resources(kind: Any) -> None:
-    """R-CLIENT-18, ecosystem 6: made once, and may be replaced."""
+    """R-CLIENT-18, E-6: made once, and may be replaced."""
     client = kind(api_key="k")
     for name in (
         *("completions", "chat", "embeddings", "files", "images", "audio", "moderations", "models", "fine_tuning"),
@@ -233,7 +233,7 @@ def test_resources_are_the_same_in_all_threads() -> None:
 
 @pytest.mark.parametrize("wire", [Wire({}), AsyncWire({})])
 def test_copy(wire: Any) -> None:
-    """R-COPY-1, R-COPY-2, R-COPY-4, R-COPY-5, ecosystem 7."""
+    """R-COPY-1, R-COPY-2, R-COPY-4, R-COPY-5, E-7."""
     client = wire.client(
         admin_api_key="a",
         organization="o",
@@ -281,7 +281,7 @@ def test_headers_and_query_of_copies(kind: Any) -> None:
 
 
 def test_copies_of_subclasses() -> None:
-    """Ecosystem 6: constructors of other packages pass on what they get."""
+    """E-6: constructors of other packages pass on what they get."""
 
     class Mine(OpenAI):
         def __init__(self, *args: Any, extra: str = "none", **kwargs: Any) -> None:
@@ -336,7 +336,7 @@ def test_closing_async() -> None:
 
 
 def test_garbage_collection(monkeypatch: pytest.MonkeyPatch) -> None:
-    """R-CLIENT-12, R-COPY-2, ecosystem 12: own connections go with the last client that uses them."""
+    """R-CLIENT-12, R-COPY-2, E-12: own connections go with the last client that uses them."""
     from openai._engine.httpx import SyncHttpxClientWrapper
 
     closed: list[int] = []
@@ -365,7 +365,7 @@ def test_garbage_collection_leaves_a_users_client_alone() -> None:
 
 
 def test_forgotten_clients_end_quietly() -> None:
-    """Ecosystem 12: no warning, no traceback, with or without a loop, at the end of the interpreter too."""
+    """E-12: no warning, no traceback, with or without a loop, at the end of the interpreter too."""
     code = """if True:
         import asyncio, gc, openai
         async def main():
@@ -385,7 +385,7 @@ def test_forgotten_clients_end_quietly() -> None:
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_pickle_and_deepcopy(kind: Any) -> None:
-    """Decision 7: made anew from its settings."""
+    """B-7: made anew from its settings."""
     client = kind(api_key="k", timeout=3, max_retries=1, default_headers={"X-A": "1"}, base_url="http://h")
     client.chat.completions.with_raw_response  # noqa: B018
     client.with_raw_response.chat  # noqa: B018
@@ -420,7 +420,7 @@ def test_many_threads_make_one_http_client(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_tls_context_is_shared(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    """Decision 8: one per environment, read when it is first needed."""
+    """B-8: one per environment, read when it is first needed."""
     from openai._engine import httpx as engine
 
     monkeypatch.setattr(engine, "_contexts", {})
@@ -442,7 +442,7 @@ def test_tls_context_is_shared(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -
 
 @pytest.mark.parametrize("secret", ["", " ", "whsec_", "whsec_!!!", [], ["whsec_c2VjcmV0", ""]])
 def test_webhook_secrets_that_are_refused(secret: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Decision 2: when they are set, wherever that is; never quoted."""
+    """B-2: when they are set, wherever that is; never quoted."""
     client = OpenAI(api_key="k", webhook_secret=["whsec_c2VjcmV0", "plain"])
     for refused in (
         lambda: OpenAI(api_key="k", webhook_secret=secret),

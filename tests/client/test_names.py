@@ -67,7 +67,7 @@ def test_where_names_say_they_are_from() -> None:
 
 
 def test_versions_and_small_types() -> None:
-    """R-PKG-3, R-PKG-4, R-SENT-4, R-SENT-5, ecosystem 1 and 2."""
+    """R-PKG-3, R-PKG-4, R-SENT-4, R-SENT-5, E-1 and E-2."""
     import openai.version
 
     assert openai.__title__ == "openai"
@@ -83,7 +83,7 @@ def test_versions_and_small_types() -> None:
 
 
 def test_sentinels_are_the_same_everywhere() -> None:
-    """R-SENT-1, R-SENT-2, ecosystem 33."""
+    """R-SENT-1, R-SENT-2, E-33."""
     import openai._types
 
     for name in ("NotGiven", "Omit", "NOT_GIVEN", "not_given", "omit"):
@@ -211,7 +211,7 @@ def test_module_settings() -> None:
 
 
 def test_module_client(module: Any) -> None:
-    """R-MODULE-2, R-MODULE-3, R-MODULE-6, R-MODULE-7, D-9, ecosystem 12."""
+    """R-MODULE-2, R-MODULE-3, R-MODULE-6, R-MODULE-7, D-9, E-12."""
     wire = Wire(COMPLETION)
     module.api_key = "sk-1"
     module.base_url = "http://one/v1"

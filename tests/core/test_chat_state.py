@@ -152,7 +152,7 @@ def test_tool_calls(caplog: pytest.LogCaptureFixture) -> None:
     ("reason", "cls"), [("length", LengthFinishReasonError), ("content_filter", ContentFilterFinishReasonError)]
 )
 def test_early_ends(reason: str, cls: Any) -> None:
-    """R-SO-6, R-ERR-9, decision 11: also if nothing was to be parsed."""
+    """R-SO-6, R-ERR-9, B-11: also if nothing was to be parsed."""
     answer = completion({"content": "{}"}, finish_reason=reason, usage=USAGE)
     with pytest.raises(cls) as caught:
         parse_chat_completion(chat_completion=answer)
@@ -169,7 +169,7 @@ def test_early_ends(reason: str, cls: Any) -> None:
     ],
 )
 def test_what_does_not_fit(message: Dict[str, Any], error: Any) -> None:
-    """R-SO-7, decision 11: the exception has the whole completion."""
+    """R-SO-7, B-11: the exception has the whole completion."""
     answer = completion(message, usage=USAGE)
     with pytest.raises(error) as caught:
         parse_chat_completion(response_format=City, input_tools=TOOLS, chat_completion=answer)
@@ -177,7 +177,7 @@ def test_what_does_not_fit(message: Dict[str, Any], error: Any) -> None:
 
 
 def test_errors_of_validators_too() -> None:
-    """Decision 11."""
+    """B-11."""
 
     class Refusing(BaseModel):
         @pydantic.model_validator(mode="before")
@@ -466,7 +466,7 @@ def test_early_ends_of_streams(reason: str, cls: Any) -> None:
 
 
 def test_contents_that_do_not_fit() -> None:
-    """R-CS-8, decision 11: the exception has what has come."""
+    """R-CS-8, B-11: the exception has what has come."""
     state = ChatCompletionStreamState(response_format=City)
     run(state, chunk(delta(content="Sorry")))
     with pytest.raises(pydantic.ValidationError) as caught:
@@ -477,7 +477,7 @@ def test_contents_that_do_not_fit() -> None:
 
 
 def test_arguments_that_do_not_fit() -> None:
-    """R-CS-8, decision 11."""
+    """R-CS-8, B-11."""
     state = ChatCompletionStreamState(input_tools=TOOLS)
     run(state, chunk(delta(tool_calls=[piece(0, "{", "strict")])))
     with pytest.raises(json.JSONDecodeError) as caught:

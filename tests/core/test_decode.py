@@ -343,7 +343,7 @@ class TestAliases:
 
 
 class TestTaggedUnions:
-    """R-MODEL-6 with decision 1"""
+    """R-MODEL-6 with B-1"""
 
     def test_by_tag(self) -> None:
         data = [TEXT, {"type": "call_preview", "name": "f"}, {"type": "image", "created_at": 1}]
@@ -563,7 +563,7 @@ class TestUntaggedUnions:
         assert type(decode(shapes.Grader, {"type": "text", "source": "s"})).__name__ == "TextGrader"
 
     def test_new_literal(self) -> None:
-        """Decision 1: never an arbitrary wrong class."""
+        """B-1: never an arbitrary wrong class."""
         assert type(decode(shapes.Grader, {"type": "court", "name": "n"})) is BaseModel
 
     def test_lazy(self) -> None:

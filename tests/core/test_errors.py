@@ -1,4 +1,4 @@
-"""The exceptions (R-ERR-*), the choice among them (decision 4), and their pickles (decision 7)."""
+"""The exceptions (R-ERR-*), the choice among them (B-4), and their pickles (B-7)."""
 
 from __future__ import annotations
 
@@ -336,7 +336,7 @@ STREAM_CLASSES = [
 
 @pytest.mark.parametrize(("error", "cls", "status"), STREAM_CLASSES)
 def test_an_error_in_a_stream_has_the_class_of_its_status(error: Any, cls: type, status: int):
-    """Decision 4: whether the stream hands over the error or the data it is in."""
+    """B-4: whether the stream hands over the error or the data it is in."""
     error = {"message": "It broke", "param": "p", **error}
     head = response(200, headers={"content-type": "text/event-stream", "x-request-id": "r9", "x-b": "c"})
     for payload in (error, {"error": error, "id": "x"}):
@@ -429,7 +429,7 @@ def plain(error: BaseException) -> dict[str, Any]:
 @pytest.mark.parametrize("error", INSTANCES, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize("how", [*range(2, pickle.HIGHEST_PROTOCOL + 1), "deepcopy"])
 def test_pickle_and_deepcopy(error: OpenAIError, how: Any):
-    """Decision 7: nothing is lost but what is secret."""
+    """B-7: nothing is lost but what is secret."""
     if how == "deepcopy":
         twin = copy.deepcopy(error)
     else:
@@ -519,7 +519,7 @@ class OwnConnection(APIConnectionError):
 
 
 def test_subclasses_of_others():
-    """Ecosystem point 34."""
+    """E-34."""
     mixed = Mixed("m", response=response(), body={"code": "c"})
     own = Own("slow", "azure")
     lost = OwnConnection("gone")

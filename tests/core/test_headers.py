@@ -83,7 +83,7 @@ def test_merge_is_a_case_insensitive_fold(layers: list[dict[str, Any]], split: i
 @pytest.mark.parametrize("character", ["\r", "\n", "\0", "\r\n"])
 @pytest.mark.parametrize("position", ["start", "middle", "end"])
 def test_line_breaks_in_values_are_refused(character: str, position: str):
-    """Decision 5: the header is named, its value isn't shown."""
+    """B-5: the header is named, its value isn't shown."""
     text = {"start": character + "sk-secret", "middle": f"sk-{character}secret", "end": "sk-secret" + character}[
         position
     ]

@@ -87,7 +87,7 @@ def test_alias_text(fresh: Any) -> None:
 
 
 def test_tagged_alias(fresh: Any) -> None:
-    """R-TYPES-4; ecosystem 30: the union and its discriminator can be taken apart."""
+    """R-TYPES-4; E-30: the union and its discriminator can be taken apart."""
     union, info = typing.get_args(fresh.Item)
     assert info == PropertyInfo(discriminator="type")
     names = [member.__name__ for member in typing.get_args(union)]

@@ -175,7 +175,7 @@ class TestOnDemand:
         assert typing.get_type_hints(fresh.Answer)["usage"] == Optional[fresh.Usage]
 
     def test_type_adapter(self, fresh: Any) -> None:
-        """Ecosystem 29"""
+        """E-29"""
         assert type(TypeAdapter(fresh.Answer).validate_python(ANSWER)) is fresh.Answer
         assert type(TypeAdapter(List[fresh.Answer]).validate_python([ANSWER])[0]) is fresh.Answer
 
@@ -203,7 +203,7 @@ class TestOnDemand:
         assert fresh.Answer.model_validate(ANSWER).usage.tokens == 1
 
     def test_model_fields(self, fresh: Any) -> None:
-        """Ecosystem 30: literals are read from the fields."""
+        """E-30: literals are read from the fields."""
         assert typing.get_args(fresh.TextItem.model_fields["type"].annotation) == ("text",)
         assert fresh.Answer.model_fields["usage"].is_required() is False
         assert fresh.Answer.model_fields["usage"].default is None
@@ -294,7 +294,7 @@ class TestOnDemand:
 
 
 class TestSubclasses:
-    """Ecosystem 27"""
+    """E-27"""
 
     def test_changed_field(self, fresh: Any) -> None:
         class Loose(fresh.Answer):  # type: ignore[misc,name-defined]
@@ -509,7 +509,7 @@ class TestGenerics:
 
     @pytest.mark.usefixtures("public_name")
     def test_pickle(self) -> None:
-        """Decision 7: pages pickle."""
+        """B-7: pages pickle."""
         made = decode(shapes.Page[shapes.Usage], {"data": [{"tokens": 1}], "x": 2})
         back = pickle.loads(pickle.dumps(made))
         assert back == made
@@ -590,7 +590,7 @@ class TestWriting:
         }
 
     def test_wrong_values_are_written_silently(self) -> None:
-        """R-MISC-10, decision 1: dumps of what the API really sent do not warn."""
+        """R-MISC-10, B-1: dumps of what the API really sent do not warn."""
         made = decode(shapes.Answer, {"id": 5, "output": [{"type": "new", "a": {"b": 1}}, "x"], "usage": "none"})
         expected = {"id": 5, "output": [{"type": "new", "a": {"b": 1}}, "x"], "usage": "none"}
         assert made.to_dict() == made.to_dict(warnings=False) == expected
@@ -599,7 +599,7 @@ class TestWriting:
         assert made.to_dict() == expected
 
     def test_model_dump(self) -> None:
-        """R-MODEL-10, ecosystem 32"""
+        """R-MODEL-10, E-32"""
         made = decode(shapes.Answer, ANSWER)
         assert made.model_dump(exclude_unset=True, mode="json") == ANSWER
         assert made.model_dump(include={"usage": {"tokens"}}) == {"usage": {"tokens": 1}}
@@ -631,7 +631,7 @@ class TestWriting:
         assert Holder(anything=[made]).model_dump()["anything"][0]["id"] == "a"
 
     def test_whole_response_body(self) -> None:
-        """Ecosystem 29: as a web framework does it: validate the answer again, write it as JSON."""
+        """E-29: as a web framework does it: validate the answer again, write it as JSON."""
         adapter: Any = TypeAdapter(Annotated[shapes.Answer, PropertyInfo()])
         made = adapter.validate_python(decode(shapes.Answer, ANSWER))
         assert json.loads(adapter.dump_json(made, exclude_unset=True)) == ANSWER
@@ -652,7 +652,7 @@ class TestInstances:
         )
 
     def test_copies(self) -> None:
-        """R-MODEL-12, ecosystem 32"""
+        """R-MODEL-12, E-32"""
         made = decode(shapes.Answer, ANSWER)
         for other in (copy.deepcopy(made), made.model_copy(deep=True), pickle.loads(pickle.dumps(made))):
             assert other == made
@@ -709,7 +709,7 @@ class TestInstances:
 class TestConstruct:
     @pytest.mark.parametrize("name", ["construct", "model_construct"])
     def test_lenient(self, name: str) -> None:
-        """R-MODEL-2, ecosystem 28"""
+        """R-MODEL-2, E-28"""
         make = getattr(shapes.Answer, name)
         made = make(**{**ANSWER, "id": 5})
         assert made.id == 5

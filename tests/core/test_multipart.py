@@ -406,7 +406,7 @@ PNG = ("a.png", b"")
     ],
 )
 def test_collect(paths: Any, value: object, files: object, rest: dict[str, object]) -> None:
-    """R-MP-6, R-MP-9, R-MP-10 and decision 6."""
+    """R-MP-6, R-MP-9, R-MP-10 and B-6."""
     body = {"prompt": "p", "image": value}
     kept = dict(body)
     assert collect(body, paths) == ({"prompt": "p", **rest}, files)
@@ -425,7 +425,7 @@ def test_collect_several_parameters(tmp_path: Path) -> None:
 
 
 def test_a_mapping_becomes_nested_fields() -> None:
-    """Decision 6: `video={"id": ...}`."""
+    """B-6: `video={"id": ...}`."""
     rest, files = collect({"video": {"id": "video_1"}}, [("video",)])
     assert (fields(rest), files) == ([("video[id]", "video_1")], [])
 
@@ -517,7 +517,7 @@ def huge(folder: Path) -> Path:
 
 @pytest.mark.parametrize("form", ["path", "pair", "file"])
 def test_memory_is_constant(tmp_path: Path, form: str) -> None:
-    """Decision 10."""
+    """B-10."""
     path = huge(tmp_path)
     with path.open("rb") as file:
         value: Any = {"path": path, "pair": ("a", path), "file": file}[form]
@@ -591,7 +591,7 @@ def test_making_a_body_does_not_move_files() -> None:
 
 
 def test_files_are_sent_whole_every_time(tmp_path: Path) -> None:
-    """R-MP-11 improved by decision 10: an attempt that failed anywhere can be followed by another."""
+    """R-MP-11 improved by B-10: an attempt that failed anywhere can be followed by another."""
     path = tmp_path / "a"
     path.write_bytes(bytes(range(256)) * 1024)
     with path.open("rb") as file:

@@ -31,7 +31,7 @@ def test_every_typed_dict_resolves() -> None:
 
 
 def test_annotations_hold_the_keys_of_the_bases() -> None:
-    """Other packages read them (ecosystem 31)."""
+    """Other packages read them (E-31)."""
     from openai.types.chat.completion_create_params import (
         CompletionCreateParamsNonStreaming,
         CompletionCreateParamsStreaming,

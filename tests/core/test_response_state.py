@@ -152,7 +152,7 @@ def test_dataclass() -> None:
     ],
 )
 def test_what_does_not_fit(item: Any, error: Any) -> None:
-    """R-SO-12, decision 11: also because it was cut off; the exception has the whole response."""
+    """R-SO-12, B-11: also because it was cut off; the exception has the whole response."""
     answer = response(item, status="incomplete")
     with pytest.raises(error) as caught:
         parse_response(text_format=City, input_tools=TOOLS, response=answer)
@@ -352,7 +352,7 @@ def test_responses_that_are_not_completed(kind: str) -> None:
 
 
 def test_texts_that_do_not_fit() -> None:
-    """Decision 11: the exception has what has come."""
+    """B-11: the exception has what has come."""
     state = ResponseStreamState(text_format=City)
     run(state, CREATED)
     at = {"output_index": 0, "content_index": 0, "item_id": "m"}

@@ -166,7 +166,7 @@ def test_the_number_of_attempts(max_retries: int):
 
 
 def test_retries_without_end():
-    """Decision 7."""
+    """B-7."""
     verdict, attempts, slept = run(lambda n: answer(200 if n == 1500 else 500), math.inf)
     assert (verdict, len(attempts), max(slept)) == ("return", 1501, 8.0)
 

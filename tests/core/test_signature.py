@@ -1,4 +1,4 @@
-"""Signatures of webhooks (R-WH-2 to R-WH-5, D-33, D-42, decision 2)."""
+"""Signatures of webhooks (R-WH-2 to R-WH-5, D-33, D-42, B-2)."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_the_example_of_the_specification():
     ],
 )
 def test_what_was_not_signed(change: dict[str, Any]):
-    """R-WH-5, decision 2: any difference is an InvalidWebhookSignatureError."""
+    """R-WH-5, B-2: any difference is an InvalidWebhookSignatureError."""
     with pytest.raises(InvalidWebhookSignatureError, match=r"does not match|no UTF-8 form"):
         check(**{"headers": sign(), **change})
 
@@ -69,7 +69,7 @@ def test_one_good_signature_is_enough():
 
 
 def test_several_secrets():
-    """Decision 2: while one secret takes the place of another, both are good."""
+    """B-2: while one secret takes the place of another, both are good."""
     both = ["whsec_bmV3", "whsec_c2VjcmV0"]
     check(sign(), secret=both)
     check(sign(b"new"), secret=tuple(both))
@@ -78,7 +78,7 @@ def test_several_secrets():
 
 
 def test_every_candidate_is_compared(monkeypatch: pytest.MonkeyPatch):
-    """Decision 2: how long it takes does not depend on which one matches."""
+    """B-2: how long it takes does not depend on which one matches."""
     asked: list[tuple[bytes, bytes]] = []
 
     def compare(one: bytes, other: bytes) -> bool:
@@ -96,7 +96,7 @@ def test_every_candidate_is_compared(monkeypatch: pytest.MonkeyPatch):
     ["", "   ", "whsec_", "whsec_%%%", "whsec_abc", "whsec_c2VjcmV0\n", "whsec_c2Vj cmV0", [], ["whsec_c2VjcmV0", ""]],
 )
 def test_unusable_secrets_are_refused(secret: Any):
-    """Decision 2: refused, and never repeated in the message."""
+    """B-2: refused, and never repeated in the message."""
     with pytest.raises(ValueError, match="secret") as caught:
         keys(secret)
     assert not isinstance(caught.value, InvalidWebhookSignatureError)
@@ -147,7 +147,7 @@ def test_containers_of_headers(container: Any):
 @pytest.mark.parametrize("value", [None, "", 5, ["x"]])
 @pytest.mark.parametrize("container", [dict, lambda headers: list(headers.items()), Lower])
 def test_missing_headers(name: str, value: Any, container: Any):
-    """R-WH-3: the error names the header; decision 2: it is the same class as for all failures."""
+    """R-WH-3: the error names the header; B-2: it is the same class as for all failures."""
     headers: dict[str, Any] = {**sign(), name: value}
     with pytest.raises(InvalidWebhookSignatureError, match=f"^Could not find {name} header$") as caught:
         check(container(headers))
@@ -195,7 +195,7 @@ def test_the_time():
 
 @given(st.dictionaries(st.sampled_from([*sign(), "x"]) | st.text(), st.text() | st.none(), max_size=5), st.text())
 def test_no_other_error_whatever_comes(headers: Any, body: str):
-    """Decision 2."""
+    """B-2."""
     with pytest.raises(InvalidWebhookSignatureError):
         check({**sign(), **headers, "webhook-signature": headers.get("webhook-signature", "v1,AAAA")}, payload=body)
 

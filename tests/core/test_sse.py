@@ -56,7 +56,7 @@ def by_the_standard(stream: bytes) -> list[ServerSentEvent]:
             last_id = value
         elif field == "retry" and value and all(c in "0123456789" for c in value) and len(value) < 20:
             retry = int(value)
-    dispatch()  # decision 3: what is left at a clean end counts
+    dispatch()  # B-3: what is left at a clean end counts
     return events
 
 
@@ -113,7 +113,7 @@ TABLE: list[tuple[str, bytes, list[ServerSentEvent]]] = [
 
 @pytest.mark.parametrize(("stream", "events"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
 def test_table(stream: bytes, events: list[ServerSentEvent]) -> None:
-    """R-SSE-1 to R-SSE-6 with decision 3; whole, byte by byte, and in every two pieces."""
+    """R-SSE-1 to R-SSE-6 with B-3; whole, byte by byte, and in every two pieces."""
     assert by_the_standard(stream) == events
     assert decode(stream) == events
     assert decode(*(stream[at : at + 1] for at in range(len(stream)))) == events

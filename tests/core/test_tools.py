@@ -194,7 +194,7 @@ def test_iterators_of_tools() -> None:
 
 
 def test_doors() -> None:
-    """The names under which other packages import them (ecosystem 35)."""
+    """The names under which other packages import them (E-35)."""
     from openai.lib._parsing import _completions, _responses
     from openai.lib._pydantic import to_strict_json_schema as schema
     from openai.lib._tools import PydanticFunctionTool, pydantic_function_tool

@@ -1,4 +1,4 @@
-"""Files cut in parts, and errors that say which file they are about (R-UP-1, R-POLL-4, D-62, decision 10)."""
+"""Files cut in parts, and errors that say which file they are about (R-UP-1, R-POLL-4, D-62, B-10)."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_a_file_that_shrinks(tmp_path: Path):
 
 
 def test_memory_does_not_depend_on_the_size(tmp_path: Path):
-    """Decision 10: a part of 64 MiB is never in memory."""
+    """B-10: a part of 64 MiB is never in memory."""
     path = tmp_path / "big.bin"
     with path.open("wb") as file:
         file.truncate(PART_SIZE + 5)

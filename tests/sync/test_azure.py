@@ -436,7 +436,7 @@ def test_copies() -> None:
 
 
 def test_copies_of_subclasses() -> None:
-    """Ecosystem 6: constructors of their own, with the usual arguments passed on."""
+    """E-6: constructors of their own, with the usual arguments passed on."""
 
     class Own(AzureOpenAI):
         def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -450,7 +450,7 @@ def test_copies_of_subclasses() -> None:
 
 
 def test_pickles() -> None:
-    """Decision 7."""
+    """B-7."""
     api = AzureOpenAI(azure_ad_token_provider=give, azure_deployment="dep", **PLACE)
     again = pickle.loads(pickle.dumps(api))
     assert (again._site, again._azure_ad_token_provider) == (api._site, give)

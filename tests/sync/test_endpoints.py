@@ -25,7 +25,7 @@ def vectors(form: Any) -> dict[str, Any]:
 
 
 def test_embeddings() -> None:
-    """R-EMB-1, R-PARSE-11, decision 12: base64 on the way, floats for the caller, whatever the form of the call."""
+    """R-EMB-1, R-PARSE-11, B-12: base64 on the way, floats for the caller, whatever the form of the call."""
     wire = Wire(vectors(PACKED))
     embeddings = wire.client().embeddings
     answer = embeddings.create(model="m", input="x")
@@ -183,7 +183,7 @@ def test_transcriptions(form: Any, name: str) -> None:
 
 
 def test_files_that_are_references() -> None:
-    """Decision 6, R-MP-10, D-53: a mapping in place of a file becomes form fields."""
+    """B-6, R-MP-10, D-53: a mapping in place of a file becomes form fields."""
     wire = Wire({"id": "v"})
     videos = wire.client().videos
     videos.create(prompt="p", input_reference={"file_id": "f"}, seconds=8)

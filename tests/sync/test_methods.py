@@ -133,7 +133,7 @@ def test_result_by_argument(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_looks() -> None:
-    """Ecosystem 13, 17: plain functions on the class, with every parameter in the signature."""
+    """E-13, E-17: plain functions on the class, with every parameter in the signature."""
     method = Demo.create
     assert inspect.isfunction(method)
     assert (method.__name__, method.__qualname__) == ("create", "Demo.create")
@@ -167,7 +167,7 @@ def test_autospec_knows_the_parameters() -> None:
 
 
 def test_methods_can_be_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ecosystem 13, 17: on the class, with the resource's client at hand, called as a method."""
+    """E-13, E-17: on the class, with the resource's client at hand, called as a method."""
     seen: list[Any] = []
     original = Demo.retrieve
 

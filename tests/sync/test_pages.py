@@ -146,7 +146,7 @@ def test_kinds_of_pages() -> None:
 
 
 def test_pages_can_be_copied_and_pickled() -> None:
-    """Decision 7: a page that was pickled goes on."""
+    """B-7: a page that was pickled goes on."""
     page = Demo(Wire(things(3)).client()).list()
     page.__next__()
     page._client = OpenAI(api_key="k", base_url="http://else")

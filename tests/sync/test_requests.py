@@ -141,7 +141,7 @@ def test_header_values_must_be_text(value: Any, naps: list[float]) -> None:
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\n", "a\0b"])
 def test_header_values_can_not_break_the_line(value: str) -> None:
-    """Decision 5."""
+    """B-5."""
     with pytest.raises(ValueError, match="X-Mine") as caught:
         Demo(Wire({}).client()).retrieve("t", extra_headers={"X-Mine": value})
     assert value not in str(caught.value)
@@ -534,7 +534,7 @@ def test_hooks_of_a_subclass() -> None:
 
 
 def test_requests_can_be_built_and_processed_by_others() -> None:
-    """Ecosystem 14: what inspect-ai does in a `request` of its own."""
+    """E-14: what inspect-ai does in a `request` of its own."""
     wire = Wire({"id": "f"})
     client = wire.client()
     from openai._models import FinalRequestOptions

@@ -111,7 +111,7 @@ def test_parse_arguments() -> None:
 
 
 def test_parse_failures() -> None:
-    """R-SO-12, decision 11."""
+    """R-SO-12, B-11."""
     _, responses = answers(response('{"city', status="incomplete"))
     with pytest.raises(pydantic.ValidationError) as caught:
         responses.parse(**ASK, text_format=City)

@@ -46,7 +46,7 @@ def parts(*pieces: bytes) -> Any:
 
 
 def test_raw_response() -> None:
-    """R-RAW-3, R-HDR-12, D-25, ecosystem 24: parsing does not wait, for the async client neither."""
+    """R-RAW-3, R-HDR-12, D-25, E-24: parsing does not wait, for the async client neither."""
     wire = Wire(file)
     raw = Demo(wire.client()).with_raw_response.retrieve("f")
     assert type(raw) is LegacyAPIResponse
@@ -85,7 +85,7 @@ def test_raw_response_of_every_level() -> None:
 
 
 def test_parse_to_other_types() -> None:
-    """R-RAW-4, R-MISC-4, ecosystem 20."""
+    """R-RAW-4, R-MISC-4, E-20."""
 
     class Mine(BaseModel):
         id: str
@@ -117,7 +117,7 @@ def test_raw_pages() -> None:
 
 
 def test_raw_streams() -> None:
-    """R-RAW-5, ecosystem 18."""
+    """R-RAW-5, E-18."""
     wire = Wire(lambda request: sse(chunk("a")))
     raw = Demo(wire.client()).with_raw_response.create(messages=[], model="m", stream=True)
     stream = raw.parse()
@@ -136,7 +136,7 @@ def test_raw_streams() -> None:
 
 
 def test_header_by_hand() -> None:
-    """Ecosystem 10: litellm and langchain."""
+    """E-10: litellm and langchain."""
     from openai._base_client import make_request_options
     from openai._constants import RAW_RESPONSE_HEADER
 
@@ -154,7 +154,7 @@ def test_header_by_hand() -> None:
 
 
 def test_raw_response_can_be_pickled() -> None:
-    """Decision 7."""
+    """B-7."""
     raw = Demo(Wire(file).client(api_key="sk-secret")).with_raw_response.retrieve("f")
     data = pickle.dumps(raw)
     assert b"sk-secret" not in data
@@ -230,7 +230,7 @@ def test_streaming_response_used_directly() -> None:
 
 
 def test_streaming_response_of_a_list_and_a_stream() -> None:
-    """R-SRESP-1, ecosystem 22."""
+    """R-SRESP-1, E-22."""
     demo = Demo(Wire({"data": [{"id": "a"}], "has_more": False}).client())
     with demo.with_streaming_response.list() as response:
         page = response.parse()
@@ -287,7 +287,7 @@ def test_binary_content(tmp_path: Path) -> None:
 
 
 def test_streamed_binary_content(tmp_path: Path) -> None:
-    """R-SRESP-4, ecosystem 25."""
+    """R-SRESP-4, E-25."""
     demo = Demo(Wire(parts(b"abc", b"def")).client())
     with demo.with_streaming_response.content("f") as response:
         assert type(response) is StreamedBinaryAPIResponse

@@ -76,7 +76,7 @@ def test_number_of_retries(limit: int, naps: list[float]) -> None:
 
 
 def test_retries_without_end(naps: list[float]) -> None:
-    """Decision 7."""
+    """B-7."""
     wire = Wire(*[500] * 20, {"ok": 1})
     assert wire.client(max_retries=math.inf).get("/x", cast_to=object) == {"ok": 1}
     assert len(naps) == 20
@@ -241,7 +241,7 @@ def test_log(naps: list[float], caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_pickled_error() -> None:
-    """Decision 7: round trip, without the key."""
+    """B-7: round trip, without the key."""
     wire = Wire(lambda request: httpx.Response(400, json={"error": {"message": "m", "code": "c"}}))
     with pytest.raises(openai.BadRequestError) as caught:
         wire.client(api_key="sk-secret").get("/x", cast_to=object)

@@ -57,7 +57,7 @@ def test_bytes_may_be_cut_anywhere(size: int) -> None:
 
 
 def test_last_event_without_blank_line() -> None:
-    """Decision 3."""
+    """B-3."""
     stream = start(chunk("a"), f"data: {json.dumps(chunk('b'))}", done=False)
     assert texts(stream) == ["a", "b"]
 
@@ -69,7 +69,7 @@ def test_nothing_after_done_is_read() -> None:
 
 
 def test_events_without_data_are_skipped() -> None:
-    """Decision 3, R-STREAM-7, R-MISC-5."""
+    """B-3, R-STREAM-7, R-MISC-5."""
     stream = start("retry: 10\n\n", "id: 7\n\n\n\n", "event: ping\n\n", chunk("a"))
     assert texts(stream) == ["a"]
 
@@ -101,7 +101,7 @@ def test_body_that_is_no_stream() -> None:
     ],
 )
 def test_errors_inside_a_stream(error: Any, expected: str, message: str) -> None:
-    """Decision 4, R-STREAM-8, ecosystem 23."""
+    """B-4, R-STREAM-8, E-23."""
     stream = start(chunk("a"), {"error": error}, chunk("b"))
     assert (stream.__next__()).choices[0].delta.content == "a"
     with pytest.raises(openai.APIError) as caught:
@@ -165,7 +165,7 @@ def test_events_of_assistants() -> None:
 
 
 def test_unknown_events_of_a_union() -> None:
-    """Decision 1, R-STREAM-6."""
+    """B-1, R-STREAM-6."""
     wire = Wire(
         lambda request: sse(
             'event: x\ndata: {"type":"response.output_text.delta","delta":"a"}\n\n', {"type": "response.new", "more": 1}
@@ -178,7 +178,7 @@ def test_unknown_events_of_a_union() -> None:
 
 
 def test_own_stream_class() -> None:
-    """R-STREAM-12, ecosystem 15: logfire's subclass of the class that was passed."""
+    """R-STREAM-12, E-15: logfire's subclass of the class that was passed."""
     seen: list[Any] = []
 
     class Mine(Stream[ChatCompletionChunk]):
@@ -195,7 +195,7 @@ def test_own_stream_class() -> None:
 
 
 def test_replaced_iterator() -> None:
-    """Ecosystem 19: what langfuse, mlflow and sentry do."""
+    """E-19: what langfuse, mlflow and sentry do."""
     stream = start(chunk("a"), chunk("b"), chunk("c"))
     seen: list[str] = []
     original = stream._iterator

@@ -44,7 +44,7 @@ def test_wire_example() -> None:
 
 @pytest.mark.parametrize("form", ["bytes", "file", "path", "tuple", "tuple with path", "named"])
 def test_forms_of_a_file(form: str, tmp_path: Path) -> None:
-    """R-MP-2 to R-MP-4, R-ASYNC-4, decision 6."""
+    """R-MP-2 to R-MP-4, R-ASYNC-4, B-6."""
     path = tmp_path / "a.json"
     path.write_bytes(b"{}")
     opened = path.open("rb")
@@ -92,7 +92,7 @@ def test_arrays_and_form_fields() -> None:
 
 @pytest.mark.parametrize("value", ["text", None, 7])
 def test_what_is_no_file(value: Any) -> None:
-    """R-MP-2: a text is never a path; None is nothing where a file may be left out (decision 6)."""
+    """R-MP-2: a text is never a path; None is nothing where a file may be left out (B-6)."""
     wire = Wire({})
     demo = Demo(wire.client())
     if value is None:
@@ -115,7 +115,7 @@ def test_multipart_only_with_a_file() -> None:
 
 
 def test_retry_sends_the_file_again(tmp_path: Path, naps: list[float]) -> None:
-    """Decision 10: rewound, whatever form it has, with the same boundary."""
+    """B-10: rewound, whatever form it has, with the same boundary."""
     path = tmp_path / "a"
     path.write_bytes(b"content")
     for value in (b"content", io.BytesIO(b"content"), path):
@@ -127,7 +127,7 @@ def test_retry_sends_the_file_again(tmp_path: Path, naps: list[float]) -> None:
 
 
 def test_file_that_can_be_read_only_once(naps: list[float]) -> None:
-    """Decision 10: the error of the first attempt is raised, no half of a file is sent."""
+    """B-10: the error of the first attempt is raised, no half of a file is sent."""
 
     class Once(io.RawIOBase):
         def __init__(self) -> None:

@@ -877,7 +877,7 @@ def test_names() -> None:
 
 
 def test_a_connection_of_ones_own(server: Sockets) -> None:
-    """Ecosystem point 36: the class can be made around any connection of the library."""
+    """E-36: the class can be made around any connection of the library."""
     manager = client(server).realtime.connect(model="m")
     connection = RealtimeConnection(manager._connect_ws())
     connection.input_audio_buffer.clear()
@@ -889,7 +889,7 @@ def test_a_connection_of_ones_own(server: Sockets) -> None:
 
 
 def test_patched_methods(server: Sockets, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ecosystem point 36: tracing packages replace methods of the classes."""
+    """E-36: tracing packages replace methods of the classes."""
     from openai.resources.realtime.realtime import Realtime
 
     sent: list[Any] = []

@@ -1,7 +1,7 @@
 """Reading chat completions: structured output of whole ones, and the accumulator for those that are streamed.
 
 Nothing here waits; `openai._async.chat` brings the answers. The classes are in `parsed_chat.py` and `chat_events.py`.
-Rules: R-SO-6 to R-SO-8, R-CS-2 to R-CS-12, decision 11.
+Rules: R-SO-6 to R-SO-8, R-CS-2 to R-CS-12, B-11.
 """
 
 from __future__ import annotations

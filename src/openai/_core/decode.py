@@ -441,7 +441,7 @@ def _extra_converter(cls: Type[BaseModel]) -> Optional[Convert]:
 
 
 def _generic(value: Any) -> Any:
-    """The model for something the API sent that this version does not know (decision 1)."""
+    """The model for something the API sent that this version does not know (B-1)."""
     return model_converter(BaseModel)(value)
 
 

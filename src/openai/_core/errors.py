@@ -412,7 +412,7 @@ def stream_error(payload: object, request: httpx.Request, response: httpx.Respon
     """The exception for an error that came inside a stream (R-STREAM-8).
 
     `payload` is the error, or the event's data with the error under `error`. Its class is the one the same error would
-    have had as an HTTP status (decision 4), a plain `APIError` if that can't be told or there is no `response`. The
+    have had as an HTTP status (B-4), a plain `APIError` if that can't be told or there is no `response`. The
     stream's own status was 200, so `response` and `status_code` of the exception are those the error stands for.
     """
     error = payload

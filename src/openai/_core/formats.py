@@ -70,7 +70,7 @@ def read(type_: Any, text: str) -> Any:
 
 @contextmanager
 def keeping(**answer: Callable[[], object]) -> Generator[None, None, None]:
-    """Give exceptions the whole answer in which something could not be read (decision 11)."""
+    """Give exceptions the whole answer in which something could not be read (B-11)."""
     try:
         yield
     except Exception as error:

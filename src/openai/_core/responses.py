@@ -1,7 +1,7 @@
 """Reading responses: structured output of whole ones, and the accumulator for those that are streamed.
 
 Nothing here waits; `openai._async.responses` brings the answers. The classes are in `parsed_response.py` and
-`response_events.py`. Rules: R-SO-12, R-SO-13, R-RS-3 to R-RS-5, decision 11.
+`response_events.py`. Rules: R-SO-12, R-SO-13, R-RS-3 to R-RS-5, B-11.
 """
 
 from __future__ import annotations

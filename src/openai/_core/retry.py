@@ -129,7 +129,7 @@ def flow(
 
     Each `Send` wants an `Answer` or a `Failure` sent back, a `Sleep` nothing. The value returned says how the call
     ends: `return` the response, `raise_status` for it, or `raise_failure`, the last exception. `max_retries` may be
-    `math.inf` (decision 7). `now` gives Unix time, `random` numbers from 0 to below 1.
+    `math.inf` (B-7). `now` gives Unix time, `random` numbers from 0 to below 1.
     """
     taken = 0
     while True:

@@ -1,7 +1,7 @@
 """Whether a request to your server really comes from the API: the signatures of webhooks.
 
 The rim is `openai._async.webhooks`. Nothing here reads a clock or the environment. Rules: R-WH-1 to R-WH-5, D-33, D-42,
-decision 2.
+B-2.
 """
 
 from __future__ import annotations

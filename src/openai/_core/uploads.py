@@ -1,7 +1,7 @@
 """A large file cut in parts, and which file of several an error is about.
 
 The rim is `openai._async.uploading`; `multipart.py` reads the parts while they are sent. Rules: R-UP-1, R-POLL-4, D-62,
-decision 10.
+B-10.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """The helpers that upload: a file into a vector store, many files at once, a large file in parts.
 
 How files are cut is in `_core/uploads.py`; the waiting is in `polling.py`. The functions take what the generated
-methods of the same names were called with. Rules: R-POLL-3, R-POLL-4, R-UP-1, D-62, decision 10.
+methods of the same names were called with. Rules: R-POLL-3, R-POLL-4, R-UP-1, D-62, B-10.
 """
 
 # pyright: reportPrivateUsage=false
