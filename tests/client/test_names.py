@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import json
 import subprocess
@@ -14,8 +15,6 @@ import pytest
 from wire import COMPLETION, Wire
 
 import openai
-
-LATER = {"ReconnectingEvent", "ReconnectingOverrides"}
 
 ALL = """types __version__ __title__ NoneType Transport ProxiesTypes NotGiven NOT_GIVEN not_given Omit omit OpenAIError
 APIError APIStatusError APITimeoutError APIConnectionError APIResponseValidationError BadRequestError
@@ -31,19 +30,11 @@ RESOURCES = """chat completions embeddings files images audio moderations models
 batches uploads responses realtime conversations evals containers skills videos""".split()
 
 
-def there(name: str) -> bool:
-    try:
-        getattr(openai, name)
-    except ImportError:
-        return False
-    return True
-
-
 def test_public_names() -> None:
     """R-OLD-3."""
     assert sorted(openai.__all__) == sorted(ALL)
-    missing = {name for name in ALL if not there(name)}
-    assert missing <= LATER
+    for name in ALL:
+        getattr(openai, name)
     assert set(ALL) <= set(dir(openai))
 
 
@@ -61,7 +52,7 @@ def test_where_names_say_they_are_from() -> None:
     """R-SENT-8: tracebacks show openai.NotFoundError."""
     values = {"types", "__version__", "__title__", "NoneType", "Transport", "ProxiesTypes", "Timeout", "RequestOptions"}
     for name in ALL:
-        value = getattr(openai, name) if there(name) else None
+        value = getattr(openai, name)
         if isinstance(value, type) and name not in values:
             assert value.__module__ == "openai", name
 
@@ -126,6 +117,59 @@ def test_doors(door: str) -> None:
         module.nonsense  # noqa: B018
     if door == "_base_client":
         assert module.AsyncPaginator is importlib.import_module("openai._core.pages").AsyncPaginator
+
+
+def imports() -> dict[str, list[str]]:
+    """What other packages import or patch, by module: imports.txt."""
+    found: dict[str, list[str]] = {}
+    for line in (Path(__file__).parent / "imports.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith(" "):
+            found[list(found)[-1]] += line.split()
+        else:
+            found[line] = []
+    return found
+
+
+IMPORTS = imports()
+
+
+def test_imports_of_other_packages(module: Any) -> None:
+    """E-13, E-16, R-OLD-6: every name that one of 56 packages imports from here, or replaces, private ones too."""
+    assert len(IMPORTS) > 250
+    for path, names in IMPORTS.items():
+        found = importlib.import_module(path)
+        for name in names:
+            try:
+                functools.reduce(getattr, name.split("."), found)
+            except AttributeError:
+                importlib.import_module(f"{path}.{name}")
+
+
+LIB = {
+    "lib.streaming": """AssistantEventHandler AsyncAssistantEventHandler AssistantStreamManager
+        AsyncAssistantStreamManager""",
+    "lib.streaming.chat": """ChatCompletionStream AsyncChatCompletionStream ChatCompletionStreamManager
+        AsyncChatCompletionStreamManager ChatCompletionStreamState ChatCompletionStreamEvent ChunkEvent
+        ContentDeltaEvent ContentDoneEvent RefusalDeltaEvent RefusalDoneEvent FunctionToolCallArgumentsDeltaEvent
+        FunctionToolCallArgumentsDoneEvent LogprobsContentDeltaEvent LogprobsContentDoneEvent
+        LogprobsRefusalDeltaEvent LogprobsRefusalDoneEvent""",
+    "lib.streaming.responses": """ResponseStream AsyncResponseStream ResponseStreamManager AsyncResponseStreamManager
+        ResponseStreamEvent ResponseTextDeltaEvent ResponseTextDoneEvent""",
+    "lib.azure": "AzureOpenAI AsyncAzureOpenAI AzureADTokenProvider AsyncAzureADTokenProvider",
+    "lib._parsing._completions": "type_to_response_format_param parse_chat_completion",
+    "lib._parsing._responses": "parse_response type_to_text_format_param",
+    "lib._pydantic": "to_strict_json_schema",
+    "lib._tools": "pydantic_function_tool",
+    "helpers": "Microphone LocalAudioPlayer",
+}
+
+
+@pytest.mark.parametrize("module", LIB)
+def test_features(module: str) -> None:
+    """R-OLD-6, R-CS-3, R-RS-7, R-AZ-14."""
+    found = importlib.import_module(f"openai.{module}")
+    for name in LIB[module].split():
+        assert getattr(found, name) is not None
 
 
 def test_helpers_of_the_utils_door() -> None:
