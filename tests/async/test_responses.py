@@ -218,8 +218,11 @@ async def test_streaming_response_is_closed_by_an_error() -> None:
 
 
 async def test_streaming_response_awaited() -> None:  # async only
-    """D-27."""
+    """D-27, R-ASYNC-5: awaited or with `async with`; `with` is for the other client."""
     manager = AsyncDemo(AsyncWire(parts(b"ab", b"c")).client()).with_streaming_response.content("f")
+    with pytest.raises((TypeError, AttributeError)):
+        with manager:
+            pass  # pragma: no cover
     response = await manager
     assert [piece async for piece in response.iter_bytes()] == [b"ab", b"c"]
     assert response.is_closed

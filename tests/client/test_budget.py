@@ -35,6 +35,21 @@ def test_making_a_client() -> None:
     assert len(ours) <= 24, sorted(ours)
 
 
+def test_no_network_before_a_call() -> None:
+    """R-MISC-21: neither a socket nor a name is asked for until something is sent."""
+    code = """if True:
+        import socket, openai
+        def refuse(*args, **kwargs):
+            raise AssertionError("network")
+        socket.socket.connect = socket.getaddrinfo = socket.create_connection = refuse
+        for kind in (openai.OpenAI, openai.AsyncOpenAI):
+            client = kind(api_key="k")
+            client.chat.completions, client.copy(), client.with_raw_response.models, client._client
+        openai.OpenAI(api_key="k").close()
+    """
+    subprocess.run([sys.executable, "-c", code], timeout=60, check=True)
+
+
 def test_reaching_a_resource() -> None:
     _, heavy = modules_after("import openai; openai.OpenAI(api_key='k').chat.completions.create")
     assert "httpx" not in heavy

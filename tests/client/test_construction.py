@@ -281,7 +281,7 @@ def test_headers_and_query_of_copies(kind: Any) -> None:
 
 
 def test_copies_of_subclasses() -> None:
-    """E-6: constructors of other packages pass on what they get."""
+    """E-6, R-COPY-7: constructors of other packages pass on what they get; validation of answers isn't lost."""
 
     class Mine(OpenAI):
         def __init__(self, *args: Any, extra: str = "none", **kwargs: Any) -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import functools
 import importlib
+import importlib.metadata
+import inspect
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +74,30 @@ def test_versions_and_small_types() -> None:
     assert openai.NoneType is type(None)
     assert openai.Timeout is httpx.Timeout
     assert openai.Transport is httpx.BaseTransport
+
+
+def test_what_is_installed() -> None:
+    """R-PKG-1, E-3: four packages, and what else there is by extras of the usual names."""
+    plain, extras = set(), set()
+    for line in importlib.metadata.requires("openai") or ():
+        name = re.split(r"[^\w.-]", line)[0]
+        marker = re.search(r"extra == ['\"]([\w-]+)['\"]", line)
+        extras.add(marker[1].replace("_", "-")) if marker else plain.add(name)
+    assert plain == {"anyio", "httpx", "pydantic", "typing-extensions"}
+    assert extras >= {"aiohttp", "realtime", "datalib", "voice-helpers", "bedrock", "httpx2"}
+    assert importlib.metadata.version("openai") == openai.__version__
+
+
+def test_what_is_newer_than_2_15() -> None:
+    """R-PKG-5: beside what older releases had, Python 3.9 among it."""
+    client = openai.OpenAI(api_key="k")
+    for path in ("skills", "beta.responses", "responses.connect"):
+        functools.reduce(getattr, path.split("."), client)
+    for name in ("auth", "providers"):
+        importlib.import_module(f"openai.{name}")
+    assert openai.BedrockOpenAI.__name__ == "BedrockOpenAI"
+    assert "on_reconnecting" in inspect.signature(client.realtime.connect).parameters
+    assert importlib.metadata.metadata("openai")["Requires-Python"] == ">=3.9"
 
 
 def test_sentinels_are_the_same_everywhere() -> None:

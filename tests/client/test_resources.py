@@ -128,6 +128,20 @@ def test_classes_are_found_where_they_have_always_been(place: str) -> None:
         assert getattr(importlib.import_module(found.__module__), each) is found
 
 
+def test_raw_methods_wait() -> None:
+    """R-MISC-17, R-ASYNC-1: of the async client each has to be awaited, lists too; of the other none."""
+    for kind, waits in ((OpenAI, False), (AsyncOpenAI, True)):
+        client = kind(api_key="k")
+        for raw in (client.with_raw_response.models, client.chat.completions.with_raw_response, client.files):
+            raw = getattr(raw, "with_raw_response", raw)
+            for name in ("create", "retrieve", "list", "delete"):
+                if hasattr(raw, name):
+                    assert inspect.iscoroutinefunction(getattr(raw, name)) is waits, name
+    asked = AsyncOpenAI(api_key="k").with_raw_response.models.retrieve("m")
+    assert not hasattr(asked, "parse")
+    asked.close()
+
+
 def test_webhooks_have_no_other_forms() -> None:
     """R-OLD-2, R-RAW-2: they ask nothing of a server."""
     from openai.resources.webhooks import AsyncWebhooks, Webhooks

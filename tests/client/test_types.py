@@ -24,8 +24,8 @@ ErrorObject""".split()
 PARAMS = """BatchCreateParams CompletionCreateParams EmbeddingCreateParams FileCreateParams ImageEditParams
 ModerationCreateParams UploadCreateParams VectorStoreSearchParams VideoCreateParams EvalCreateParams""".split()
 
-ALIASES = """ChatModel EmbeddingModel AudioModel ImageModel ModerationModel VideoModel VideoSize VideoSeconds FilePurpose
-AudioResponseFormat Metadata Reasoning ReasoningEffort ResponseFormatText ResponseFormatJSONObject
+ALIASES = """ChatModel EmbeddingModel AudioModel ImageModel ModerationModel VideoModel VideoSize VideoSeconds
+FilePurpose AudioResponseFormat Metadata Reasoning ReasoningEffort ResponseFormatText ResponseFormatJSONObject
 ResponseFormatJSONSchema ResponsesModel AllModels""".split()
 
 
