@@ -19,7 +19,7 @@ import pytest
 from wire import COMPLETION, AsyncWire, Wire, chunk, sse
 
 import openai
-from openai import AsyncOpenAI, OpenAI
+from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
 from openai._legacy_response import LegacyAPIResponse
 
 pytestmark = pytest.mark.anyio
@@ -46,23 +46,40 @@ def patch(monkeypatch: pytest.MonkeyPatch, path: str, wrapper: Any) -> None:
     monkeypatch.setattr(owner, last, wrapped)
 
 
-def test_4_classes() -> None:
+def test_classes() -> None:
+    """E-4."""
     wire = Wire({})
     assert isinstance(wire.client(), OpenAI)
     assert isinstance(wire.client(), openai.Client)
     assert isinstance(AsyncWire({}).client(), AsyncOpenAI)
     assert not issubclass(OpenAI, AsyncOpenAI)
+    assert issubclass(AzureOpenAI, OpenAI)
+    assert issubclass(AsyncAzureOpenAI, AsyncOpenAI)
+    assert not issubclass(AzureOpenAI, AsyncOpenAI)
 
 
-def test_5_signature_of_the_constructor() -> None:
-    names = [name for name in inspect.signature(OpenAI.__init__).parameters if name != "self"]
-    assert "api_key" in names
-    assert "kwargs" not in names
-    OpenAI(**{"api_key": "k", **dict.fromkeys(set(names) & {"organization", "project", "base_url"})})
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        (OpenAI, set()),
+        (AsyncOpenAI, set()),
+        (AzureOpenAI, {"azure_endpoint", "azure_deployment", "api_version", "azure_ad_token"}),
+        (AsyncAzureOpenAI, {"azure_endpoint", "azure_deployment", "api_version", "azure_ad_token_provider"}),
+    ],
+)
+def test_signature_of_the_constructor(kind: Any, more: set[str]) -> None:
+    """E-5, litellm: it fills the parameters that it finds, and makes the key of its cache of them."""
+    parameters = dict(inspect.signature(kind.__init__).parameters)
+    del parameters["self"]
+    assert {"api_key", "base_url", "organization", "timeout", "max_retries", "http_client"} | more <= set(parameters)
+    assert all(each.kind is each.KEYWORD_ONLY for each in parameters.values())
+    given = {name: each.default for name, each in parameters.items() if each.default is not each.empty}
+    given.update(api_key="k", **({"azure_endpoint": "https://e", "api_version": "v"} if more else {}))
+    assert kind(**given).api_key == "k"
 
 
-def test_6_subclass_that_replaces_resources() -> None:
-    """posthog and guardrails."""
+def test_subclass_that_replaces_resources() -> None:
+    """E-6, posthog and guardrails; these derive from the clients of Azure, too."""
 
     class WrappedCompletions:
         def __init__(self, client: Any, original: Any) -> None:
@@ -81,14 +98,24 @@ def test_6_subclass_that_replaces_resources() -> None:
             self._original_chat = super().chat
             self.chat = WrappedChat(self, self._original_chat)
 
+    class OnAzure(AzureOpenAI):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            self.chat = WrappedChat(self, super().chat)
+
     wire = Wire(COMPLETION)
-    client: Any = Mine(api_key="k", http_client=wire.http_client())
-    client.chat.completions.create(messages=[], model="m")
-    assert wire.body["user"] == "wrapped"
+    clients: list[Any] = [
+        Mine(api_key="k", http_client=wire.http_client()),
+        OnAzure(api_key="k", azure_endpoint="https://e", api_version="v", http_client=wire.http_client()),
+    ]
+    for client in clients:
+        client.chat.completions.create(messages=[], model="m")
+        assert wire.body["user"] == "wrapped"
+    assert wire.url == "https://e/openai/deployments/m/chat/completions?api-version=v"
 
 
-def test_6_methods_set_on_instances() -> None:
-    """braintrust and langsmith: also the raw form uses what was set before it was first looked at."""
+def test_methods_set_on_instances() -> None:
+    """E-6, braintrust and langsmith: also the raw form uses what was set before it was first looked at."""
     wire = Wire(COMPLETION)
     client = wire.client()
     original, seen = client.chat.completions.create, []
@@ -105,8 +132,59 @@ def test_6_methods_set_on_instances() -> None:
     assert seen[1]["extra_headers"] == {"X-Stainless-Raw-Response": "true"}
 
 
-async def test_8_http_client_of_a_client() -> None:
-    """pydantic-ai assigns it, inspect-ai and azure-ai-projects add hooks to it."""
+def test_settings_changed_later() -> None:
+    """E-7, litellm and pydantic-ai: what is set on a client counts for the next request; copies take another client."""
+    first, second = Wire(COMPLETION), Wire(COMPLETION)
+    client = first.client()
+    client.organization, client.api_key, client.base_url, client.max_retries = "o", "sk-2", "http://other/v2", 0
+    client.chat.completions.create(messages=[], model="m")
+    assert first.url == "http://other/v2/chat/completions"
+    assert (first.headers["openai-organization"], first.headers["authorization"]) == ("o", "Bearer sk-2")
+    copied = client.copy(http_client=second.http_client(), timeout=3)
+    assert type(copied) is type(client)
+    copied.chat.completions.create(messages=[], model="m")
+    assert second.url == first.url
+    assert second.headers["x-stainless-read-timeout"] == "3"
+    assert len(first.requests) == 1
+    client._client = Wire(503).http_client()
+    with pytest.raises(openai.InternalServerError):
+        client.models.list()
+
+
+def test_what_is_read_of_a_client() -> None:
+    """E-8: of clients of Azure, too."""
+    client: Any = OpenAI(api_key="k", default_headers={"X-A": "1", "X-B": openai.omit}, base_url="https://h:81/v1")
+    assert (client.base_url.host, client.base_url.port, str(client.base_url)) == ("h", 81, "https://h:81/v1/")
+    assert client.auth_headers == {"Authorization": "Bearer k"}
+    assert client.default_headers["X-A"] == "1"
+    assert isinstance(client.default_headers["X-B"], openai.Omit)
+    assert (client.default_query, client.websocket_base_url, client.max_retries) == ({}, None, 2)
+    assert isinstance(client._client, httpx.Client)
+    azure: Any = AzureOpenAI(azure_endpoint="https://e", api_version="v", azure_ad_token="t")
+    assert (azure._custom_query["api-version"], azure._api_version, azure._azure_ad_token) == ("v", "v", "t")
+    assert azure._azure_ad_token_provider is None
+    assert azure.base_url.host == "e"
+
+
+async def test_key_that_is_asked_for_again() -> None:
+    """E-8: `_refresh_api_key` asks the function."""
+    keys = iter(["one", "two"])
+
+    async def give() -> str:
+        return next(keys)
+
+    client = AsyncOpenAI(api_key=give)
+    assert client.api_key == ""
+    for expected in ("one", "two"):
+        await client._refresh_api_key()
+        assert client.api_key == expected
+    plain = OpenAI(api_key=lambda: "three")
+    plain._refresh_api_key()
+    assert plain.api_key == "three"
+
+
+async def test_http_client_of_a_client() -> None:
+    """E-8: pydantic-ai assigns it, inspect-ai and azure-ai-projects add hooks to it."""
     first, second = AsyncWire({"n": 1}), AsyncWire({"n": 2})
     client = first.client()
     seen: list[str] = []
@@ -124,8 +202,8 @@ async def test_8_http_client_of_a_client() -> None:
     assert await own.get("/x", cast_to=object) == {"n": 2}
 
 
-def test_10_low_level_post() -> None:
-    """litellm: body, options, stream classes, and the header that asks for the raw response."""
+def test_low_level_post() -> None:
+    """E-10, litellm: body, options, stream classes, and the header that asks for the raw response."""
     from openai._base_client import make_request_options
     from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
@@ -150,6 +228,26 @@ def test_10_low_level_post() -> None:
     wire = Wire(lambda request: sse(chunk("a")))
     raw = wire.client().post("/chat/completions", **{**given, "stream": True})
     assert [piece.choices[0].delta.content for piece in raw.parse()] == ["a"]
+
+
+def test_marker_of_raw_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-11, litellm and langfuse: what wraps `create` sees by `extra_headers` that a raw response is wanted."""
+    from openai._constants import RAW_RESPONSE_HEADER
+
+    seen: list[Any] = []
+
+    def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
+        seen.append((kwargs.get("extra_headers") or {}).get(RAW_RESPONSE_HEADER))
+        return wrapped(*args, **kwargs)
+
+    patch(monkeypatch, "openai.resources.chat.completions:Completions.create", wrapper)
+    completions = Wire(COMPLETION).client().chat.completions
+    completions.create(messages=[], model="m", extra_headers={"X-A": "1"})
+    completions.with_raw_response.create(messages=[], model="m", extra_headers={"X-A": "1"})
+    with completions.with_streaming_response.create(messages=[], model="m"):
+        pass
+    assert RAW_RESPONSE_HEADER == "X-Stainless-Raw-Response"
+    assert seen == [None, "true", "stream"]
 
 
 PATHS = """openai.resources.chat.completions:Completions.create
@@ -179,8 +277,8 @@ openai.resources:CompletionsWithRawResponse.__init__""".split()
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_13_16_patching_points(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ordinary functions, found where others look for them."""
+def test_patching_points(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-13, E-16: ordinary functions, found where others look for them."""
     module, _, name = path.partition(":")
     owner: Any = importlib.import_module(module)
     *parts, last = name.split(".")
@@ -189,8 +287,8 @@ def test_13_16_patching_points(path: str, monkeypatch: pytest.MonkeyPatch) -> No
     assert inspect.isfunction(inspect.getattr_static(owner, last) if last in vars(owner) else getattr(owner, last))
 
 
-def test_13_wrapped_create(monkeypatch: pytest.MonkeyPatch) -> None:
-    """otel, traceloop, openlit: called with the resource, which has the client; the raw form goes through it too."""
+def test_wrapped_create(monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-13, otel and traceloop: called with the resource, which has the client; the raw form goes through it too."""
     seen: list[Any] = []
 
     def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
@@ -208,8 +306,8 @@ def test_13_wrapped_create(monkeypatch: pytest.MonkeyPatch) -> None:
     assert seen[0][:2] == ("http://test/v1/", ())
 
 
-def test_14_request_replaced_on_the_class(monkeypatch: pytest.MonkeyPatch) -> None:
-    """openinference: `request` sees the type, the options and the stream class of every call."""
+def test_request_replaced_on_the_class(monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-14, openinference: `request` sees the type, the options and the stream class of every call."""
     seen: list[Any] = []
 
     def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
@@ -233,8 +331,8 @@ def test_14_request_replaced_on_the_class(monkeypatch: pytest.MonkeyPatch) -> No
     ]
 
 
-async def test_14_request_set_on_an_instance() -> None:
-    """logfire."""
+async def test_request_set_on_an_instance() -> None:
+    """E-14: logfire."""
     client = AsyncWire({"data": [], "object": "list"}).client()
     original, seen = client.request, []
 
@@ -248,8 +346,8 @@ async def test_14_request_set_on_an_instance() -> None:
     assert [url for url, _, _ in seen] == ["/models", "/chat/completions"]
 
 
-async def test_14_request_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """inspect-ai builds and sends by itself."""
+async def test_request_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-14: inspect-ai builds and sends by itself."""
 
     async def request(
         self: Any, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None, **other: Any
@@ -268,8 +366,8 @@ async def test_14_request_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [piece.choices[0].delta.content async for piece in stream] == ["a"]
 
 
-def test_15_stream_class_derived_per_call() -> None:
-    """logfire: a subclass of the class that was passed."""
+def test_stream_class_derived_per_call() -> None:
+    """E-15, logfire: a subclass of the class that was passed."""
     client = Wire(lambda request: sse(chunk("a"))).client()
     original, seen = client.request, []
 
@@ -292,8 +390,8 @@ def test_15_stream_class_derived_per_call() -> None:
     assert type(seen[0]).__name__ == "ChatCompletionChunk"
 
 
-def test_16_processing_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
-    """ddtrace."""
+def test_processing_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-16: ddtrace."""
     seen: list[Any] = []
 
     def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
@@ -305,8 +403,41 @@ def test_16_processing_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
     assert seen == [(["cast_to", "options", "response", "retries_taken", "stream", "stream_cls"], 200)]
 
 
-def test_17_signature_of_create() -> None:
-    """weave names the inputs by it."""
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI, AzureOpenAI, AsyncAzureOpenAI])
+def test_constructors_wrapped(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-16, ddtrace: called for each new client, with what it was given."""
+    seen: list[Any] = []
+
+    def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
+        seen.append((type(instance), kwargs["api_key"]))
+        return wrapped(*args, **kwargs)
+
+    patch(monkeypatch, f"openai:{kind.__name__}.__init__", wrapper)
+    azure = {"azure_endpoint": "https://e", "api_version": "v"} if "Azure" in kind.__name__ else {}
+    assert kind(api_key="k", **azure).api_key == "k"
+    assert seen == [(kind, "k")]
+
+
+@pytest.mark.parametrize("path", ["openai.resources.chat", "openai.resources.chat.completions"])
+def test_raw_forms_wrapped(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-16, ddtrace: a class whose constructor takes the resource."""
+    from openai.resources.chat.completions import Completions
+
+    seen: list[Any] = []
+
+    def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
+        seen.append(args)
+        return wrapped(*args, **kwargs)
+
+    patch(monkeypatch, f"{path}:CompletionsWithRawResponse.__init__", wrapper)
+    client = Wire(COMPLETION).client()
+    raw = client.chat.completions.with_raw_response.create(messages=[], model="m")
+    assert raw.parse().id == "chatcmpl-1"
+    assert [type(each) for each in seen[0]] == [Completions]
+
+
+def test_signature_of_create() -> None:
+    """E-17: weave names the inputs by it."""
     from openai.resources.chat.completions import AsyncCompletions, Completions
 
     for create in (Completions.create, AsyncCompletions.create):
@@ -315,8 +446,39 @@ def test_17_signature_of_create() -> None:
         assert all(p.kind is not p.VAR_KEYWORD for p in parameters.values())
 
 
-def test_19_close_replaced() -> None:
-    """`stream.close` set as an instance attribute, `with` closes all the same."""
+async def test_streams_are_told_by_their_class() -> None:
+    """E-18: what `stream=True` gives, and what a raw response is parsed to."""
+    given: Any = {"messages": [], "model": "m", "stream": True}
+    sync, other = (kind(lambda request: sse(chunk("a"))).client().chat.completions for kind in (Wire, AsyncWire))
+    for stream in (sync.create(**given), sync.with_raw_response.create(**given).parse()):
+        assert isinstance(stream, openai.Stream)
+    for stream in (await other.create(**given), (await other.with_raw_response.create(**given)).parse()):
+        assert isinstance(stream, openai.AsyncStream)
+
+
+async def test_iterator_replaced() -> None:
+    """E-19, langfuse and langsmith: both `for` and `next()` go through what was put in its place."""
+    given: Any = {"messages": [], "model": "m", "stream": True}
+    stream = Wire(lambda request: sse(chunk("a"), chunk("b"))).client().chat.completions.create(**given)
+    inner = stream._iterator
+    stream._iterator = (("seen", piece) for piece in inner)
+    assert next(stream)[0] == "seen"
+    assert [mark for mark, _ in stream] == ["seen"]
+    other = await AsyncWire(lambda request: sse(chunk("a"), chunk("b"))).client().chat.completions.create(**given)
+    pieces = other._iterator
+
+    async def watched() -> Any:
+        async for piece in pieces:
+            yield "seen", piece
+
+    other._iterator = watched()
+    assert (await other.__anext__())[0] == "seen"
+    assert [mark async for mark, _ in other] == ["seen"]
+    assert other.response.status_code == 200
+
+
+def test_close_replaced() -> None:
+    """E-19: `stream.close` set as an instance attribute, `with` closes all the same."""
     stream = Wire(lambda request: sse(chunk("a"))).client().chat.completions.create(messages=[], model="m", stream=True)
     original, seen = stream.close, []
 
@@ -331,8 +493,8 @@ def test_19_close_replaced() -> None:
     assert stream.response.is_closed
 
 
-def test_20_parsed_by_type() -> None:
-    """openinference and ddtrace put a wrapped stream where `parse()` finds it."""
+def test_parsed_by_type() -> None:
+    """E-20: openinference and ddtrace put a wrapped stream where `parse()` finds it."""
     client = Wire(lambda request: sse(chunk("a"))).client()
     raw = client.chat.completions.with_raw_response.create(messages=[], model="m", stream=True)
     assert not hasattr(raw, "_parsed")
@@ -341,16 +503,84 @@ def test_20_parsed_by_type() -> None:
     assert raw.parse() is wrapped
 
 
-def test_24_members_of_a_raw_response() -> None:
-    """langchain: `e.response = raw.http_response`, and every member that is read."""
+def test_states_of_streams() -> None:
+    """E-21, logfire: it accumulates what it sees."""
+    from openai.lib.streaming.chat import ChatCompletionStreamState
+    from openai.lib.streaming.responses._responses import ResponseStreamState
+
+    chat = ChatCompletionStreamState()
+    client = Wire(lambda request: sse(chunk("a"), chunk("b"))).client()
+    for piece in client.chat.completions.create(messages=[], model="m", stream=True):
+        chat.handle_chunk(piece)
+    assert chat.current_completion_snapshot.choices[0].message.content == "ab"
+
+    response = {"id": "r", "object": "response", "output": [], "status": "completed"}
+    events = [{"type": "response.created", "response": response}, {"type": "response.completed", "response": response}]
+    state: Any = ResponseStreamState(input_tools=openai.omit, text_format=openai.omit)
+    assert state._completed_response is None
+    for event in Wire(sse(*events)).client().responses.create(model="m", input="x", stream=True):
+        state.handle_event(event)
+    assert state._completed_response.id == "r"
+
+
+def test_managers_of_streams_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-21, otel: entering a manager is wrapped, and the HTTP response is read from the stream."""
+    response = {"id": "r", "object": "response", "output": [], "status": "completed"}
+    events = [{"type": "response.created", "response": response}, {"type": "response.completed", "response": response}]
+    seen: list[Any] = []
+
+    def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
+        stream = wrapped(*args, **kwargs)
+        seen.append((type(instance).__name__, stream._response.headers["content-type"]))
+        return stream
+
+    patch(monkeypatch, "openai.lib.streaming.responses:ResponseStreamManager.__enter__", wrapper)
+    with Wire(sse(*events)).client().responses.stream(model="m", input="x") as stream:
+        assert stream.get_final_response().id == "r"
+    assert seen == [("ResponseStreamManager", "text/event-stream")]
+
+
+async def test_streaming_response_that_is_a_stream() -> None:
+    """E-22, openai-agents: the id of the request and the events of one call."""
+    event = {"type": "response.output_text.delta", "delta": "a"}
+    answer = sse(event, done=False)
+    answer.headers["x-request-id"] = "r1"
+    responses = AsyncWire(answer).client().responses
+    async with responses.with_streaming_response.create(model="m", input="x", stream=True) as api_response:
+        stream = await api_response.parse()
+        assert isinstance(stream, openai.AsyncStream)
+        assert api_response.request_id == "r1"
+        assert [each.delta async for each in stream] == ["a"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'event: error\ndata: {"error": {"message": "slow down", "code": "c", "param": "p"}}\n\n',
+        'data: {"error": {"message": "slow down", "code": "c", "param": "p"}}\n\n',
+    ],
+)
+async def test_errors_in_async_streams(text: str) -> None:
+    """E-23."""
+    stream = await AsyncWire(sse(text)).client().chat.completions.create(messages=[], model="m", stream=True)
+    with pytest.raises(openai.APIError) as caught:
+        async for _ in stream:
+            pass  # pragma: no cover
+    error = caught.value
+    assert (error.message, error.code, error.param) == ("slow down", "c", "p")
+    assert error.body == {"message": "slow down", "code": "c", "param": "p"}
+
+
+def test_members_of_a_raw_response() -> None:
+    """E-24, langchain: `e.response = raw.http_response`, and every member that is read."""
     raw = Wire(COMPLETION).client().with_raw_response.chat.completions.create(messages=[], model="m")
     for name in "headers http_response http_request status_code text content retries_taken request_id".split():
         getattr(raw, name)
     assert json.loads(raw.text)["id"] == "chatcmpl-1"
 
 
-def test_26_binary_content_made_by_others() -> None:
-    """litellm derives from it and makes it of a response of its own."""
+def test_binary_content_made_by_others() -> None:
+    """E-26: litellm derives from it and makes it of a response of its own."""
 
     class Mine(openai.HttpxBinaryResponseContent):
         _hidden_params: dict[str, Any] = {}  # noqa: RUF012
@@ -361,7 +591,8 @@ def test_26_binary_content_made_by_others() -> None:
     assert isinstance(client.get("/x", cast_to=Mine), Mine)
 
 
-def test_27_models_derived_from() -> None:
+def test_models_derived_from() -> None:
+    """E-27."""
     from openai.types.chat import ChatCompletion
 
     class Mine(ChatCompletion):
@@ -378,7 +609,8 @@ def test_27_models_derived_from() -> None:
         Mine.model_validate({"id": "x"})
 
 
-def test_28_construct() -> None:
+def test_construct() -> None:
+    """E-28."""
     from openai._models import construct_type, construct_type_unchecked
     from openai.types.chat import ChatCompletion
     from openai.types.responses import ResponseStreamEvent
@@ -390,7 +622,8 @@ def test_28_construct() -> None:
     assert construct_type_unchecked(type_=ChatCompletion, value=COMPLETION).id == "chatcmpl-1"
 
 
-def test_29_type_adapters() -> None:
+def test_type_adapters() -> None:
+    """E-29."""
     from openai.types.responses import ResponseInputItemParam, ResponseOutputItem, ResponseUsage
 
     adapter = pydantic.TypeAdapter(List[Union[ResponseOutputItem, ResponseUsage]])
@@ -400,7 +633,8 @@ def test_29_type_adapters() -> None:
     assert pydantic.TypeAdapter(ResponseInputItemParam).validate_python({"role": "user", "content": "x"})
 
 
-def test_30_looking_into_unions() -> None:
+def test_looking_into_unions() -> None:
+    """E-30."""
     from openai._utils import PropertyInfo
     from openai.types.chat import ChatCompletionMessageParam
     from openai.types.responses import ResponseOutputItem
@@ -412,17 +646,20 @@ def test_30_looking_into_unions() -> None:
     assert len(typing.get_args(ChatCompletionMessageParam)) >= 6
 
 
-def test_31_parameters_as_dictionaries() -> None:
+def test_parameters_as_dictionaries() -> None:
+    """E-31."""
     from openai.types import EmbeddingCreateParams
     from openai.types.chat import completion_create_params as params
 
     keys = params.CompletionCreateParamsNonStreaming.__annotations__
+    assert len(keys) == 37  # with those of the bases
     assert {"messages", "model", "temperature", "stream"} <= set(keys)
     assert "input" in EmbeddingCreateParams.__annotations__
     assert "stream" in params.CompletionCreateParamsStreaming.__annotations__
 
 
-def test_32_dumps_and_copies() -> None:
+def test_dumps_and_copies() -> None:
+    """E-32."""
     answer = (
         Wire({**COMPLETION, "new": {"a": 1}, "created": "odd"}).client().chat.completions.create(messages=[], model="m")
     )
@@ -437,8 +674,8 @@ def test_32_dumps_and_copies() -> None:
     assert again._request_id == answer._request_id
 
 
-def test_34_errors_derived_from() -> None:
-    """litellm and langchain: constructors and bases of their own."""
+def test_errors_derived_from() -> None:
+    """E-34, litellm and langchain: constructors and bases of their own."""
 
     class Mine(openai.RateLimitError):
         def __init__(self, message: str, provider: str) -> None:
@@ -456,3 +693,62 @@ def test_34_errors_derived_from() -> None:
     assert openai.APITimeoutError(request).request is request
     assert openai.APIConnectionError(message="m", request=request).message == "m"
     assert openai.APIStatusError("m", response=httpx.Response(418, request=request), body=None).status_code == 418
+    unauthorized = Wire(
+        httpx.Response(401, json={"error": {"message": "no", "code": "c"}}, headers={"retry-after": "3"})
+    )
+    with pytest.raises(openai.AuthenticationError) as caught:
+        unauthorized.client(max_retries=0).models.list()
+    assert str(caught.value).startswith("Error code: 401 - {'error':")
+    assert caught.value.body == {"message": "no", "code": "c"}
+    assert caught.value.response.headers["retry-after"] == "3"
+
+
+def test_sentinels_in_wrapped_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """E-33: what stands for nothing is false, and known by its class where `create` is wrapped."""
+    seen: list[Any] = []
+
+    def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
+        seen.append({name: isinstance(each, (openai.NotGiven, openai.Omit)) for name, each in kwargs.items()})
+        return wrapped(*args, **kwargs)
+
+    patch(monkeypatch, "openai.resources.chat.completions:Completions.create", wrapper)
+    wire = Wire(COMPLETION)
+    wire.client().chat.completions.create(messages=[], model="m", temperature=openai.NOT_GIVEN, user=openai.omit)
+    assert seen == [{"messages": False, "model": False, "temperature": True, "user": True}]
+    assert wire.body == {"messages": [], "model": "m"}
+    assert not openai.NOT_GIVEN
+    assert not openai.omit
+
+
+def test_functions_called_by_others() -> None:
+    """E-35: haystack, semantic-kernel and litellm."""
+    from openai._base_client import make_request_options
+    from openai._streaming import ServerSentEvent, SSEDecoder
+    from openai.lib._parsing._completions import type_to_response_format_param
+    from openai.lib._parsing._responses import type_to_text_format_param
+    from openai.lib._pydantic import to_strict_json_schema
+
+    class City(pydantic.BaseModel):
+        name: str
+
+    schema = to_strict_json_schema(City)
+    assert schema["additionalProperties"] is False
+    assert type_to_response_format_param(City) == {
+        "type": "json_schema",
+        "json_schema": {"schema": schema, "name": "City", "strict": True},
+    }
+    assert type_to_text_format_param(City)["schema"] == schema
+    assert openai.pydantic_function_tool(City, name="City")["function"]["parameters"] == schema
+    events = list(SSEDecoder().iter_bytes(iter([b"event: a\ndata: 1\n", b"\ndata: 2\n\n"])))
+    assert events == [ServerSentEvent(event="a", data="1"), ServerSentEvent(data="2")]
+    assert make_request_options(extra_headers={"X-A": "1"}, timeout=3)["timeout"] == 3
+
+
+def test_private_names_of_objects() -> None:
+    """Beyond the imports: attributes and arguments that public code of others uses."""
+    client: Any = OpenAI(api_key=None, _enforce_credentials=False, _strict_response_validation=True)
+    assert client.chat._client is client
+    assert client.chat.completions.messages._client is client
+    assert inspect.isfunction(openai.Stream._iter_events)
+    assert inspect.isfunction(openai.AsyncStream._iter_events)
+    assert callable(openai._reset_client)
