@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 import struct
+import sys
 from typing import Any
 
 import httpx
@@ -36,6 +37,13 @@ def test_embeddings() -> None:
     assert raw.parse().data[0].embedding == VECTOR
     with embeddings.with_streaming_response.create(model="m", input="x") as response:
         assert (response.parse()).data[0].embedding == VECTOR
+
+
+def test_embeddings_without_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """B-12: it isn't looked for, also where it is installed."""
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    answer = Wire(vectors(PACKED)).client().embeddings.create(model="m", input="x")
+    assert answer.data[0].embedding == VECTOR
 
 
 @pytest.mark.parametrize(("given", "sent"), [("base64", PACKED), ("float", VECTOR)])

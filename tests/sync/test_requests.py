@@ -78,7 +78,7 @@ def test_organization_and_project() -> None:
 
 
 def test_layers_of_headers() -> None:
-    """R-HDR-1, R-HDR-8, R-HDR-9: client, method, call; any spelling; omit removes."""
+    """R-HDR-1, R-HDR-8, R-HDR-9, B-5: client, method, call; any spelling; omit removes."""
     wire = Wire({})
     client = wire.client(default_headers={"X-A": "client", "X-Fixed": "client", "user-agent": "mine"})
     Demo(client).update(
