@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench docs clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench pyright-time docs clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -59,6 +59,9 @@ rules: ## List the rules of behaviour that no test names
 
 bench: install ## Measure (see benchmarks/)
 	$(BIN)/python benchmarks/run.py
+
+pyright-time: install ## Measure how long pyright takes for a small program, against the peer (needs the index)
+	$(BIN)/python tools/pyright_time.py
 
 docs: install ## Run every example and code fence of the docs
 	$(BIN)/python -m pytest tests/docs
