@@ -2,8 +2,8 @@
 
 `python tools/pyright_time.py [--stats]`. The program makes a chat completion, streams one and parses one. Pyright keeps
 nothing between two runs, so each is what an editor does when it opens its first file. Both packages by turns, five
-rounds, medians of the seconds that pyright counts. `--stats` also prints where the time goes. Exit code 1 if the program
-has errors with either package, or if this one takes a tenth longer, which is more than the noise.
+rounds, medians of the seconds that pyright counts. `--stats` also prints where the time goes. Exit code 1 if the
+program has errors with either package, or if this one takes a tenth longer, which is more than the noise.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ client = OpenAI()
 answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
 for chunk in client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True):
     print(chunk.choices[0].delta.content)
-parsed = client.chat.completions.parse(model="gpt-4o", messages=[{"role": "user", "content": "?"}], response_format=City)
+parsed = client.chat.completions.parse(model="gpt-4o", messages=[{"role": "user", "content": ""}], response_format=City)
 print(answer.choices[0].message.content, parsed.choices[0].message.parsed)
 """
 
