@@ -1,7 +1,7 @@
 """The door for HTTP: a Starlette application around a sandbox. server.py runs it.
 
-Requests go to the engine as they are. Small ones are answered on the event loop, since a thread would cost more than
-the answer; bodies that do not fit in memory are spooled to disk and answered in a thread.
+Websockets are in socket.py. Requests go to the engine as they are. Small ones are answered on the event loop, since a
+thread would cost more than the answer; bodies that do not fit in memory are spooled to disk and answered in a thread.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
+from . import socket
 from .wire import Pause, Request, Response
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ __all__ = ["application"]
 
 _IN_MEMORY = 1 << 20
 _DRAIN = 1 << 30  # what is read and dropped after a refusal, so that the client sees the answer and no reset
+_TICK = 0.25  # seconds
 _BREATH = 4  # pieces of a stream after which others get their turn
 
 
@@ -34,12 +36,21 @@ def application(sandbox: Sandbox) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None, None]:
+        ticks = asyncio.create_task(_tick(sandbox))
         try:
             yield
         finally:
+            ticks.cancel()
             sandbox.close()
 
     return Starlette(routes=[Mount("/", app=_Door(sandbox))], lifespan=lifespan)
+
+
+async def _tick(sandbox: Sandbox) -> None:
+    """Let work go on also while nobody asks for anything."""
+    while True:
+        await asyncio.sleep(_TICK)
+        await asyncio.to_thread(sandbox.work.run)
 
 
 class _Door:
@@ -47,14 +58,13 @@ class _Door:
         self._sandbox = sandbox
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":  # a websocket: closing before accepting answers 403
-            await send({"type": "websocket.close", "code": 1000})
-            return
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         path = scope.get("raw_path") or scope["path"].encode()
-        request = Request(
-            scope["method"], path.decode("ascii", "replace"), scope["query_string"].decode("latin-1"), headers
-        )
+        query = scope.get("query_string", b"").decode("latin-1")
+        request = Request(scope.get("method", "GET"), path.decode("ascii", "replace"), query, headers)
+        if scope["type"] == "websocket":
+            await socket.serve(self._sandbox, request, scope, receive, send)
+            return
         try:
             body = await self._read(request, receive)
         except ConnectionError:

@@ -12,18 +12,22 @@ import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
+from urllib.parse import parse_qsl
 
 from . import check, domains
 from .clock import Clock, Ids
-from .errors import ApiError, bad_request
+from .context import Context, scope_of
+from .errors import ApiError, bad_request, not_found
 from .faults import Faults
 from .journal import Entry, Journal
 from .limits import Limits
 from .model import Model
 from .model.values import is_object
+from .route import Route
 from .router import PREFIX, Router
 from .state import State
-from .wire import Answer, Json, Request, Response, dumps
+from .wire import Answer, Json, Request, Response, Talk, dumps
+from .work import Speed, Work
 
 if TYPE_CHECKING:
     import httpx
@@ -31,7 +35,6 @@ if TYPE_CHECKING:
     import openai
 
     from .form import Upload
-    from .route import Route
 
 __all__ = ["Call", "Sandbox"]
 
@@ -44,11 +47,11 @@ _log = logging.getLogger("openai_sandbox")
 _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization")
 
 
-class Call:
+class Call(Context):
     """One call of the API, checked against the description: what a function in `domains/` is given."""
 
-    def __init__(self, sandbox: Sandbox, route: Route, ids: Dict[str, str], request: Request) -> None:
-        self.sandbox = sandbox
+    def __init__(self, sandbox: Sandbox, route: Route, ids: Dict[str, str], request: Request, scope: str) -> None:
+        super().__init__(sandbox, scope)
         self.route = route
         self.ids = ids
         self.request = request
@@ -58,29 +61,12 @@ class Call:
         self.tokens = 0
         """What the call costs of the tokens per minute; set by calls that generate."""
 
-    @property
-    def state(self) -> State:
-        """The stored objects."""
-        return self.sandbox.state
-
-    @property
-    def new(self) -> Ids:
-        """The maker of ids."""
-        return self.sandbox.ids
-
-    @property
-    def now(self) -> float:
-        """The time."""
-        return self.sandbox.clock.now()
-
-    @property
-    def stamp(self) -> int:
-        """The time in whole seconds."""
-        return self.sandbox.clock.stamp()
-
 
 class Sandbox:
     """A simulated OpenAI API.
+
+    `speed` says how fast work goes on behind the calls (work.py), `faults` what goes wrong on purpose, `journal` what
+    was asked.
 
     seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
     memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
@@ -113,6 +99,9 @@ class Sandbox:
         self.faults = Faults()
         self.journal = Journal()
         self.limits = Limits(self.clock)
+        self.speed = Speed()
+        self.work = Work(self)
+        self._scopes: Dict[str, State] = {"": self.state}
         self._router: Optional[Router] = None
 
     def close(self) -> None:
@@ -181,20 +170,62 @@ class Sandbox:
         """Answer a request. Never raises: what goes wrong is an answer too."""
         if request.path == "/health":
             return _json(200, {"status": "ok", "simulated": True})
+        self.work.run()
         started = time.perf_counter()
         entry = Entry(request.method, request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
         entry.headers = {name: value for name, value in request.headers.items() if name not in _SECRET}
+        response, call = self._answer(request, entry, None)
+        entry.status = response.status
+        response.headers += self._headers(request.headers, entry.request_id, started, call)
+        self.journal.add(entry)
+        return response
+
+    def perform(self, request: Request, scope: str) -> Response:
+        """Answer a request that the sandbox makes of itself (`Context.perform`)."""
+        return self._answer(request, Entry(request.method, request.path), scope)[0]
+
+    def connect(self, request: Request) -> Union[Talk, Response]:
+        """Answer a request for a websocket: the conversation, or why there is none."""
+        self.work.run()
+        entry = Entry("GET", request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
+        entry.headers = {name: value for name, value in request.headers.items() if name not in _SECRET}
+        try:
+            name = domains.SOCKETS.get(request.path[len(PREFIX) :] if request.path.startswith(PREFIX) else "")
+            if name is None:
+                raise not_found(f"There is no websocket at {request.path}.", code="unknown_url")
+            entry.operation = name
+            self._authenticate(request.headers)
+            route = Route("GET", request.path, name)
+            call = Call(self, route, {}, request, scope_of(request.headers))
+            call.query = entry.query = check.nested(parse_qsl(request.query, keep_blank_values=True))
+            self.faults.strike(name, request.headers)
+            talk = domains.socket(name)(call)
+        except ApiError as error:
+            entry.status, entry.error = error.status, error.payload()["error"]
+            self.journal.add(entry)
+            return _json(error.status, error.payload(), error.headers)
+        entry.status = 101
+        self.journal.add(entry)
+        return talk
+
+    def scoped(self, scope: str) -> State:
+        """The state as a project sees it (context.py)."""
+        found = self._scopes.get(scope)
+        return self._scopes.setdefault(scope, self.state.scoped(scope)) if found is None else found
+
+    def _answer(self, request: Request, entry: Entry, inside: Optional[str]) -> Tuple[Response, Optional[Call]]:
+        """The answer, without the headers that all have. inside: the project, for calls that we make ourselves."""
         call: Optional[Call] = None
         try:
             route, ids = self.router.find(request.method, request.path)
             entry.operation = route.name
-            self._authenticate(request.headers)
-            call = Call(self, route, ids, request)
+            if inside is None:
+                self._authenticate(request.headers)
+            call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside)
             self._read(call, entry)
             self.faults.strike(entry.operation, request.headers)
             check.body(call.body, call.files, route)
-            result = domains.find(entry.operation)(call)
-            response = _respond(result)
+            response = _respond(domains.find(entry.operation)(call))
         except ApiError as error:
             response = _json(error.status, error.payload(), error.headers)
             entry.error = error.payload()["error"]
@@ -203,10 +234,7 @@ class Sandbox:
         except Exception:
             _log.exception("%s %s failed", request.method, request.path)
             response = _json(500, ApiError(500, "The sandbox failed; its log says why.").payload())
-        entry.status = response.status
-        response.headers += self._headers(request.headers, entry.request_id, started, call)
-        self.journal.add(entry)
-        return response
+        return response, call
 
     def refuse_size(self, request: Request) -> Response:
         """The answer to a request whose body is larger than `limit` allows (the body itself is not needed)."""

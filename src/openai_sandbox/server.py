@@ -68,7 +68,7 @@ def configuration(sandbox: Sandbox) -> uvicorn.Config:
         log_level="warning",
         access_log=False,
         server_header=False,
-        ws="none",
+        ws="websockets-sansio",
         lifespan="on",
         timeout_graceful_shutdown=_GRACE,
     )

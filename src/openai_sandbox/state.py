@@ -7,6 +7,7 @@ what was acknowledged is there after a kill) and `blobs/` with one file per cont
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import shutil
@@ -61,8 +62,9 @@ class State:
         self.folder = folder
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
+        self._scope = ""
         self._lock = threading.RLock()
-        self._depth = 0
+        self._depth = [0]  # shared by all scopes
         self._db = sqlite3.connect(
             str(folder / "state.db") if folder else ":memory:", check_same_thread=False, isolation_level=None
         )
@@ -91,15 +93,21 @@ class State:
         """Close the database. What was in memory is gone."""
         self._end()
 
+    def scoped(self, scope: str) -> State:
+        """The same store, seen from a project: its objects are kept apart from those of other projects."""
+        view = copy.copy(self)
+        view._scope = scope and scope + ":"
+        return view
+
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
         """All or nothing, also against a kill: what happens inside is written together."""
         with self._lock:
-            if self._depth:
+            if self._depth[0]:
                 yield
                 return
             self._db.execute("BEGIN IMMEDIATE")
-            self._depth += 1
+            self._depth[0] += 1
             try:
                 yield
             except BaseException:
@@ -108,7 +116,7 @@ class State:
             else:
                 self._db.execute("COMMIT")
             finally:
-                self._depth -= 1
+                self._depth[0] -= 1
 
     # objects
 
@@ -119,7 +127,7 @@ class State:
         with self._lock:
             self._db.execute(
                 "INSERT INTO object (kind, id, parent, tag, expires, data) VALUES (?, ?, ?, ?, ?, ?)",
-                (kind, id, parent, tag, expires, json.dumps(data)),
+                (self._scope + kind, id, parent, tag, expires, json.dumps(data)),
             )
 
     def get(self, kind: str, id: str, now: float, *, parent: Optional[str] = None) -> Optional[Json]:
@@ -127,24 +135,27 @@ class State:
         row = self._row(
             "SELECT data FROM object WHERE kind = ? AND id = ? AND (expires IS NULL OR expires > ?)"
             + (" AND parent = ?" if parent is not None else ""),
-            (kind, id, now) + ((parent,) if parent is not None else ()),
+            (self._scope + kind, id, now) + ((parent,) if parent is not None else ()),
         )
         return json.loads(row[0]) if row else None
 
     def set(self, kind: str, id: str, data: Json) -> None:
         """Replace the content of an object."""
         with self._lock:
-            self._db.execute("UPDATE object SET data = ? WHERE kind = ? AND id = ?", (json.dumps(data), kind, id))
+            self._db.execute(
+                "UPDATE object SET data = ? WHERE kind = ? AND id = ?", (json.dumps(data), self._scope + kind, id)
+            )
 
     def remove(self, kind: str, id: str) -> bool:
         """Delete an object; False if there was none."""
         with self._lock:
-            return self._db.execute("DELETE FROM object WHERE kind = ? AND id = ?", (kind, id)).rowcount > 0
+            done = self._db.execute("DELETE FROM object WHERE kind = ? AND id = ?", (self._scope + kind, id))
+            return done.rowcount > 0
 
     def remove_all(self, kind: str, parent: str) -> None:
         """Delete everything of a kind below a parent."""
         with self._lock:
-            self._db.execute("DELETE FROM object WHERE kind = ? AND parent = ?", (kind, parent))
+            self._db.execute("DELETE FROM object WHERE kind = ? AND parent = ?", (self._scope + kind, parent))
 
     def page(
         self,
@@ -164,7 +175,7 @@ class State:
         where: texts that must be in `metadata`.
         """
         clauses = ["kind = ?", "parent = ?", "(expires IS NULL OR expires > ?)"]
-        values: List[object] = [kind, parent, now]
+        values: List[object] = [self._scope + kind, parent, now]
         if tag is not None:
             clauses.append("tag = ?")
             values.append(tag)
@@ -176,7 +187,8 @@ class State:
                 if cursor is None:
                     continue
                 at = self._row(
-                    "SELECT seq FROM object WHERE kind = ? AND id = ? AND parent = ?", (kind, cursor, parent)
+                    "SELECT seq FROM object WHERE kind = ? AND id = ? AND parent = ?",
+                    (self._scope + kind, cursor, parent),
                 )
                 if at is None:
                     return None
@@ -196,8 +208,23 @@ class State:
     def expired(self, kind: str, now: float) -> List[Json]:
         """The objects of a kind whose time is over and that nobody has removed yet."""
         with self._lock:
-            rows = self._db.execute("SELECT data FROM object WHERE expires <= ? AND kind = ?", (now, kind)).fetchall()
+            rows = self._db.execute(
+                "SELECT data FROM object WHERE expires <= ? AND kind = ?", (now, self._scope + kind)
+            ).fetchall()
         return [json.loads(row[0]) for row in rows]
+
+    def all(self, kind: str, *, parent: str = "") -> List[Json]:
+        """All objects of a kind below a parent, oldest first, also those whose time is over."""
+        with self._lock:
+            rows = self._db.execute(
+                "SELECT data FROM object WHERE kind = ? AND parent = ? ORDER BY seq", (self._scope + kind, parent)
+            ).fetchall()
+        return [json.loads(row[0]) for row in rows]
+
+    def count(self, kind: str, *, parent: str = "") -> int:
+        """How many objects of a kind there are below a parent."""
+        row = self._row("SELECT count(*) FROM object WHERE kind = ? AND parent = ?", (self._scope + kind, parent))
+        return row[0] if row else 0
 
     def _row(self, query: str, values: Tuple[object, ...]) -> Optional[Tuple[Any, ...]]:
         try:

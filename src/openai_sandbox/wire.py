@@ -9,9 +9,9 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO, Dict, List, Tuple, Union
+from typing import Any, BinaryIO, Dict, List, Protocol, Tuple, Union
 
-__all__ = ["BLOCK", "Answer", "Json", "Pause", "Request", "Response", "dumps", "file_blocks", "sse"]
+__all__ = ["BLOCK", "Answer", "Close", "Json", "Pause", "Request", "Response", "Talk", "dumps", "file_blocks", "sse"]
 
 Json = Dict[str, Any]
 
@@ -80,6 +80,29 @@ class Answer:
     body: Iterator[Piece]
     content_type: str
     headers: List[Tuple[str, str]] = field(default_factory=lambda: [])
+
+
+@dataclass(frozen=True)
+class Close:
+    """Ends a websocket: what comes after it is not sent."""
+
+    code: int = 1000
+    reason: str = ""
+
+
+class Talk(Protocol):
+    """One websocket: what a domain gives for a connection (`Sandbox.connect`).
+
+    Both methods give what is to be sent: events as JSON objects, `Pause`s between them, `Close` at the end. A message
+    that arrives while something is still being sent is taken at once, and what comes of it goes out first; so a
+    generator that pauses has to look again whether it is still wanted. `leave` is called when the client is gone.
+    """
+
+    def open(self) -> Iterator[Union[Json, Pause, Close]]: ...
+
+    def receive(self, message: Union[str, bytes]) -> Iterator[Union[Json, Pause, Close]]: ...
+
+    def leave(self) -> None: ...
 
 
 def dumps(value: object) -> bytes:

@@ -3,42 +3,76 @@
 `chat.completions.create` is the function `completions_create` in chat.py.
 
 A call is a function that takes a `Call` and returns a JSON object or an `Answer`; it raises `ApiError`. Modules are
-imported when the first request for their domain comes. A described call without a function answers 501.
+imported when the first request for their domain comes. A described call without a function answers 501. Calls of
+`client.beta` are in the module of the next word: `beta.threads.runs.create` is `runs_create` in threads.py.
+
+Besides calls, a domain may have steps of work (`advance`, `advance_runs`: see `Context.start`) and websockets
+(`connect`: see `SOCKETS`).
 """
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
-from typing import TYPE_CHECKING, Callable, Dict, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Union
 
 from ..errors import not_implemented
 from ..wire import Answer, Json
 
 if TYPE_CHECKING:
+    from ..context import Context
     from ..sandbox import Call
+    from ..wire import Talk
 
-__all__ = ["find"]
+__all__ = ["SOCKETS", "find", "socket", "step"]
 
 Operation = Callable[["Call"], Union[Json, Answer]]
 
-_found: Dict[str, Optional[Operation]] = {}
+Step = Callable[["Context", str, int], Optional[bool]]
+
+SOCKETS: Dict[str, str] = {
+    "/realtime": "realtime.connect",
+    "/realtime/translations": "realtime.translations.connect",
+    "/responses": "responses.connect",
+}
+"""The paths of websockets (below `/v1`), and the names of the functions behind them."""
+
+_found: Dict[str, Optional[Callable[..., Any]]] = {}
 
 
 def find(operation: str) -> Operation:
     """The function behind a name. Raises `ApiError` 501 if there is none."""
-    if operation not in _found:
-        domain, _, call = operation.partition(".")
-        function: Optional[Operation] = None
-        if importlib.util.find_spec(f"{__name__}.{domain}") is not None:
-            module = importlib.import_module(f"{__name__}.{domain}")
-            function = getattr(module, call.replace(".", "_"), None) if _public(module, call) else None
-        _found[operation] = function
-    function = _found[operation]
+    function = _look(operation)
     if function is None:
         raise not_implemented(f"'{operation}'")
     return function
 
 
-def _public(module: object, call: str) -> bool:
-    return call.replace(".", "_") in getattr(module, "__all__", ())
+def socket(name: str) -> Callable[[Call], Talk]:
+    """The function behind a websocket, or `ApiError` 501."""
+    return find(name)  # type: ignore[return-value]  # functions of this name give a Talk
+
+
+def step(name: str) -> Step:
+    """The function that takes the steps of a kind of work. LookupError if there is none."""
+    domain, _, call = _split(name)
+    function = _look(f"{domain}.advance_{call}" if call else f"{domain}.advance")
+    if function is None:
+        raise LookupError(f"no work of the name {name!r}")
+    return function
+
+
+def _look(name: str) -> Optional[Callable[..., Any]]:
+    if name not in _found:
+        domain, _, call = _split(name)
+        call = call.replace(".", "_")
+        function: Optional[Callable[..., Any]] = None
+        if importlib.util.find_spec(f"{__name__}.{domain}") is not None:
+            module = importlib.import_module(f"{__name__}.{domain}")
+            function = getattr(module, call, None) if call in getattr(module, "__all__", ()) else None
+        _found[name] = function
+    return _found[name]
+
+
+def _split(name: str) -> Tuple[str, str, str]:
+    return name[name.startswith("beta.") and 5 :].partition(".")

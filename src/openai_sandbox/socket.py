@@ -1,0 +1,69 @@
+"""The door for websockets: carries a `Talk` (wire.py) between the engine and the ASGI server. Part of app.py."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, List, Union
+
+from .wire import Close, Json, Pause, Request, Response, Talk, dumps
+
+if TYPE_CHECKING:
+    from starlette.types import Message, Receive, Scope, Send
+
+    from .sandbox import Sandbox
+
+__all__ = ["serve"]
+
+
+async def serve(sandbox: Sandbox, request: Request, scope: Scope, receive: Receive, send: Send) -> None:
+    """Open the websocket that a request asks for and keep it until one side closes it."""
+    await receive()  # the wish to connect
+    talk = sandbox.connect(request)
+    if isinstance(talk, Response):
+        await _refuse(talk, scope, send)
+        return
+    # A browser names its key among the protocols it speaks, and wants one of them named in return.
+    offered: List[str] = scope.get("subprotocols") or []
+    await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered else None})
+    try:
+        await _carry(talk, receive, send)
+    finally:
+        talk.leave()
+
+
+async def _refuse(response: Response, scope: Scope, send: Send) -> None:
+    if "websocket.http.response" not in scope.get("extensions", {}):
+        await send({"type": "websocket.close", "code": 1008})  # answers 403
+        return
+    head = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
+    await send({"type": "websocket.http.response.start", "status": response.status, "headers": head})
+    await send({"type": "websocket.http.response.body", "body": response.read()})
+
+
+async def _carry(talk: Talk, receive: Receive, send: Send) -> None:
+    """What is said last goes out first: the answer to a message comes before the rest of what was being sent."""
+    saying: List[Iterator[Union[Json, Pause, Close]]] = [talk.open()]
+    heard: asyncio.Future[Message] = asyncio.ensure_future(receive())
+    try:
+        while True:
+            if heard.done() or not saying:
+                message: Any = await heard
+                if message["type"] == "websocket.disconnect":
+                    return
+                heard = asyncio.ensure_future(receive())
+                text = message.get("text")
+                saying.append(talk.receive(text if text is not None else message.get("bytes", b"")))
+            piece = next(saying[-1], None)
+            if piece is None:
+                saying.pop()
+            elif isinstance(piece, Pause):
+                await asyncio.wait({heard}, timeout=piece.seconds)
+            elif isinstance(piece, Close):
+                await send({"type": "websocket.close", "code": piece.code, "reason": piece.reason})
+                return
+            else:
+                await send({"type": "websocket.send", "text": dumps(piece).decode("utf-8", "replace")})
+                await asyncio.sleep(0)
+    finally:
+        heard.cancel()

@@ -1,0 +1,153 @@
+"""What goes on after a call was answered: batches run, models are trained, files are cut into passages.
+
+Such work is a function of a domain that is called step by step (`Context.start`). Nothing runs in the background: steps
+that are due are taken before the next request is answered, when the clock is moved, and by the server a few times a
+second. How fast that is can be set for each kind of work: `sandbox.speed.set("batches", seconds=60)`.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Dict, Optional
+
+from . import domains
+from .context import Context
+from .wire import Json
+
+if TYPE_CHECKING:
+    from .sandbox import Sandbox
+
+__all__ = ["Pace", "Speed", "Work"]
+
+_KIND = "work"
+_PORTION = 0.5  # seconds of real time that due work may take before a request; what is left goes on with the next
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How fast work goes on. polls: how often somebody has to look at the object for each step. seconds: how long a
+    step takes on the sandbox's clock. Neither: all of it is done by the next request."""
+
+    polls: Optional[int] = None
+    seconds: float = 0.0
+
+
+class Speed:
+    """The pace of each kind of work, by the name of its calls: `batches`, `fine_tuning.jobs`, `threads.runs`..."""
+
+    def __init__(self) -> None:
+        self._default = Pace()
+        self._own: Dict[str, Pace] = {}
+
+    def set(self, name: Optional[str] = None, *, polls: Optional[int] = None, seconds: float = 0.0) -> None:
+        """Set the pace of one kind of work, or of all (name=None); without polls and seconds it is done at once.
+
+        ValueError for a negative number, or for both. Work under way keeps the time of its next step.
+        """
+        if (polls is not None and polls < 1) or seconds < 0:
+            raise ValueError("polls must be at least 1 and seconds must not be negative")
+        if polls is not None and seconds:
+            raise ValueError("work goes on by polls or by seconds, not both")
+        pace = Pace(polls, seconds)
+        if name is None:
+            self._default = pace
+            self._own.clear()
+        else:
+            self._own[name] = pace
+
+    def of(self, name: str) -> Pace:
+        """The pace of a kind of work; `evals` stands for `evals.runs` too if that has none of its own."""
+        while name:
+            if name in self._own:
+                return self._own[name]
+            name = name.rpartition(".")[0]
+        return self._default
+
+
+class Work:
+    """The steps to come. They are kept in the state, so they go on after a restart."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._lock = threading.RLock()
+        self._running = False
+        self._waiting: Optional[bool] = None  # None: unknown, the state has to be asked
+
+    def start(self, context: Context, name: str, id: str) -> None:
+        """See `Context.start`."""
+        domains.step(name)
+        entry: Json = {"name": name, "id": id, "scope": context.scope, "step": 0, **self._next(name)}
+        with self._lock:
+            self._sandbox.state.add(_KIND, self._key(context, name, id), entry)
+            self._waiting = True
+
+    def look(self, context: Context, name: str, id: str) -> None:
+        """See `Context.look`."""
+        with self._lock:
+            key = self._key(context, name, id)
+            entry = self._sandbox.state.get(_KIND, key, 0)
+            if entry is None or entry["polls"] is None or self._running:
+                return
+            entry["polls"] -= 1
+            if entry["polls"] > 0:
+                self._sandbox.state.set(_KIND, key, entry)
+            else:
+                self._step(key, entry)
+
+    def stop(self, context: Context, name: str, id: str) -> None:
+        """See `Context.stop`."""
+        self._sandbox.state.remove(_KIND, self._key(context, name, id))
+
+    def run(self) -> None:
+        """Take the steps that are due."""
+        if self._waiting is False:
+            return
+        with self._lock:
+            if self._running:
+                return
+            self._running = True
+            end = time.perf_counter() + _PORTION
+            try:
+                while (found := self._due()) is not None and time.perf_counter() < end:
+                    self._step(*found)
+            finally:
+                self._running = False
+
+    def forget(self) -> None:
+        """The state was replaced: look into it again."""
+        self._waiting = None
+
+    def _due(self) -> Optional[tuple[str, Json]]:
+        entries = self._sandbox.state.all(_KIND)
+        self._waiting = bool(entries)
+        now = self._sandbox.clock.now()
+        due = [entry for entry in entries if entry["due"] is not None and entry["due"] <= now]
+        if not due:
+            return None
+        first = min(due, key=lambda entry: entry["due"])  # of equal ones the one that was started first
+        return f"{first['scope']} {first['name']} {first['id']}", first
+
+    def _step(self, key: str, entry: Json) -> None:
+        state = self._sandbox.state
+        context = Context(self._sandbox, entry["scope"])
+        with state.transaction():
+            more = domains.step(entry["name"])(context, entry["id"], entry["step"])
+            if more:
+                following = self._next(entry["name"], entry["due"])
+                state.set(_KIND, key, {**entry, "step": entry["step"] + 1, **following})
+            else:
+                state.remove(_KIND, key)
+
+    def _next(self, name: str, last: Optional[float] = None) -> Json:
+        """When the next step is due, after one that was due at `last`."""
+        pace = self._sandbox.speed.of(name)
+        if pace.polls is not None:
+            return {"polls": pace.polls, "due": None}
+        start = self._sandbox.clock.now() if last is None else last
+        return {"polls": None, "due": start + pace.seconds}
+
+    @staticmethod
+    def _key(context: Context, name: str, id: str) -> str:
+        return f"{context.scope} {name} {id}"

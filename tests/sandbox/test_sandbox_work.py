@@ -1,0 +1,133 @@
+"""Work behind the calls (work.py), projects and calls that the sandbox makes itself (context.py)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, List, Tuple
+
+import httpx
+import pytest
+
+from openai_sandbox import Sandbox, domains
+from openai_sandbox.context import Context
+from openai_sandbox.wire import Request
+
+Steps = List[Tuple[str, int, float]]
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> Steps:
+    """Work of the name `trial` that has three steps and notes each."""
+    taken: Steps = []
+
+    def advance(context: Context, id: str, step: int) -> bool:
+        taken.append((id, step, context.now))
+        return step < 2
+
+    monkeypatch.setitem(domains._found, "trial.advance", advance)
+    return taken
+
+
+def look_around(sandbox: Sandbox) -> None:
+    response = sandbox.handle(Request("GET", "/v1/models", "", {"authorization": "Bearer k"}))
+    assert response.status == 200
+
+
+def test_at_once_means_by_the_next_request(sandbox: Sandbox, steps: Steps) -> None:
+    Context(sandbox).start("trial", "a")
+    assert steps == []
+    look_around(sandbox)
+    assert [step for _, step, _ in steps] == [0, 1, 2]
+    look_around(sandbox)
+    assert len(steps) == 3
+
+
+def test_by_time(sandbox: Sandbox, time: Any, steps: Steps) -> None:
+    sandbox.speed.set("trial", seconds=10)
+    Context(sandbox).start("trial", "a")
+    look_around(sandbox)
+    assert steps == []
+    time.now += 25
+    look_around(sandbox)
+    assert [step for _, step, _ in steps] == [0, 1]
+    time.now += 5
+    look_around(sandbox)
+    assert [step for _, step, _ in steps] == [0, 1, 2]
+
+
+def test_by_polls(sandbox: Sandbox, steps: Steps) -> None:
+    sandbox.speed.set("trial", polls=2)
+    context = Context(sandbox)
+    context.start("trial", "a")
+    look_around(sandbox)
+    for looks, expected in ((1, 0), (1, 1), (1, 1), (1, 2), (2, 3), (5, 3)):
+        for _ in range(looks):
+            context.look("trial", "a")
+        assert len(steps) == expected
+
+
+def test_stopped_work_takes_no_steps(sandbox: Sandbox, steps: Steps) -> None:
+    context = Context(sandbox)
+    context.start("trial", "a")
+    context.start("trial", "b")
+    context.stop("trial", "a")
+    look_around(sandbox)
+    assert {id for id, _, _ in steps} == {"b"}
+
+
+def test_work_goes_on_after_a_restart(tmp_path: Path, steps: Steps) -> None:
+    with Sandbox(data=tmp_path) as sandbox:
+        Context(sandbox, "org/project").start("trial", "a")
+    with Sandbox(data=tmp_path) as sandbox:
+        look_around(sandbox)
+    assert [step for _, step, _ in steps] == [0, 1, 2]
+
+
+def test_a_step_that_fails_changes_nothing(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    def advance(context: Context, id: str, step: int) -> bool:
+        context.state.add("trial", "x", {})
+        raise RuntimeError("no")
+
+    monkeypatch.setitem(domains._found, "trial.advance", advance)
+    Context(sandbox).start("trial", "a")
+    with pytest.raises(RuntimeError, match="no"):
+        sandbox.work.run()
+    assert sandbox.state.count("trial") == 0
+
+
+@pytest.mark.parametrize("pace", [{"polls": 0}, {"seconds": -1}, {"polls": 1, "seconds": 1}])
+def test_a_pace_that_makes_no_sense(sandbox: Sandbox, pace: Any) -> None:
+    with pytest.raises(ValueError, match="polls"):
+        sandbox.speed.set("trial", **pace)
+
+
+def test_pace_of_a_part_is_that_of_the_whole(sandbox: Sandbox) -> None:
+    sandbox.speed.set("evals", polls=3)
+    assert sandbox.speed.of("evals.runs").polls == 3
+    assert sandbox.speed.of("batches").polls is None
+    sandbox.speed.set(seconds=1)
+    assert sandbox.speed.of("evals.runs").seconds == 1
+
+
+def test_unknown_work(sandbox: Sandbox) -> None:
+    with pytest.raises(LookupError, match="no work"):
+        Context(sandbox).start("files", "a")
+
+
+def test_projects_do_not_see_each_other(http: httpx.Client) -> None:
+    file = {"file": ("a.txt", b"hello"), "purpose": (None, "user_data")}
+    mine = http.post("/files", files=file, headers={"openai-project": "p1"}).json()
+    for headers, status in (({"openai-project": "p1"}, 200), ({"openai-project": "p2"}, 404), ({}, 404)):
+        assert http.get(f"/files/{mine['id']}", headers=headers).status_code == status
+    assert http.get("/files", headers={"openai-organization": "p1"}).json()["data"] == []
+
+
+def test_calls_of_its_own_stay_in_the_project(sandbox: Sandbox) -> None:
+    context = Context(sandbox, "org/p")
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hi"}], "store": True}
+    made = context.perform("POST", "/v1/chat/completions", body)
+    assert made.status == 200
+    assert context.object("chat", made.json()["id"]) is not None
+    assert Context(sandbox).object("chat", made.json()["id"]) is None
+    assert context.perform("POST", "/v1/chat/completions", {"model": "gpt-4o"}).status == 400
+    assert len(sandbox.journal) == 0
