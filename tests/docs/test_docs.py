@@ -1,24 +1,48 @@
-"""Every Python fence of README and docs, and every example, runs against the sandbox over real HTTP."""
+"""Every Python fence of README and docs, and every example, runs against the sandbox over real HTTP.
+
+A fence of a guide may use what the ones before it define, as its reader does; elsewhere each stands for itself.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Dict, Iterable, Iterator, Tuple
 
 import pytest
+from azure_layout import azure
+
+import openai
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-FENCES = [
-    pytest.param(
-        match.group(1), id=f"{page.name}:{page.read_text(encoding='utf-8')[: match.start()].count(chr(10)) + 1}"
-    )
-    for page in PAGES
-    for match in re.finditer(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S)
-]
+SETTINGS = ("api_key", "api_type", "base_url", "organization", "project", "max_retries", "timeout", "default_headers")
+GUIDES = sorted((ROOT / "docs" / "guides").glob("*.md"))
+
+
+def fences(page: Path) -> Iterator[Tuple[int, str]]:
+    """The Python of a page: the line before its first, and the code."""
+    text = page.read_text(encoding="utf-8")
+    for match in re.finditer(r"```python\n(.*?)```", text, re.S):
+        yield text[: match.start(1)].count("\n"), match.group(1)
+
+
+def run(page: Path, pieces: Iterable[Tuple[int, str]]) -> None:
+    """Run code one piece after the other; tracebacks show the page and its line."""
+    scope: Dict[str, Any] = {"__name__": "__main__"}
+    try:
+        for line, code in pieces:
+            exec(compile("\n" * line + code, str(page), "exec", dont_inherit=True), scope)
+    finally:
+        for value in scope.values():
+            if isinstance(value, openai.OpenAI):
+                value.close()
+
+
+FENCES = [pytest.param(page, line, code, id=f"{page.name}:{line}") for page in PAGES for line, code in fences(page)]
 
 
 @pytest.fixture(scope="module")
@@ -34,16 +58,47 @@ def server() -> Iterator[str]:
     process.stdout.close()
 
 
-@pytest.mark.parametrize("code", FENCES)
-def test_fence(code: str, server: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.fixture
+def reader(server: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """What a reader's machine has: a key, a place to write to, and the API, which is the sandbox."""
     monkeypatch.setenv("OPENAI_BASE_URL", server)
     monkeypatch.setenv("OPENAI_API_KEY", "sk-docs")
     monkeypatch.chdir(tmp_path)
-    exec(compile(code, "fence", "exec"), {"__name__": "__main__"})
+    kept = {name: getattr(openai, name) for name in SETTINGS}
+    openai._reset_client()
+    yield
+    openai._reset_client()
+    for name, value in kept.items():
+        setattr(openai, name, value)
+
+
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize(("page", "line", "code"), FENCES)
+def test_fence(page: Path, line: int, code: str) -> None:
+    run(page, [(line, code)])
+
+
+@pytest.mark.usefixtures("reader")
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")  # of assistants; their guide says so
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.name)
+def test_guide(page: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.ExitStack() as stack:
+        if page.name == "azure.md":
+            monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", stack.enter_context(azure(server)))
+            monkeypatch.setenv("AZURE_OPENAI_API_KEY", "azure-docs")
+        run(page, fences(page))
 
 
 def test_there_are_fences() -> None:
     assert len(FENCES) >= 3
+    assert [page.name for page in GUIDES if page.name != "README.md" and not [*fences(page)]] == []
+
+
+def test_index_of_the_guides() -> None:
+    """Each guide is in the index, once."""
+    index = (ROOT / "docs" / "guides" / "README.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\((\S+\.md)\)", index)
+    assert sorted(links) == [page.name for page in GUIDES if page.name != "README.md"]
 
 
 @pytest.mark.parametrize("example", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
@@ -52,7 +107,7 @@ def test_example(example: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*PAGES, *GUIDES], ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
