@@ -343,6 +343,7 @@ def test_garbage_collection(monkeypatch: pytest.MonkeyPatch) -> None:
     close = SyncHttpxClientWrapper.close
     monkeypatch.setattr(SyncHttpxClientWrapper, "close", lambda self: (closed.append(1), close(self)))
     client = OpenAI(api_key="k")
+    assert client._client is not None
     copied = client.copy()
     gone = weakref.ref(client)
     del client
@@ -421,7 +422,7 @@ def test_many_threads_make_one_http_client(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_tls_context_is_shared(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """B-8: one per environment, read when it is first needed."""
-    from openai._engine import httpx as engine
+    from openai._engine import tls as engine
 
     monkeypatch.setattr(engine, "_contexts", {})
     first, second = engine.shared_context(), engine.shared_context()

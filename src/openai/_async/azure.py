@@ -111,7 +111,7 @@ class AsyncAzureOpenAI(AzureClient["httpx.AsyncClient", Any], AsyncOpenAI):
 
     async def _send(self, request: httpx.Request, options: FinalRequestOptions, stream: bool) -> httpx.Response:
         # httpx would take the header `api-key` along wherever a redirect leads.
-        return await send(self._client, request, stream=stream, follow_redirects=options.follow_redirects)
+        return await send(self._fallback, request, stream=stream, follow_redirects=options.follow_redirects)
 
     async def _websocket_auth(self) -> dict[str, str]:
         """Who is calling, for a connection: the key, or a token if there is no key (R-AZ-12)."""
@@ -176,6 +176,6 @@ class AsyncAzureOpenAI(AzureClient["httpx.AsyncClient", Any], AsyncOpenAI):
                 query=(default_query, set_default_query),
             ),
             **_extra_kwargs,
-        )
+        )._sharing(self)
 
     with_options = copy

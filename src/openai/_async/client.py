@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from .._core import retry
 from .._core.answer import build
-from .._core.client import BaseClient, OpenAIClient
+from .._core.client import BaseClient, OpenAIClient, as_httpx, untouched
 from .._core.constants import DEFAULT_MAX_RETRIES
 from .._core.content import repeatable
 from .._core.resource import cached_property
@@ -57,6 +57,19 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
 
         return AsyncHttpxClientWrapper(base_url=self._base, timeout=self.timeout)
 
+    def _make_pool(self) -> Any:
+        from .._engine.loops import AsyncPool  # async only
+
+        # sync: from .._engine.sockets import Pool
+
+        return AsyncPool()
+
+    def _lean(self) -> Any:
+        from .._engine.choice import with_asyncio  # async only
+
+        return super()._lean() if with_asyncio() else None  # async only
+        # sync: return super()._lean()
+
     @property
     def _default_stream_cls(self) -> Any:
         from .stream import AsyncStream
@@ -65,11 +78,20 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
 
     def is_closed(self) -> bool:
         """Whether the client was closed; it can't be opened again."""
-        return self._http is not None and self._http.is_closed
+        return self._carrier.closed if self._http is None else self._http.is_closed
 
     async def close(self) -> None:
         """Close all connections, also of an `http_client` that was passed in, and of copies of this client."""
-        await self._client.aclose()
+        carrier = self._carrier
+        if self._http is not None:
+            await self._http.aclose()
+            return
+        carrier.closed = True
+        if carrier.pool is not None:
+            carrier.pool.closed = True
+            await carrier.pool.aclose()
+        if carrier.http is not None:
+            await carrier.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -144,15 +166,25 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
             attempt = options.copy() if taken or self._changed else options
             attempt.kept = options.kept
             attempt = await self._prepare_options(attempt) or attempt
-            request = self._build_request(attempt, retries_taken=taken)
+            lean = self._lean()
+            request: Any
+            if lean is None:
+                request = self._build_request(attempt, retries_taken=taken)
+                await self._prepare_request(request)
+            else:
+                request = self._draft(attempt, retries_taken=taken)
             options.kept = attempt.kept
-            await self._prepare_request(request)
             if detailed:
                 log.sending(request.method, request.url)
-            response: httpx.Response | None = None
+            response: Any = None
             outcome: retry.Answer | retry.Failure
             try:
-                response = await self._send(request, attempt, unread)
+                if lean is None:
+                    response = await self._send(request, attempt, unread)
+                else:
+                    follow = attempt.follow_redirects is not False
+                    response = await lean.send(request, stream=unread, follow_redirects=follow)
+                    log.exchanged(response)
             except Exception as error:
                 log.failed(error)
                 outcome = retry.Failure(error)
@@ -174,7 +206,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
                     if response is None:
                         self._raise_failure(outcome, request)
                     await self._finish(response)
-                    raise self._make_status_error_from_response(response) from None
+                    raise self._make_status_error_from_response(as_httpx(response)) from None
                 finally:
                     del outcome  # it holds the exception that holds this frame
             if response is not None:
@@ -188,7 +220,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         return await self._process_response(
             cast_to=cast_to,
             options=options,
-            response=response,
+            response=response if untouched(self, ("_process_response",)) else as_httpx(response),
             stream=stream,
             stream_cls=stream_cls,
             retries_taken=taken,
@@ -200,7 +232,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
             more["follow_redirects"] = options.follow_redirects
         if self.custom_auth is not None:
             more["auth"] = self.custom_auth
-        return await self._client.send(request, stream=stream, **more)
+        return await self._fallback.send(request, stream=stream, **more)
 
     async def _sleep(self, seconds: float) -> None:
         import anyio
@@ -490,7 +522,7 @@ class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", Any], AsyncAPIClient):
         elif self._identity is not None:
             from .identity import token
 
-            self.api_key = await token(self._identity, self._client)
+            self.api_key = await token(self._identity, self._fallback)
         return self.api_key
 
     async def _websocket_auth(self) -> dict[str, str]:
@@ -560,7 +592,7 @@ class AsyncOpenAI(OpenAIClient["httpx.AsyncClient", Any], AsyncAPIClient):
                 query=(default_query, set_default_query),
             ),
             **_extra_kwargs,
-        )
+        )._sharing(self)
 
     with_options = copy
 

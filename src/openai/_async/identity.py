@@ -86,6 +86,8 @@ class _Exchange(AsyncAPIClient):
     def __init__(self, url: str, http: httpx.AsyncClient | None) -> None:
         super().__init__(base_url=url, timeout=_TIMEOUT, http_client=http)
 
+    _picky = True
+
     @property
     def user_agent(self) -> str:
         return f"OpenAI/Python {self._version}"
@@ -100,7 +102,7 @@ class _Exchange(AsyncAPIClient):
             extensions=request.extensions,
         )
         more: dict[str, Any] = {"auth": None, "follow_redirects": False}
-        return await self._client.send(bare, stream=stream, **more)
+        return await self._fallback.send(bare, stream=stream, **more)
 
     def _make_status_error_from_response(self, response: httpx.Response) -> errors.APIStatusError:
         error = super()._make_status_error_from_response(response)

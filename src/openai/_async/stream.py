@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_DRAIN = 0.1  # async only
+_DRAIN = 0.1  # seconds
 
 
 class AsyncStream(Generic[T]):
@@ -37,7 +37,8 @@ class AsyncStream(Generic[T]):
 
     __module__ = "openai"
 
-    response: httpx.Response
+    _takes_replies = True
+
     _iterator: AsyncIterator[T]  # other packages replace it with one of their own that goes through it
 
     def __init__(
@@ -48,13 +49,23 @@ class AsyncStream(Generic[T]):
         client: AsyncAPIClient,
         options: FinalRequestOptions | None = None,
     ) -> None:
-        self.response = response
+        self._raw: Any = response
         self._cast_to = cast_to
         self._client = client
         self._options = options
         self._decoder = SSEDecoder()
         self._own: Any = self.__stream__()
         self._iterator = self._own
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response, as httpx has it."""
+        made: httpx.Response = getattr(self._raw, "httpx", self._raw)
+        return made
+
+    @response.setter
+    def response(self, response: httpx.Response) -> None:
+        self._raw = response
 
     async def __anext__(self) -> T:
         return await self._iterator.__anext__()
@@ -65,7 +76,7 @@ class AsyncStream(Generic[T]):
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """The events of the body before they are given a type."""
         decoder = self._decoder
-        async for piece in self.response.aiter_bytes():
+        async for piece in self._raw.aiter_bytes():
             for event in decoder.feed(piece):  # async only
                 yield event
             # sync: yield from decoder.feed(piece)
@@ -77,27 +88,32 @@ class AsyncStream(Generic[T]):
         """The events with their types. Subclasses that look at every event override this one."""
         from .._core.decode import parse
 
-        response = self.response
+        response = self._raw
         make = answer.maker(self._cast_to, response, strict=self._client._strict_response_validation)
         wrapped = self._options is not None and bool(self._options.synthesize_event_and_data)
         events = self._iter_events()
-        patience = 0.0  # async only
+        patience = 0.0
         try:
             async for event in events:
                 text = event.data
                 if text.startswith("[DONE]"):
-                    patience = _DRAIN  # async only
+                    patience = _DRAIN
                     break
                 data = parse(text)
                 name = event.event
                 # Events of the assistants API don't say in their data what they are (R-STREAM-5).
                 named = name is not None and name.startswith("thread.")
                 if data.__class__ is dict and "error" in data and data["error"] and not named:
-                    raise stream_error(data, response.request, response)
+                    raise stream_error(data, response.request, self.response)
                 yield make({"event": name, "data": data} if named or wrapped else data)
         finally:
-            await _end(events, patience)  # async only
-            await response.aclose()
+            if hasattr(response, "finish"):
+                # What is left after `[DONE]` is the end of the body; with that the connection can be used again.
+                await response.finish(patience) if patience else await response.aclose()
+                await _stop(events)
+            else:
+                await _end(events, patience)  # async only
+                await response.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -109,7 +125,7 @@ class AsyncStream(Generic[T]):
 
     async def close(self) -> None:
         """Close the response; what was not read of it is lost."""
-        await self.response.aclose()
+        await self._raw.aclose()
         try:
             await self._own.aclose()
         except (RuntimeError, ValueError):
@@ -144,6 +160,13 @@ class AsyncFollowing:
         async for _ in self:
             pass
         return self
+
+
+async def _stop(events: Any) -> None:
+    """Close a generator, or what somebody has put in its place."""
+    close = getattr(events, "aclose", None)
+    if close is not None:
+        await close()
 
 
 async def _end(events: AsyncIterator[Any], patience: float) -> None:  # async only

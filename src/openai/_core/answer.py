@@ -79,10 +79,10 @@ def maker(cast_to: Any, response: httpx.Response, *, strict: bool = False) -> Ca
 
         try:
             if own is not None:
-                return own(response=response, data=data)
+                return own(response=_http(response), data=data)
             return validate_type(type_=_real(cast_to), value=data)
         except ValidationError as error:
-            raise APIResponseValidationError(response=response, body=data) from error
+            raise APIResponseValidationError(response=_http(response), body=data) from error
 
     return make
 
@@ -114,6 +114,11 @@ def stream_argument(stream_cls: Any) -> Any:
     raise TypeError(
         f"Expected a stream class with the type of its events, such as Stream[ChatCompletionChunk], not {stream_cls!r}"
     )
+
+
+def _http(response: Any) -> Any:
+    """A reply of the lean engine as the response of httpx that it stands for."""
+    return getattr(response, "httpx", response)
 
 
 _decoders: tuple[Callable[[bytes], Any], Callable[[Any], Callable[[Any], Any]]] | None = None
@@ -175,6 +180,7 @@ def _special(response: httpx.Response, cast_to: Any, binary: bool) -> Any:
 
 def _object(response: httpx.Response, cast_to: type[Any]) -> Any:
     """What a class makes of the response as it is, or `_NO` if it needs JSON."""
+    response = _http(response)
     if is_http_response(cast_to):
         if not isinstance(response, cast_to) or (type(response) is not cast_to and cast_to.__name__ != "Response"):
             raise ValueError(f"A subclass of `httpx.Response` can't be the type of an answer: {cast_to!r}")
@@ -215,7 +221,7 @@ def _not_json(response: httpx.Response, strict: bool) -> str:
     if strict:
         kind = response.headers.get("content-type")
         raise APIResponseValidationError(
-            response=response,
+            response=_http(response),
             body=text,
             message=f"Expected an answer of the type application/json, but it is {kind or 'of no type'}.",
         )

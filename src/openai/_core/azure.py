@@ -260,8 +260,8 @@ class AzureClient(OpenAIClient[HttpClientT, StreamT]):
         """The query parameters of every request, with the version of the API (R-AZ-5)."""
         return {**self._custom_query, **self._versioned()}
 
-    def _url_for(self, options: FinalRequestOptions) -> httpx.URL:
-        return self._prepare_url(target(options.method, options.url, model_of(options), self._site))
+    def _path_for(self, options: FinalRequestOptions) -> str:
+        return target(options.method, options.url, model_of(options), self._site)
 
     def _validate_headers(self, made: Mapping[str, str], custom_headers: Mapping[str, str | Omit]) -> None:
         for name in ("api-key", "Authorization"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, NoReturn, Optional, TypeVar, cast
 
 from .._version import __version__
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     import httpx
+    from typing_extensions import Self
 
+    from .._engine.exchange import Address, Draft, Timeouts
     from ..auth.workload import WorkloadIdentityAuth
     from .errors import APIStatusError
     from .headers import Prepared
@@ -35,10 +38,21 @@ if TYPE_CHECKING:
     TokenProvider = Callable[[], str]
     AsyncTokenProvider = Callable[[], Awaitable[str]]
 
-__all__ = ["BaseClient", "OpenAIClient"]
+__all__ = ["BaseClient", "OpenAIClient", "as_httpx", "untouched"]
 
 HttpClientT = TypeVar("HttpClientT")
 StreamT = TypeVar("StreamT")
+
+
+class Carrier:
+    """What carries the requests of a client and of its copies: the lean engine, or a client of httpx where that has to
+    step aside (`_engine/choice.py`). Both are made when they are needed."""
+
+    pool: Any = None
+    http: Any = None
+    closed = False
+    watched = False
+    """Whether somebody asked for the client of httpx, to set it up or to listen in; then it is used."""
 
 
 class BaseClient(Generic[HttpClientT, StreamT]):
@@ -57,6 +71,8 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     _idempotency_header: str | None = None
     _http: HttpClientT | None = None
+    """The HTTP client that was passed in."""
+    _carrier: Carrier
     _base: str
     """`base_url` as text; setting it needs no httpx."""
 
@@ -81,6 +97,8 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         self._version = version
         self._prepared: dict[bool, tuple[Any, Prepared]] = {}
         self._urls: dict[str, httpx.URL] = {}
+        self._addresses: dict[str, Address] = {}
+        self._carrier = Carrier()
         self.base_url = base_url
         self.max_retries = max_retries
         self._timeout = timeout
@@ -169,19 +187,50 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     @property
     def _client(self) -> HttpClientT:
-        """The client of httpx; made when it is first needed."""
-        http = self._http
-        if http is None:
-            # Two threads may both make one here, but only one is ever used.
-            http = self._http = cast("HttpClientT", self.__dict__.setdefault("_made_http", self._make_http_client()))
-        return http
+        """The client of httpx. Who asks for it has something to do with it, so all requests go through it then."""
+        if self._http is not None:
+            return self._http
+        self._carrier.watched = True
+        return self._fallback
 
     @_client.setter
     def _client(self, http: HttpClientT) -> None:
         self._http = http
 
+    @property
+    def _fallback(self) -> HttpClientT:
+        """The client of httpx for requests that the lean engine does not take."""
+        if self._http is not None:
+            return self._http
+        kept = self._carrier.__dict__
+        # Two threads may both make one here, but only one is ever used.
+        return cast("HttpClientT", kept.get("http") or kept.setdefault("http", self._make_http_client()))
+
     def _make_http_client(self) -> HttpClientT:
         raise NotImplementedError
+
+    _picky = False
+    """Whether requests have to be objects of httpx, to be signed for instance."""
+
+    def _make_pool(self) -> Any:
+        raise NotImplementedError
+
+    def _lean(self) -> Any:
+        """The lean engine, or None where it steps aside for httpx."""
+        if self._http is not None or self._carrier.watched or self._picky:
+            return None
+        from .._engine.choice import httpx_is_wrapped, proxied
+
+        carrier = self._carrier
+        if httpx_is_wrapped() or not untouched(self, _SENDING):
+            return None
+        if carrier.pool is None:
+            if proxied():
+                carrier.watched = True
+                return None
+            pool = carrier.__dict__.setdefault("pool", self._make_pool())
+            pool.closed = carrier.closed
+        return carrier.pool
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
@@ -189,9 +238,9 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         """The URL of a path: below the base URL, or an absolute URL as it is (R-URL-1, R-URL-2)."""
         return self._parse(paths.join(self._base, url))
 
-    def _url_for(self, options: FinalRequestOptions) -> httpx.URL:
-        """The URL of a call; Azure decides it by more than the path."""
-        return self._prepare_url(options.url)
+    def _path_for(self, options: FinalRequestOptions) -> str:
+        """The path of a call; Azure decides it by more than the endpoint."""
+        return options.url
 
     def _parse(self, url: str) -> httpx.URL:
         known = self._urls.get(url)
@@ -242,8 +291,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         """The headers of one attempt (R-HDR-1). Raises TypeError and ValueError for values that can't be sent."""
         given = None if isinstance(options.headers, NotGiven) else options.headers
         own = {"x-stainless-retry-count": str(retries_taken)}
-        timeout = self.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        read = getattr(timeout, "read", timeout)
+        read = self._phases(options).read
         if read is not None:
             own["x-stainless-read-timeout"] = str(read)
         if self._idempotency_header and options.method.lower() != "get" and options.idempotency_key:
@@ -265,6 +313,48 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
         return f"stainless-python-retry-{uuid4()}"
 
+    def _phases(self, options: FinalRequestOptions) -> Timeouts:
+        """How long each phase of an attempt may take."""
+        from .._engine.exchange import DEFAULT_TIMEOUTS, Timeouts
+
+        timeout = options.timeout
+        if isinstance(timeout, NotGiven):
+            if isinstance(self._timeout, NotGiven) and self._http is None and type(self).timeout is _TIMEOUT:
+                return DEFAULT_TIMEOUTS
+            timeout = self.timeout
+        return Timeouts.of(timeout)
+
+    def _draft(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Draft:
+        """The request of one attempt for the lean engine; the twin of `_build_request`."""
+        from .._engine.exchange import Draft, plain_url
+
+        made = self._build_headers(options, retries_taken=retries_taken)
+        body = body_of(options, made, threaded=self._threaded)
+        url = paths.join(self._base, self._path_for(options))
+        default = self.default_query
+        if default or options.params or "?" in url:
+            from .query import combine
+
+            bare, _, query = url.partition("?")
+            query = combine(query, {**default, **options.params})
+            url = f"{bare}?{query}" if query else bare
+        address = self._addresses.get(url)
+        if address is None:
+            if len(self._addresses) > 255:  # ids make ever new ones
+                self._addresses.clear()
+            address = self._addresses[url] = plain_url(url)
+        host = address.origin.host
+        return Draft(
+            options.method.upper(),
+            url,
+            made,
+            body,
+            self._phases(options),
+            address=address,
+            source=None if options.kept is None else options.kept.body,
+            sni=paths.sni_hostname(host) if "_" in host else None,
+        )
+
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
         """The HTTP request of one attempt, not sent yet.
 
@@ -272,7 +362,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         """
         made = self._build_headers(options, retries_taken=retries_taken)
         body = body_of(options, made, threaded=self._threaded)
-        url = self._url_for(options)
+        url = self._prepare_url(self._path_for(options))
         default = self.default_query
         if default or options.params or url.query:
             from .query import combine
@@ -283,7 +373,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         if "_" in url.host:
             more["extensions"] = {"sni_hostname": paths.sni_hostname(url.host)}
         timeout = self.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        http: Any = self._client
+        http: Any = self._fallback
         target: Any = url
         if getattr(http, "params", None):
             more["params"] = url.query.decode()  # else httpx puts the client's own in the place of all others
@@ -326,7 +416,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         """What the retry flow is told of an answer."""
         known: Mapping[str, str] = response.headers
         if _overridden(self, "_should_retry"):
-            wish = "true" if self._should_retry(response) else "false"
+            wish = "true" if self._should_retry(as_httpx(response)) else "false"
             known = {**{name.lower(): value for name, value in known.items()}, "x-should-retry": wish}
         return retry.Answer(response.status_code, known)
 
@@ -340,14 +430,14 @@ class BaseClient(Generic[HttpClientT, StreamT]):
     def _pause(self, step: retry.Sleep, options: FinalRequestOptions, response: httpx.Response | None) -> float:
         """The seconds that the retry flow wants to wait, unless a subclass decides."""
         if _overridden(self, "_calculate_retry_timeout"):
-            known = None if response is None else response.headers
+            known = None if response is None else as_httpx(response).headers
             return self._calculate_retry_timeout(step.retries_left + 1, options, known)
         return step.seconds
 
     def _raise_failure(self, outcome: retry.Outcome, request: httpx.Request) -> NoReturn:
         """Raise what a call ends with when no answer came (R-RETRY-7, R-RETRY-8)."""
         assert isinstance(outcome, retry.Failure)
-        error = connection_error(outcome.error, request)
+        error = connection_error(outcome.error, as_httpx(request))
         try:
             if error is outcome.error:
                 raise error
@@ -411,13 +501,13 @@ class BaseClient(Generic[HttpClientT, StreamT]):
     @property
     def _portable(self) -> bool:
         """Whether the client can be pickled: not with an HTTP client of the caller's."""
-        return self._http is None or type(self._http).__name__ in _OWN
+        return self._http is None
 
     def __getstate__(self) -> dict[str, Any]:
         """The settings; what was made from them (connections, resources) is made anew (decision 7)."""
         from .resource import AsyncAPIResource, SyncAPIResource
 
-        left = ("_http", "_made_http", "_prepared", "_urls")
+        left = ("_http", "_carrier", "_prepared", "_urls", "_addresses")
         made = (SyncAPIResource, AsyncAPIResource)
         state = {
             name: value
@@ -432,11 +522,33 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         return state
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state, _prepared={}, _urls={})
+        self.__dict__.update(state, _prepared={}, _urls={}, _addresses={}, _carrier=Carrier())
 
 
-_OWN = ("SyncHttpxClientWrapper", "AsyncHttpxClientWrapper")
 _HOOKS = frozenset({"default_headers", "_prepare_options", "_build_request", "_prepare_url"})
+
+
+_SENDING = ("_build_request", "_prepare_request", "_prepare_url", "_send")
+
+
+def untouched(client: Any, names: tuple[str, ...]) -> bool:
+    """Whether these methods are this library's own, so that nobody waits in them for what httpx has."""
+    for name in names:
+        function: Any = getattr(getattr(client, name), "__func__", None)
+        if function.__class__ is not FunctionType or not function.__globals__["__name__"].startswith(_OURS):
+            return False
+    kind: Any = client.__class__
+    return kind.custom_auth is _NO_AUTH
+
+
+def as_httpx(exchanged: Any) -> Any:
+    """A request or response of the lean engine as that of httpx; those of httpx as they are."""
+    return getattr(exchanged, "httpx", exchanged)
+
+
+_OURS = f"{__name__.partition('.')[0]}._"
+_NO_AUTH = BaseClient.custom_auth
+_TIMEOUT = BaseClient.timeout
 
 
 def _overridden(client: Any, name: str) -> bool:
@@ -511,6 +623,7 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             environ = nothing
             api_key, base_url = provider.api_key or "", provider.base_url
             self._provider = provider
+            self._picky = provider.signs
         elif workload_identity is not None:
             from ..auth.workload import WorkloadIdentityAuth
 
@@ -634,7 +747,8 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             settings: Mapping[str, Any] = getattr(self, f"_custom_{name}") if whole is None else whole
             given[f"default_{name}"] = {**settings, **(extra or {})}
         if isinstance(given["timeout"], NotGiven):
-            given["timeout"] = self.timeout
+            own = self._http is not None or given["http_client"] is not None
+            given["timeout"] = self.timeout if own else self._timeout
         if isinstance(given["max_retries"], NotGiven):
             given["max_retries"] = self.max_retries
         provider = given["provider"] = given["provider"] or self._provider
@@ -646,8 +760,8 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             for name in ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url"):
                 given[name] = given[name] or getattr(self, name)
         if provider is None:
-            given["base_url"] = given["base_url"] or self.base_url
-        given["http_client"] = given["http_client"] or self._client
+            given["base_url"] = given["base_url"] or self._base
+        given["http_client"] = given["http_client"] or self._http
         if given["_enforce_credentials"] is None:
             given["_enforce_credentials"] = self._enforce_credentials
         given["_strict_response_validation"] = self._strict_response_validation
@@ -655,8 +769,14 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             name: value
             for name, value in given.items()
             # A subclass need not know the private arguments as long as they say nothing.
-            if (value is not None or name == "timeout") and (name, value) not in _USUAL
+            if (value is not None or name == "timeout") and (name, value) not in _USUAL and value is not not_given
         }
+
+    def _sharing(self, other: Self) -> Self:
+        """This client, a copy of another, with the connections of that one, unless it has an HTTP client of its own."""
+        if self._http is other._http:
+            self._carrier = other._carrier
+        return self
 
 
 _USUAL = (("_enforce_credentials", True), ("_strict_response_validation", False))

@@ -23,6 +23,7 @@ __all__ = [
     "SensitiveHeadersFilter",
     "answered",
     "debugging",
+    "exchanged",
     "failed",
     "logger",
     "retrying",
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 logger = logging.getLogger("openai._base_client")
+_httpx = logging.getLogger("httpx")
 
 _USERINFO = re.compile(r"(?<=//)[^/?#]*@")
 
@@ -106,6 +108,16 @@ def answered(method: str, url: object, status: int, reason: str, headers: Mappin
     if debugging():
         logger.debug('HTTP Response: %s %s "%i %s" %s', method, _public(url), status, reason, redact(headers))
         logger.debug("request_id: %s", headers.get("x-request-id"))
+
+
+def exchanged(reply: Any) -> None:
+    """The line that httpx writes for each exchange, for those who look for it in their logs."""
+    for each in (*reply.history, reply) if _httpx.isEnabledFor(logging.INFO) else ():
+        draft, head = each.draft, each.head
+        _httpx.info(
+            'HTTP Request: %s %s "%s %d %s"',
+            draft.method, _public(draft.url), head.version, head.status, head.reason.decode("ascii", "ignore"),
+        )  # fmt: skip
 
 
 def failed(error: BaseException) -> None:

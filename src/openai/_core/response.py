@@ -7,7 +7,7 @@ What a body becomes is decided in `answer.py`. Rules: R-RAW-*, R-SRESP-*.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from . import answer
 from .sentinels import NotGiven, Omit
@@ -31,7 +31,6 @@ class BaseAPIResponse(Generic[R]):
 
     __openai_response__ = True
 
-    http_response: httpx.Response
     retries_taken: int
     """How many attempts failed before this answer came (R-RETRY-11)."""
 
@@ -56,8 +55,18 @@ class BaseAPIResponse(Generic[R]):
         self._is_sse_stream = stream
         self._stream_cls = stream_cls
         self._options: Any = options
-        self.http_response = raw
+        self._raw: Any = raw
         self.retries_taken = retries_taken
+
+    @property
+    def http_response(self) -> httpx.Response:
+        """The response as httpx has it."""
+        made = self._raw = getattr(self._raw, "httpx", self._raw)
+        return cast("httpx.Response", made)
+
+    @http_response.setter
+    def http_response(self, response: httpx.Response) -> None:
+        self._raw = response
 
     @property
     def headers(self) -> httpx.Headers:
@@ -122,14 +131,14 @@ class BaseAPIResponse(Generic[R]):
             result = self._make_stream(to)
         else:
             result = answer.build(
-                self.http_response, self._cast_to if to is None else to, strict=self._strict, binary=self._binary
+                self._raw, self._cast_to if to is None else to, strict=self._strict, binary=self._binary
             )
             # A type the caller chose is his business, but a page wants to know where it came from (R-RAW-7, R-MISC-4).
             if to is None or to == self._cast_to or hasattr(result, "_set_private_attributes"):
                 finish = None if self._options is None else self._options.post_parser
                 if finish is not None and not isinstance(finish, (NotGiven, Omit)):
                     result = finish(result)
-                    answer.sign(result, self.http_response)
+                    answer.sign(result, self._raw)
         self._parsed_by_type[self._cast_to if to is None else to] = result
         return result
 
@@ -149,7 +158,7 @@ class BaseAPIResponse(Generic[R]):
                 raise TypeError("A call with stream=True needs to know the class of its stream: pass `stream_cls`")
         return stream_cls(
             cast_to=answer.stream_argument(stream_cls),
-            response=self.http_response,
+            response=self._raw if hasattr(stream_cls, "_takes_replies") else self.http_response,
             client=self._client,
             options=self._options,
         )
@@ -199,11 +208,11 @@ class LegacyAPIResponse(BaseAPIResponse[R]):
         if self._is_sse_stream:
             raise TypeError("The response of a call with stream=True can't be pickled: its events are still to come")
         self.parse()
-        return {**self.__dict__, "_client": None, "_options": None, "http_response": detached(self.http_response)}
+        return {**self.__dict__, "_client": None, "_options": None, "_raw": detached(self.http_response)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
-        self.http_response = state["http_response"].attach()
+        self._raw = state["_raw"].attach()
 
 
 def detached(response: httpx.Response) -> Any:

@@ -112,7 +112,7 @@ class AzureOpenAI(AzureClient["httpx.Client", Any], OpenAI):
 
     def _send(self, request: httpx.Request, options: FinalRequestOptions, stream: bool) -> httpx.Response:
         # httpx would take the header `api-key` along wherever a redirect leads.
-        return send(self._client, request, stream=stream, follow_redirects=options.follow_redirects)
+        return send(self._fallback, request, stream=stream, follow_redirects=options.follow_redirects)
 
     def _websocket_auth(self) -> dict[str, str]:
         """Who is calling, for a connection: the key, or a token if there is no key (R-AZ-12)."""
@@ -177,6 +177,6 @@ class AzureOpenAI(AzureClient["httpx.Client", Any], OpenAI):
                 query=(default_query, set_default_query),
             ),
             **_extra_kwargs,
-        )
+        )._sharing(self)
 
     with_options = copy

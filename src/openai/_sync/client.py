@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from .._core import retry
 from .._core.answer import build
-from .._core.client import BaseClient, OpenAIClient
+from .._core.client import BaseClient, OpenAIClient, as_httpx, untouched
 from .._core.constants import DEFAULT_MAX_RETRIES
 from .._core.content import repeatable
 from .._core.resource import cached_property
@@ -56,6 +56,14 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
 
         return SyncHttpxClientWrapper(base_url=self._base, timeout=self.timeout)
 
+    def _make_pool(self) -> Any:
+        from .._engine.sockets import Pool
+
+        return Pool()
+
+    def _lean(self) -> Any:
+        return super()._lean()
+
     @property
     def _default_stream_cls(self) -> Any:
         from .stream import Stream
@@ -64,11 +72,20 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
 
     def is_closed(self) -> bool:
         """Whether the client was closed; it can't be opened again."""
-        return self._http is not None and self._http.is_closed
+        return self._carrier.closed if self._http is None else self._http.is_closed
 
     def close(self) -> None:
         """Close all connections, also of an `http_client` that was passed in, and of copies of this client."""
-        self._client.close()
+        carrier = self._carrier
+        if self._http is not None:
+            self._http.close()
+            return
+        carrier.closed = True
+        if carrier.pool is not None:
+            carrier.pool.closed = True
+            carrier.pool.close()
+        if carrier.http is not None:
+            carrier.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -143,15 +160,25 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
             attempt = options.copy() if taken or self._changed else options
             attempt.kept = options.kept
             attempt = self._prepare_options(attempt) or attempt
-            request = self._build_request(attempt, retries_taken=taken)
+            lean = self._lean()
+            request: Any
+            if lean is None:
+                request = self._build_request(attempt, retries_taken=taken)
+                self._prepare_request(request)
+            else:
+                request = self._draft(attempt, retries_taken=taken)
             options.kept = attempt.kept
-            self._prepare_request(request)
             if detailed:
                 log.sending(request.method, request.url)
-            response: httpx.Response | None = None
+            response: Any = None
             outcome: retry.Answer | retry.Failure
             try:
-                response = self._send(request, attempt, unread)
+                if lean is None:
+                    response = self._send(request, attempt, unread)
+                else:
+                    follow = attempt.follow_redirects is not False
+                    response = lean.send(request, stream=unread, follow_redirects=follow)
+                    log.exchanged(response)
             except Exception as error:
                 log.failed(error)
                 outcome = retry.Failure(error)
@@ -173,7 +200,7 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
                     if response is None:
                         self._raise_failure(outcome, request)
                     self._finish(response)
-                    raise self._make_status_error_from_response(response) from None
+                    raise self._make_status_error_from_response(as_httpx(response)) from None
                 finally:
                     del outcome  # it holds the exception that holds this frame
             if response is not None:
@@ -187,7 +214,7 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         return self._process_response(
             cast_to=cast_to,
             options=options,
-            response=response,
+            response=response if untouched(self, ("_process_response",)) else as_httpx(response),
             stream=stream,
             stream_cls=stream_cls,
             retries_taken=taken,
@@ -199,7 +226,7 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
             more["follow_redirects"] = options.follow_redirects
         if self.custom_auth is not None:
             more["auth"] = self.custom_auth
-        return self._client.send(request, stream=stream, **more)
+        return self._fallback.send(request, stream=stream, **more)
 
     def _sleep(self, seconds: float) -> None:
         import time
@@ -469,7 +496,7 @@ class OpenAI(OpenAIClient["httpx.Client", Any], SyncAPIClient):
         elif self._identity is not None:
             from .identity import token
 
-            self.api_key = token(self._identity, self._client)
+            self.api_key = token(self._identity, self._fallback)
         return self.api_key
 
     def _websocket_auth(self) -> dict[str, str]:
@@ -539,7 +566,7 @@ class OpenAI(OpenAIClient["httpx.Client", Any], SyncAPIClient):
                 query=(default_query, set_default_query),
             ),
             **_extra_kwargs,
-        )
+        )._sharing(self)
 
     with_options = copy
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_DRAIN = 0.1  # seconds
+
 
 class Stream(Generic[T]):
     """The events of an answer, as they come. Iterate it once, or use it in `with`, which closes it.
@@ -36,7 +38,8 @@ class Stream(Generic[T]):
 
     __module__ = "openai"
 
-    response: httpx.Response
+    _takes_replies = True
+
     _iterator: Iterator[T]  # other packages replace it with one of their own that goes through it
 
     def __init__(
@@ -47,13 +50,23 @@ class Stream(Generic[T]):
         client: SyncAPIClient,
         options: FinalRequestOptions | None = None,
     ) -> None:
-        self.response = response
+        self._raw: Any = response
         self._cast_to = cast_to
         self._client = client
         self._options = options
         self._decoder = SSEDecoder()
         self._own: Any = self.__stream__()
         self._iterator = self._own
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response, as httpx has it."""
+        made: httpx.Response = getattr(self._raw, "httpx", self._raw)
+        return made
+
+    @response.setter
+    def response(self, response: httpx.Response) -> None:
+        self._raw = response
 
     def __next__(self) -> T:
         return self._iterator.__next__()
@@ -64,7 +77,7 @@ class Stream(Generic[T]):
     def _iter_events(self) -> Iterator[ServerSentEvent]:
         """The events of the body before they are given a type."""
         decoder = self._decoder
-        for piece in self.response.iter_bytes():
+        for piece in self._raw.iter_bytes():
             yield from decoder.feed(piece)
         yield from decoder.end()
 
@@ -72,24 +85,31 @@ class Stream(Generic[T]):
         """The events with their types. Subclasses that look at every event override this one."""
         from .._core.decode import parse
 
-        response = self.response
+        response = self._raw
         make = answer.maker(self._cast_to, response, strict=self._client._strict_response_validation)
         wrapped = self._options is not None and bool(self._options.synthesize_event_and_data)
         events = self._iter_events()
+        patience = 0.0
         try:
             for event in events:
                 text = event.data
                 if text.startswith("[DONE]"):
+                    patience = _DRAIN
                     break
                 data = parse(text)
                 name = event.event
                 # Events of the assistants API don't say in their data what they are (R-STREAM-5).
                 named = name is not None and name.startswith("thread.")
                 if data.__class__ is dict and "error" in data and data["error"] and not named:
-                    raise stream_error(data, response.request, response)
+                    raise stream_error(data, response.request, self.response)
                 yield make({"event": name, "data": data} if named or wrapped else data)
         finally:
-            response.close()
+            if hasattr(response, "finish"):
+                # What is left after `[DONE]` is the end of the body; with that the connection can be used again.
+                response.finish(patience) if patience else response.close()
+                _stop(events)
+            else:
+                response.close()
 
     def __enter__(self) -> Self:
         return self
@@ -101,7 +121,7 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Close the response; what was not read of it is lost."""
-        self.response.close()
+        self._raw.close()
         try:
             self._own.close()
         except (RuntimeError, ValueError):
@@ -136,3 +156,10 @@ class Following:
         for _ in self:
             pass
         return self
+
+
+def _stop(events: Any) -> None:
+    """Close a generator, or what somebody has put in its place."""
+    close = getattr(events, "close", None)
+    if close is not None:
+        close()
