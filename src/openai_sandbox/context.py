@@ -25,11 +25,12 @@ def scope_of(headers: Mapping[str, str]) -> str:
 
 
 class Context:
-    """A sandbox, seen from one project of it. scope: see `scope_of`."""
+    """A sandbox, seen from one project of it. scope: see `scope_of`. at: the time if it is not the clock's."""
 
-    def __init__(self, sandbox: Sandbox, scope: str = "") -> None:
+    def __init__(self, sandbox: Sandbox, scope: str = "", at: Optional[float] = None) -> None:
         self.sandbox = sandbox
         self.scope = scope
+        self._at = at
 
     @property
     def state(self) -> State:
@@ -43,13 +44,14 @@ class Context:
 
     @property
     def now(self) -> float:
-        """The time."""
-        return self.sandbox.clock.now()
+        """The time. For a step of work it is when the step was due, so that moving the clock far ahead leaves the
+        same traces as waiting."""
+        return self.sandbox.clock.now() if self._at is None else self._at
 
     @property
     def stamp(self) -> int:
         """The time in whole seconds."""
-        return self.sandbox.clock.stamp()
+        return int(self.now)
 
     def start(self, name: str, id: str) -> None:
         """Let `advance_<call>` of a domain take its steps for the object `id`: name is `domain` or `domain.call`.

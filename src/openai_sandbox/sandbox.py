@@ -71,7 +71,8 @@ class Sandbox:
     seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
     memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
     (default: any). pace: seconds between the tokens of a stream. max_body, max_upload: limits in bytes of a JSON body
-    and of a form.
+    and of a form. allow_python_graders: whether the Python code of graders runs here, in a process of its own that can
+    do what this one can; without it such graders are refused.
 
     Ready for use from several threads. Use it with `with`, or call `close`.
     """
@@ -86,6 +87,7 @@ class Sandbox:
         pace: float = 0.0,
         max_body: int = 10 * 1024 * 1024,
         max_upload: int = 512 * 1024 * 1024,
+        allow_python_graders: bool = False,
     ) -> None:
         self.seed = seed
         self.clock = Clock(clock)
@@ -93,6 +95,7 @@ class Sandbox:
         self.pace = pace
         self.max_body = max_body
         self.max_upload = max_upload
+        self.allow_python_graders = allow_python_graders
         self.model = Model(seed)
         self.state = State(Path(data) if data is not None else None)
         self.ids = Ids(seed, self.state.opening)

@@ -131,7 +131,7 @@ class Work:
 
     def _step(self, key: str, entry: Json) -> None:
         state = self._sandbox.state
-        context = Context(self._sandbox, entry["scope"])
+        context = Context(self._sandbox, entry["scope"], entry["due"])
         with state.transaction():
             more = domains.step(entry["name"])(context, entry["id"], entry["step"])
             if more:

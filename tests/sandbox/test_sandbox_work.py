@@ -52,7 +52,7 @@ def test_by_time(sandbox: Sandbox, time: Any, steps: Steps) -> None:
     assert [step for _, step, _ in steps] == [0, 1]
     time.now += 5
     look_around(sandbox)
-    assert [step for _, step, _ in steps] == [0, 1, 2]
+    assert [(step, at - time.now) for _, step, at in steps] == [(0, -20), (1, -10), (2, 0)]
 
 
 def test_by_polls(sandbox: Sandbox, steps: Steps) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, BinaryIO, Optional
 from urllib.parse import quote
 
 from .. import check, generation, listing
@@ -10,9 +10,10 @@ from ..errors import ApiError, bad_request, not_found
 from ..wire import Answer, Json, file_blocks
 
 if TYPE_CHECKING:
+    from ..context import Context
     from ..sandbox import Call
 
-__all__ = ["content", "create", "delete", "list", "retrieve"]
+__all__ = ["content", "create", "delete", "keep", "lifetime", "list", "retrieve"]
 
 _SHORTEST, _LONGEST = 3600, 2_592_000  # seconds that a file may live
 _BATCH = 200 * 1024 * 1024
@@ -26,7 +27,9 @@ def create(call: Call) -> Json:
         raise bad_request("Only one file can be uploaded at a time.", "file")
     upload = uploads[0]
     purpose: str = call.body["purpose"]
-    expires = _expiry(call)
+    expires = lifetime(call.body, "expires_after")
+    if expires is None and purpose == "batch":
+        expires = _BATCH_LIFE
     if not upload.size:
         raise bad_request("The file is empty.", "file", "invalid_file")
     if upload.size > call.sandbox.max_upload:
@@ -35,21 +38,7 @@ def create(call: Call) -> Json:
         raise bad_request(f"A file for '{purpose}' must be JSON Lines, named '*.jsonl'.", "file", "invalid_file")
     if purpose == "batch" and upload.size > _BATCH:
         raise bad_request(f"A file for 'batch' may have {_BATCH} bytes.", "file", "invalid_file")
-    now = call.stamp
-    file: Json = {
-        "id": call.new.new("file-", 22),
-        "object": "file",
-        "bytes": upload.size,
-        "created_at": now,
-        "expires_at": now + expires if expires else None,
-        "filename": upload.filename or "upload",
-        "purpose": purpose,
-        "status": "processed",
-        "status_details": None,
-    }
-    # The content first: an object that is listed can always be read.
-    call.state.write_blob(file["id"], upload.open(), upload.size)
-    call.state.add("file", file["id"], file, tag=purpose, expires=file["expires_at"])
+    file = keep(call, upload.open(), upload.size, upload.filename or "upload", purpose, expires)
     _sweep(call)
     return file
 
@@ -86,6 +75,28 @@ def content(call: Call) -> Answer:
     return Answer(file_blocks(blob), content_type="application/octet-stream", headers=headers)
 
 
+def keep(
+    context: Context, source: BinaryIO, size: int, name: str, purpose: str, seconds: Optional[int] = None
+) -> Json:
+    """Store a file, also one that the sandbox itself has written. seconds: how long it lives (None: until deleted)."""
+    now = context.stamp
+    file: Json = {
+        "id": context.new.new("file-", 22),
+        "object": "file",
+        "bytes": size,
+        "created_at": now,
+        "expires_at": now + seconds if seconds else None,
+        "filename": name,
+        "purpose": purpose,
+        "status": "processed",
+        "status_details": None,
+    }
+    # The content first: an object that is listed can always be read.
+    context.state.write_blob(file["id"], source, size)
+    context.state.add("file", file["id"], file, tag=purpose, expires=file["expires_at"])
+    return file
+
+
 def _stored(call: Call) -> Json:
     id = call.ids["file_id"]
     file = call.state.get("file", id, call.now)
@@ -98,19 +109,19 @@ def _unknown(id: str) -> ApiError:
     return not_found(f"There is no file '{id}'.", "id")
 
 
-def _expiry(call: Call) -> Optional[int]:
-    """Seconds to live. A form sends them as text."""
-    given = call.body.get("expires_after")
+def lifetime(body: Json, name: str) -> Optional[int]:
+    """The seconds in a parameter such as `{"anchor": "created_at", "seconds": 3600}`. A form sends them as text."""
+    given = body.get(name)
     if given is None:
-        return _BATCH_LIFE if call.body["purpose"] == "batch" else None
-    after = {**generation.object_at(given, "expires_after")}
-    check.listed(generation.string_at(after, "anchor", "expires_after"), "expires_after.anchor", ("created_at",))
+        return None
+    after = {**generation.object_at(given, name)}
+    check.listed(generation.string_at(after, "anchor", name), f"{name}.anchor", ("created_at",))
     seconds = after.get("seconds")
     if seconds is None:
-        raise check.missing("expires_after.seconds")
+        raise check.missing(f"{name}.seconds")
     if isinstance(seconds, str) and seconds.isdigit():
         after["seconds"] = int(seconds)
-    return check.integer(after, "seconds", _SHORTEST, _LONGEST, "expires_after.seconds")
+    return check.integer(after, "seconds", _SHORTEST, _LONGEST, f"{name}.seconds")
 
 
 def _sweep(call: Call) -> None:
