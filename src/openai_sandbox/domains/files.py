@@ -75,9 +75,7 @@ def content(call: Call) -> Answer:
     return Answer(file_blocks(blob), content_type="application/octet-stream", headers=headers)
 
 
-def keep(
-    context: Context, source: BinaryIO, size: int, name: str, purpose: str, seconds: Optional[int] = None
-) -> Json:
+def keep(context: Context, source: BinaryIO, size: int, name: str, purpose: str, seconds: Optional[int] = None) -> Json:
     """Store a file, also one that the sandbox itself has written. seconds: how long it lives (None: until deleted)."""
     now = context.stamp
     file: Json = {
