@@ -15,11 +15,12 @@ from __future__ import annotations
 import hashlib
 import math
 import struct
+from collections.abc import Iterable
 from functools import lru_cache
 
 from . import words
 
-__all__ = ["embed", "similarity"]
+__all__ = ["combine", "embed", "similarity"]
 
 _WORD, _STOP, _CONCEPT, _FIELD, _GROUP, _PAIR = 32, 3, 36, 26, 6, 5
 _LIMIT = 20_000  # features per text: keeps the lanes from overflowing (255 * weight * features < 2**32)
@@ -33,9 +34,14 @@ def embed(text: str, dimensions: int = 1536) -> list[float]:
     """
     if dimensions < 1:
         raise ValueError(f"dimensions must be 1 or more, not {dimensions}")
+    return combine(_features(text), dimensions)
+
+
+def combine(features: Iterable[tuple[str, int]], dimensions: int) -> list[float]:
+    """The unit vector of weighted features, of which there must be one at least and at most some ten thousand."""
     sums: dict[int, int] = {}
     weights = 0
-    for feature, weight in _features(text):
+    for feature, weight in features:
         sums[weight] = sums.get(weight, 0) + _direction(feature, dimensions)
         weights += weight
     total = sum(weight * lanes for weight, lanes in sums.items())
