@@ -50,13 +50,17 @@ def part(call: Call, entries: List[Json], *, order: str = "desc", limit: int = 2
     limit = check.integer(call.query, "limit", 1, most) or limit
     if _order(call, order) == "desc":
         entries = entries[::-1]
-    after = call.query.get("after")
-    if after is not None:
-        at = next((at for at, entry in enumerate(entries) if entry.get("id") == after), None)
+    for cursor in ("after", "before"):
+        id = call.query.get(cursor)
+        if id is None:
+            continue
+        at = next((at for at, entry in enumerate(entries) if entry.get("id") == id), None)
         if at is None:
-            raise _no_cursor("after", after)
-        entries = entries[at + 1 :]
-    return as_list(entries[:limit], len(entries) > limit)
+            raise _no_cursor(cursor, id)
+        entries = entries[at + 1 :] if cursor == "after" else entries[:at]
+    more = len(entries) > limit
+    backwards = call.query.get("before") is not None and call.query.get("after") is None
+    return as_list(entries[-limit:] if backwards else entries[:limit], more)
 
 
 def as_list(data: List[Json], more: bool) -> Json:

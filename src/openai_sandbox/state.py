@@ -139,11 +139,12 @@ class State:
         )
         return json.loads(row[0]) if row else None
 
-    def set(self, kind: str, id: str, data: Json) -> None:
-        """Replace the content of an object."""
+    def set(self, kind: str, id: str, data: Json, *, tag: Optional[str] = None) -> None:
+        """Replace the content of an object, and its tag if one is given."""
         with self._lock:
             self._db.execute(
-                "UPDATE object SET data = ? WHERE kind = ? AND id = ?", (json.dumps(data), self._scope + kind, id)
+                "UPDATE object SET data = ?, tag = coalesce(?, tag) WHERE kind = ? AND id = ?",
+                (json.dumps(data), tag, self._scope + kind, id),
             )
 
     def remove(self, kind: str, id: str) -> bool:
