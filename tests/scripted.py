@@ -33,6 +33,7 @@ class Scripted:
         """Everything that was received, one entry per request."""
         self.connections = 0
         self._ends = time.monotonic() + limit
+        self._over = threading.Event()
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._socket.settimeout(limit)
         self._open: list[socket.socket] = []
@@ -42,8 +43,13 @@ class Scripted:
 
     def close(self) -> None:
         self._ends = 0
+        self._over.set()
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)  # wakes who waits for a connection
         self._socket.close()
         for connection in self._open:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
             connection.close()
         self._thread.join(5)
 
@@ -69,7 +75,7 @@ class Scripted:
             elif isinstance(step, bytes):
                 connection.sendall(step)
             elif isinstance(step, (int, float)):
-                time.sleep(step)
+                self._over.wait(step)
 
     def _read(self, connection: socket.socket) -> None:
         data = b""

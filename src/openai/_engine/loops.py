@@ -41,6 +41,7 @@ class _Connection(asyncio.Protocol):
         self.error: Optional[BaseException] = None
         """Why nothing more will come."""
         self.closed = False
+        self.idle = False
         self._loop = loop
         self._waiter: Optional[asyncio.Future[None]] = None
         self._need = 0
@@ -61,6 +62,9 @@ class _Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         reader = self.reader
+        if self.idle:  # nobody asked for these bytes
+            self.abort()
+            return
         try:
             reader.feed(data)
         except Broken as error:
@@ -69,8 +73,7 @@ class _Connection(asyncio.Protocol):
             return
         need = self._need
         if need == 0:
-            if reader.done:  # nobody asked for these bytes
-                reader.reusable = False
+            pass  # the request is still being sent; who waits will see
         elif reader.done or need == _PIECE or (need == _HEAD and reader.head is not None):
             self._wake()
         elif self._patience is not None:
@@ -245,6 +248,7 @@ class _Own:
             if connection.closed or not connection.reader.reusable or self.loop.time() - connection.used > IDLE:
                 self.drop(connection)
                 continue
+            connection.idle = False
             return connection
         return None
 
@@ -253,6 +257,7 @@ class _Own:
             self.drop(connection)
             return
         connection.used = now = self.loop.time()
+        connection.idle = True
         kept = self.idle.get(connection.origin)
         if kept is None:
             kept = self.idle[connection.origin] = deque()

@@ -14,7 +14,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Iterator
-from typing import Any, Deque, Dict, Optional
+from typing import Any, Deque, Dict, Optional, Set
 
 from .exchange import MAX_REDIRECTS, Draft, Origin, Reply, fail, onward
 from .http11 import Broken, Reader, request_head
@@ -53,7 +53,7 @@ def tune(sock: socket.socket) -> None:
 class _Connection:
     """A socket, and the answer that is being read from it."""
 
-    __slots__ = ("_poll", "_timeout", "origin", "reader", "sock", "used")
+    __slots__ = ("_broken", "_poll", "_timeout", "origin", "reader", "sock", "used")
 
     def __init__(self, sock: socket.socket, origin: Origin, timeout: Optional[float]) -> None:
         self.sock = sock
@@ -62,6 +62,7 @@ class _Connection:
         self.used = 0.0
         self._timeout = timeout  # that the socket has
         self._poll: Any = None
+        self._broken: Optional[Broken] = None
 
     def limit(self, seconds: Optional[float]) -> None:
         """How long the next operation may wait."""
@@ -80,6 +81,8 @@ class _Connection:
 
     def receive(self, draft: Draft) -> None:
         """Read what is there into the reader; wait for it if there is nothing."""
+        if self._broken is not None:
+            fail("RemoteProtocolError", str(self._broken), draft, self._broken)
         try:
             data = self.sock.recv(READ)
         except _TIMEOUT as error:
@@ -92,7 +95,9 @@ class _Connection:
             else:
                 self.reader.eof()
         except Broken as error:
-            fail("RemoteProtocolError", str(error), draft, error)
+            if self.reader.head is None:
+                fail("RemoteProtocolError", str(error), draft, error)
+            self._broken = error  # after what came before it was taken
 
     def close(self) -> None:
         try:
@@ -115,20 +120,14 @@ class Pool:
         self._count = 0
         self._room = threading.Condition()
         self._waiting = 0
+        self._busy: Set[_Connection] = set()
         _pools.add(self)
+        # It knows the connections even when everything else is collected at once, so that no socket is left open.
+        weakref.finalize(self, _close_all, self._idle, self._busy)
 
     def close(self) -> None:
         """Close the connections that are not in use; the others close when their call ends."""
-        idle, self._idle = self._idle, {}
-        for kept in idle.values():
-            while kept:
-                self._drop(kept.pop())
-
-    def __del__(self) -> None:
-        try:
-            self.close()
-        except Exception:
-            pass  # the interpreter may be going down
+        self._close_idle()
 
     def send(self, draft: Draft, *, stream: bool, follow_redirects: bool = True) -> SyncReply:
         """Send a request and give the answer, its body read unless `stream`. Raises the exceptions of httpx."""
@@ -251,6 +250,7 @@ class Pool:
             if time.monotonic() - connection.used > IDLE or connection.readable():
                 self._drop(connection)
                 continue
+            self._busy.add(connection)
             return connection
         return None
 
@@ -277,8 +277,11 @@ class Pool:
 
     def _close_idle(self) -> None:
         for kept in list(self._idle.values()):
-            while kept:
-                self._drop(kept.popleft())
+            try:
+                while kept:
+                    self._drop(kept.popleft())
+            except IndexError:
+                pass  # another thread was faster
 
     def _release(self) -> None:
         with self._room:
@@ -300,7 +303,9 @@ class Pool:
                     sock.settimeout(max(ends - time.monotonic(), 0.001))
                 sock = shared_context().wrap_socket(sock, server_hostname=draft.sni or origin.host)
                 sock.settimeout(seconds)
-            return _Connection(sock, origin, seconds)
+            connection = _Connection(sock, origin, seconds)
+            self._busy.add(connection)
+            return connection
         except _TIMEOUT as error:
             _close(sock)
             fail("ConnectTimeout", "The connection could not be opened in time", draft, error)
@@ -312,6 +317,7 @@ class Pool:
             raise
 
     def _drop(self, connection: _Connection) -> None:
+        self._busy.discard(connection)
         connection.close()
         self._release()
 
@@ -320,6 +326,7 @@ class Pool:
         if not connection.reader.reusable:
             self._drop(connection)
             return
+        self._busy.discard(connection)
         connection.used = now = time.monotonic()
         kept = self._idle.get(connection.origin)
         if kept is None:
@@ -336,10 +343,7 @@ class Pool:
 
     def _forget(self) -> None:
         """In a child of fork: the connections belong to the parent."""
-        idle, self._idle = self._idle, {}
-        for kept in idle.values():
-            for connection in kept:
-                connection.close()
+        _close_all(self._idle, self._busy)
         self._count = 0
         self._waiting = 0
         self._room = threading.Condition()
@@ -470,6 +474,13 @@ class SyncReply(Reply):
                 reply.close()
 
         return Stream()
+
+
+def _close_all(idle: Dict[Origin, Deque[_Connection]], busy: Set[_Connection]) -> None:
+    for connection in [*busy, *(connection for kept in idle.values() for connection in kept)]:
+        connection.close()
+    idle.clear()
+    busy.clear()
 
 
 def _is_loss(error: Exception) -> bool:
