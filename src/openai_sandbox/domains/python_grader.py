@@ -1,0 +1,115 @@
+"""Graders written in Python: `grade(sample, item)` runs in a process of its own, with a limit on time and memory.
+
+It can read and write whatever the sandbox can, so it runs only if the sandbox was told that it may
+(`allow_python_graders`). Neighbour: graders.py.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from typing import Optional, Tuple
+
+from ..wire import Json
+
+__all__ = ["PythonGraderError", "check", "run"]
+
+_SECONDS = 30.0
+_LONGEST = 256 * 1024
+_SHOWN = 2000  # characters of what it wrote to stderr
+_RUNNER = """
+import json, sys
+try:
+    import resource
+    resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+except (ImportError, OSError, ValueError):
+    pass
+given = json.load(sys.stdin)
+out, sys.stdout = sys.stdout, sys.stderr
+scope = {"__name__": "grader"}
+exec(compile(given["source"], "grader.py", "exec"), scope)
+score = float(scope["grade"](given["sample"], given["item"]))
+out.write(json.dumps({"score": score}))
+out.flush()
+"""
+
+
+class PythonGraderError(Exception):
+    """A grader gave no score: `args[0]` says why."""
+
+
+def check(source: str) -> Optional[str]:
+    """What is wrong with a source, None if it has a `grade(sample, item)`."""
+    if len(source) > _LONGEST:
+        return f"it is longer than {_LONGEST} characters"
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return f"it is no Python: {error}"
+    for each in body:
+        if isinstance(each, ast.FunctionDef) and each.name == "grade":
+            return None
+    return "it has no function 'grade(sample, item)'"
+
+
+def run(source: str, sample: Json, item: object) -> float:
+    """The score of a sample. Raises PythonGraderError if there is none."""
+    given = json.dumps({"source": source, "sample": sample, "item": item}).encode()
+    with tempfile.TemporaryDirectory(prefix="openai-sandbox-grader-") as folder:
+        code, out, errors = _process(given, folder)
+    if code is None:
+        raise PythonGraderError(f"It ran for more than {_SECONDS:g} seconds.")
+    try:
+        score = json.loads(out)["score"]
+    except (ValueError, LookupError, TypeError):
+        raise PythonGraderError(errors.strip()[-_SHOWN:] or f"It ended with status {code}.") from None
+    if not isinstance(score, (int, float)) or not -1e308 <= score <= 1e308:
+        raise PythonGraderError(f"The score must be a number, not {score}.")
+    return float(score)
+
+
+def _process(given: bytes, folder: str) -> Tuple[Optional[int], str, str]:
+    """Exit status (None: out of time), what was written to stdout and stderr.
+
+    Both go to files: a pipe would wait for whatever the grader has started.
+    """
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
+    with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
+        source.write(given)
+        source.seek(0)
+        process = subprocess.Popen(
+            [sys.executable, "-I", "-c", _RUNNER],
+            stdin=source,
+            stdout=out,
+            stderr=errors,
+            cwd=folder,
+            env={**kept, "PYTHONIOENCODING": "utf-8"},
+            start_new_session=True,
+        )
+        code: Optional[int] = None
+        try:
+            code = process.wait(_SECONDS)
+        except subprocess.TimeoutExpired:
+            pass
+        finally:
+            _end(process)
+        out.seek(0)
+        errors.seek(0)
+        return code, out.read(_SHOWN).decode("utf-8", "replace"), errors.read().decode("utf-8", "replace")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the process, and on POSIX what it has started as well."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    process.wait()
