@@ -73,7 +73,7 @@ class _Connection(asyncio.Protocol):
             return
         need = self._need
         if need == 0:
-            pass  # the request is still being sent; who waits will see
+            self._go_on()  # the request is still being sent, but perhaps nobody wants the rest
         elif reader.done or need == _PIECE or (need == _HEAD and reader.head is not None):
             self._wake()
         elif self._patience is not None:
@@ -97,14 +97,16 @@ class _Connection(asyncio.Protocol):
         else:
             self._end(exc)
         self._cancel_timer()
-        if self._stalled is not None and not self._stalled.done():
-            self._stalled.set_result(None)
+        self._go_on()
 
     def pause_writing(self) -> None:
         self._writable = False
 
     def resume_writing(self) -> None:
         self._writable = True
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._stalled is not None and not self._stalled.done():
             self._stalled.set_result(None)
 
@@ -133,8 +135,8 @@ class _Connection(asyncio.Protocol):
                 self._need = 0
 
     async def flush(self, seconds: Optional[float]) -> None:
-        """Wait until the transport takes more bytes. Raises `_Late`."""
-        while not self._writable and not self.closed:
+        """Wait until the transport takes more bytes, or an answer comes first. Raises `_Late`."""
+        while not self._writable and not self.closed and not self.reader.started:
             stalled = self._stalled = self._loop.create_future()
             timer = None if seconds is None else self._loop.call_later(seconds, _expire, stalled)
             try:
