@@ -56,8 +56,7 @@ def list(call: Call) -> Json:
 def delete(call: Call) -> Json:
     """DELETE /files/{file_id}"""
     id = _stored(call)["id"]
-    call.state.remove("file", id)
-    call.state.remove_blob(id)
+    _remove(call, id)
     return {"id": id, "object": "file", "deleted": True}
 
 
@@ -124,5 +123,13 @@ def lifetime(body: Json, name: str) -> Optional[int]:
 
 def _sweep(call: Call) -> None:
     for file in call.state.expired("file", call.now):
-        call.state.remove("file", file["id"])
-        call.state.remove_blob(file["id"])
+        _remove(call, file["id"])
+
+
+def _remove(call: Call, id: str) -> None:
+    from . import vector_files  # not before something was uploaded and is deleted
+
+    with call.state.transaction():
+        call.state.remove("file", id)
+        vector_files.forget(call, id)
+    call.state.remove_blob(id)

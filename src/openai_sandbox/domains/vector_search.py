@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Sequence
 
-from .. import check, generation
 from ..errors import bad_request, not_found
 from ..model import words
-from ..model.values import is_array, is_number, obj
+from ..model.values import is_number, obj
 from ..wire import Json
 from . import vector_index
 
 if TYPE_CHECKING:
     from ..context import Context
 
-__all__ = ["check_filters", "check_ranking", "require", "rewritten", "search", "seen", "touch"]
+__all__ = ["require", "rewritten", "search", "seen", "touch"]
 
-_COMPARISONS = ("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")
 _DAY = 24 * 3600
 
 
@@ -35,7 +33,7 @@ def search(
 ) -> List[Json]:
     """The passages that fit any of the queries, best first: `file_id`, `filename`, `score`, `attributes` and `text`.
 
-    filters, ranking: the API's objects, as checked by `check_filters` and `check_ranking`. The stores count as used.
+    filters, ranking: the API's objects, as checked by vector_checks.py. The stores count as used.
     Raises `ApiError` 404 if there is no such store, 400 if one has expired. param: where the ids stand.
     """
     stores = list(dict.fromkeys(store_ids))
@@ -103,72 +101,12 @@ def touch(context: Context, id: str) -> None:
             context.state.set("vector_store", id, {**store, "last_active_at": context.stamp})
 
 
-# filters and ranking
-
-
-def check_filters(given: object, param: str) -> None:
-    """Check a filter by attributes. Raises `ApiError` 400."""
-    if given is None:
-        return
-    filters = generation.object_at(given, param)
-    kind = generation.string_at(filters, "type", param)
-    check.listed(kind, f"{param}.type", (*_COMPARISONS, "and", "or"))
-    if kind in ("and", "or"):
-        inner = filters.get("filters")
-        if inner is None:
-            raise check.missing(f"{param}.filters")
-        if not is_array(inner):
-            raise check.wrong_type(f"{param}.filters", inner, "array")
-        for at, each in enumerate(inner):
-            check_filters(generation.object_at(each, f"{param}.filters[{at}]"), f"{param}.filters[{at}]")
-        return
-    generation.string_at(filters, "key", param)
-    value = filters.get("value")
-    if value is None:
-        raise check.missing(f"{param}.value")
-    if kind in ("in", "nin"):
-        if not is_array(value):
-            raise check.wrong_type(f"{param}.value", value, "array")
-        for at, each in enumerate(value):
-            _scalar(each, f"{param}.value[{at}]")
-    else:
-        _scalar(value, f"{param}.value")
-
-
-def check_ranking(given: object, param: str, rankers: Sequence[str]) -> None:
-    """Check ranking options. Raises `ApiError` 400."""
-    if given is None:
-        return
-    options = generation.object_at(given, param)
-    if options.get("ranker") is not None:
-        check.listed(options["ranker"], f"{param}.ranker", rankers)
-    check.number(options, "score_threshold", 0, 1, f"{param}.score_threshold")
-    if options.get("hybrid_search") is None:
-        return
-    weights = generation.object_at(options["hybrid_search"], f"{param}.hybrid_search")
-    for name in ("embedding_weight", "text_weight"):
-        place = f"{param}.hybrid_search.{name}"
-        if check.number(weights, name, 0, 1e6, place) is None:
-            raise check.missing(place)
-    if not weights["embedding_weight"] and not weights["text_weight"]:
-        raise bad_request(
-            f"Invalid '{param}.hybrid_search': one of the weights must be above 0.",
-            f"{param}.hybrid_search",
-            "invalid_value",
-        )
-
-
 def _weights(options: Mapping[str, object]) -> tuple[float, float]:
     """How much matching words and likeness of meaning count; without a ranker it is likeness alone."""
     if options.get("ranker") == "none":
         return 0.0, 1.0
     hybrid = obj(options.get("hybrid_search"))
     return float(hybrid.get("text_weight", 1)), float(hybrid.get("embedding_weight", 1))
-
-
-def _scalar(value: object, param: str) -> None:
-    if not isinstance(value, (str, int, float)):
-        raise check.wrong_type(param, value, "string", "number", "boolean")
 
 
 def _fits(filters: Json, attributes: Json) -> bool:
