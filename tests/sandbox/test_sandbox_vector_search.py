@@ -277,11 +277,17 @@ def test_hostile_words(client: OpenAI, store: str) -> None:
         "^cat",
         "cat'--",
         "-",
-        "\ud800x",
         "a" * 5000,
         "(" * 50,
     ):
         assert len(names(client, store, query)) == len(TEXTS)
+
+
+def test_a_query_that_is_no_text(http: httpx.Client) -> None:
+    store = http.post("/vector_stores", json={}).json()["id"]
+    headers = {"content-type": "application/json"}
+    answer = http.post(f"/vector_stores/{store}/search", content=b'{"query":"\\ud800 cat"}', headers=headers)
+    assert answer.json()["search_query"] == ["\ud800 cat"]
 
 
 def test_many_passages_are_searched_fast(sandbox: Sandbox) -> None:

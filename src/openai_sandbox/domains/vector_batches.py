@@ -123,7 +123,8 @@ def advance_file_batches(context: Context, id: str, step: int) -> bool:
     if record is None:
         return False
     batch: Json = record["batch"]
-    start, whole = record["next"], len(record["file_ids"])
+    start: int = record["next"]
+    whole = len(record["file_ids"])
     end = min(whole, start + max(1, -(-whole // _STEPS)))
     for file_id in record["file_ids"][start:end]:
         _tell(batch, vector_files.read(context, batch["vector_store_id"], file_id) or "cancelled")

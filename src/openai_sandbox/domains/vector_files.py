@@ -184,8 +184,10 @@ def advance_files(context: Context, id: str, step: int) -> bool:
 def read(context: Context, store_id: str, file_id: str) -> Optional[str]:
     """Read a file into the index; its new status, None if it is no longer there. In a transaction."""
     file = context.object(kind_of(store_id), file_id)
-    if file is None or file["status"] != "in_progress":
-        return file and file["status"]
+    if file is None:
+        return None
+    if file["status"] != "in_progress":  # read already
+        return str(file["status"])
     done: Json = {**file, "status": "completed"}
     sizes = file["chunking_strategy"]["static"]
     try:
@@ -197,8 +199,7 @@ def read(context: Context, store_id: str, file_id: str) -> Optional[str]:
     else:
         done["usage_bytes"] = vector_index.add(context.state, store_id, file_id, file["attributes"], pieces)
     change(context, store_id, file, done)
-    status: str = done["status"]
-    return status
+    return str(done["status"])
 
 
 def _text(context: Context, file_id: str) -> str:
