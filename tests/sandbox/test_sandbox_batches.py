@@ -81,7 +81,7 @@ def test_a_batch_runs(sandbox: Sandbox, client: OpenAI, time: Any) -> None:
 
 def test_a_line_answers_as_the_call_itself_would(client: OpenAI) -> None:
     body = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "What is a tide?"}]}
-    direct = client.chat.completions.create(**body)  # type: ignore[call-overload]  # as the file has it
+    direct = client.chat.completions.create(**body)
     batch = client.batches.retrieve(start(client, [line(1, **body)]).id)
     (result,) = results(client, batch.output_file_id)
     assert result["response"]["body"]["choices"][0]["message"]["content"] == direct.choices[0].message.content
@@ -338,7 +338,7 @@ def test_projects_have_their_own(sandbox: Sandbox) -> None:
 async def _awaited(sandbox: Sandbox) -> None:
     client = sandbox.async_client(_strict_response_validation=True)
     file = await client.files.create(file=("a.jsonl", json.dumps(line(1)).encode()), purpose="batch")
-    batch = await client.batches.create(input_file_id=file.id, endpoint=CHAT, completion_window="24h")  # type: ignore[arg-type]  # a Literal
+    batch = await client.batches.create(input_file_id=file.id, endpoint=CHAT, completion_window="24h")
     assert (await client.batches.retrieve(batch.id)).status == "completed"
     assert [each.id async for each in client.batches.list()] == [batch.id]
     with pytest.raises(openai.ConflictError):

@@ -25,7 +25,9 @@ __all__ = [
     "for_chat",
     "for_responses",
     "look_up",
+    "parts",
     "paths",
+    "steps",
     "text_of",
     "texts",
 ]
@@ -130,7 +132,7 @@ def _check_part(value: object, where: str) -> None:
 def texts(messages: List[Any]) -> Iterator[str]:
     """All texts of checked messages."""
     for message in messages:
-        for part in _parts(message["content"]):
+        for part in parts(message["content"]):
             yield from (part[name] for name in ("text", "image_url") if name in part)
 
 
@@ -138,11 +140,11 @@ def fill_messages(messages: List[Any], names: Json) -> List[Json]:
     """Fill in checked messages: role, and content as a list of parts. Raises Unknown."""
     out: List[Json] = []
     for message in messages:
-        parts = [
+        content = [
             {name: fill(value, names) if name in ("text", "image_url") else value for name, value in part.items()}
-            for part in _parts(message["content"])
+            for part in parts(message["content"])
         ]
-        out.append({"role": message["role"], "content": parts})
+        out.append({"role": message["role"], "content": content})
     return out
 
 
@@ -161,7 +163,8 @@ def for_chat(messages: List[Json]) -> List[Json]:
     ]
 
 
-def _parts(content: Any) -> List[Json]:
+def parts(content: Any) -> List[Json]:
+    """The content of a message as a list of parts."""
     return [
         {"type": "input_text", "text": part} if isinstance(part, str) else part
         for part in (content if is_array(content) else [content])
@@ -170,8 +173,8 @@ def _parts(content: Any) -> List[Json]:
 
 def _plain(message: Json) -> Union[str, None]:
     """The content as one text, if it is nothing else."""
-    parts = message["content"]
-    return "".join(part["text"] for part in parts) if all(part["type"] in _TEXTS for part in parts) else None
+    content = message["content"]
+    return "".join(part["text"] for part in content) if all(part["type"] in _TEXTS for part in content) else None
 
 
 def _chat_part(part: Json) -> Json:
