@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench pyright-time docs clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench bench-sandbox pyright-time docs clean
 
 help: ## List the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 15
 
 install: $(STAMP) ## Make .venv with everything for development
 
@@ -57,8 +57,11 @@ downstream: install ## Run real packages on top of this one against the sandbox 
 rules: ## List the rules of behaviour that no test names
 	$(PYTHON) tools/rules.py $(SPEC)
 
-bench: install ## Measure (see benchmarks/)
-	$(BIN)/python benchmarks/run.py
+bench: install ## Compare cost with other clients (needs the index): make bench [CASE=stream] [QUICK=1]
+	$(BIN)/python benchmarks/run.py $(CASE) $(if $(QUICK),--quick)
+
+bench-sandbox: install ## Measure the sandbox against its limits: make bench-sandbox [CASE=start]
+	$(BIN)/python benchmarks/sandbox.py $(CASE)
 
 pyright-time: install ## Measure how long pyright takes for a small program, against the peer (needs the index)
 	$(BIN)/python tools/pyright_time.py
