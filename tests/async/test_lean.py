@@ -337,7 +337,7 @@ async def test_an_answer_before_the_end_of_an_upload(tmp_path: Path) -> None:
     path = tmp_path / "big.bin"
     path.write_bytes(b"x" * (24 << 20))
     refused = answer(b'{"error": {"message": "too big"}}', "413 Too Large", "Connection: close")
-    with scripted([refused, 0.5]) as server:
+    with scripted([refused, 5.0]) as server:
         async with client(server.url) as mine:
             with pytest.raises(openai.APIStatusError, match="too big") as caught:
                 await mine.files.create(file=path, purpose="batch")

@@ -28,8 +28,9 @@ _ENTRIES = {
     ),
 }
 
-_known: tuple[Any, ...] = ()
-"""The functions that were found to be those of the libraries."""
+_known: tuple[list[Any], list[int]] = ([], [])
+"""The functions that were found to be those of the libraries, and their ids: some wrappers say that they are equal to
+what they wrap."""
 
 
 def httpx_is_wrapped() -> bool:
@@ -44,11 +45,11 @@ def httpx_is_wrapped() -> bool:
             entries = getattr(module, name).__dict__
             for method in methods:
                 found.append(entries.get(method))
-    now = tuple(found)
-    if now == _known:
+    ids = list(map(id, found))
+    if ids == _known[1]:
         return False
-    if all(_is_own(function) for function in now):
-        _known = now
+    if all(_is_own(function) for function in found):
+        _known = found, ids
         return False
     return True
 

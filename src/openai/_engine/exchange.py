@@ -226,19 +226,17 @@ class Reply:
         if made is None:
             import httpx
 
-            known: Dict[str, Any] = {}
-            if self._content is not None:
-                known["content"] = self._content if self._raw is None else self._raw
-            else:
-                known["stream"] = self._stream()
+            content = self._content if self._raw is None else self._raw
             made = self._httpx = httpx.Response(
                 self.head.status,
                 headers=self.head.fields,
                 request=self.draft.httpx,
                 extensions={"http_version": self.head.version.encode(), "reason_phrase": self.head.reason},
                 history=[each.httpx for each in self.history],
-                **known,
+                stream=self._stream() if content is None else httpx.ByteStream(content),
             )
+            if content is not None:
+                made.read()
             if self._ended is not None and self._content is None:
                 made.is_closed = made.is_stream_consumed = True
             self._note_end()

@@ -195,7 +195,6 @@ class Reader:
             if status == 101:
                 raise Broken("The server switched to another protocol, which nobody asked for.")
             return  # something to know; the answer is still to come
-        self.head = head
         coding, length = headers.get("transfer-encoding"), headers.get("content-length")
         self.reusable = head.version == "HTTP/1.1" and "close" not in headers.get("connection", "").lower()
         if status in _NO_BODY:
@@ -217,6 +216,7 @@ class Reader:
         else:
             self._mode = "close"
             self.reusable = False
+        self.head = head
         if self._gather:
             self.gather()
 

@@ -11,7 +11,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
-from typing import Any, Deque, Dict, Optional
+from typing import Any, Deque, Dict, Optional, Tuple
 
 from .exchange import MAX_REDIRECTS, Draft, Origin, Reply, fail, onward
 from .http11 import Broken, Reader, request_head
@@ -237,6 +237,17 @@ class _Own:
 
     def release(self) -> None:
         self.count -= 1
+        self.wake()
+
+    def drop_idle(self) -> None:
+        """Make room: close one that nobody uses."""
+        for kept in self.idle.values():
+            if kept:
+                self.drop(kept.popleft())
+                return
+
+    def wake(self) -> None:
+        """Tell one that waits that there may be a connection for it."""
         while self.waiting:
             waiter = self.waiting.popleft()
             if not waiter.done():
@@ -264,10 +275,18 @@ class _Own:
         if kept is None:
             kept = self.idle[connection.origin] = deque()
         kept.append(connection)
-        if self.waiting:
+        self.wake()
+        if now - kept[0].used > IDLE:
             self.drop(kept.popleft())
-        elif now - kept[0].used > IDLE:
-            self.drop(kept.popleft())
+
+
+def _leave(owns: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Own]) -> None:
+    """The client is gone: close what it had open in loops that still run."""
+    for own in list(owns.values()):
+        try:
+            own.loop.call_soon_threadsafe(own.close)
+        except RuntimeError:
+            pass  # the loop is closed, and what was open in it with it
 
 
 async def _closing(own: weakref.ref[_Own]) -> AsyncGenerator[None, None]:
@@ -289,6 +308,8 @@ class AsyncPool:
     def __init__(self) -> None:
         self._own: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Own] = weakref.WeakKeyDictionary()
         self._last: Optional[weakref.ref[_Own]] = None
+        # It knows the loops even when everything else is collected at once.
+        weakref.finalize(self, _leave, self._own)
 
     async def aclose(self) -> None:
         """Close the connections of this loop that are not in use; the others close when their call ends.
@@ -300,14 +321,6 @@ class AsyncPool:
         if own is not None:
             own.close()
             await own.end.aclose()
-
-    def __del__(self) -> None:
-        try:
-            for own in list(self._own.values()):
-                if not own.loop.is_closed():
-                    own.loop.call_soon_threadsafe(own.close)
-        except Exception:
-            pass  # the interpreter may be going down
 
     async def send(self, draft: Draft, *, stream: bool, follow_redirects: bool = True) -> AsyncReply:
         """Send a request and give the answer, its body read unless `stream`. Raises the exceptions of httpx."""
@@ -348,10 +361,7 @@ class AsyncPool:
     async def _exchange(self, own: _Own, draft: Draft, need: int) -> AsyncReply:
         started = time.perf_counter()
         while True:
-            connection = own.take(draft.address.origin)
-            kept = connection is not None
-            if connection is None:
-                connection = await _open(own, draft)
+            connection, kept = await _check_out(own, draft)
             try:
                 await _talk(connection, draft, kept and draft.replayable, need)
                 head = connection.reader.head
@@ -417,42 +427,40 @@ async def _write_pieces(connection: _Connection, draft: Draft, body: Any) -> Non
         write(b"0\r\n\r\n")
 
 
-async def _open(own: _Own, draft: Draft) -> _Connection:
-    await _reserve(own, draft)
+async def _check_out(own: _Own, draft: Draft) -> Tuple[_Connection, bool]:
+    """A connection to send a request on, and whether it was used before."""
+    origin, seconds = draft.address.origin, draft.timeouts.pool
+    ends = None if seconds is None else own.loop.time() + seconds
+    while True:
+        kept = own.take(origin)
+        if kept is not None:
+            return kept, True
+        if own.count >= MOST:
+            own.drop_idle()
+        if own.count < MOST:
+            break
+        waiter = own.loop.create_future()
+        own.waiting.append(waiter)
+        timer = None if ends is None else own.loop.call_at(ends, _expire, waiter)
+        try:
+            await waiter
+        except _Late as error:
+            fail("PoolTimeout", f"No connection was free; {MOST} are in use", draft, error)
+        except asyncio.CancelledError:
+            if waiter.done() and not waiter.cancelled():
+                own.wake()  # it was our turn already: hand it on
+            raise
+        finally:
+            if timer is not None:
+                timer.cancel()
+    own.count += 1
     try:
         connection = await _connect(own.loop, draft)
     except BaseException:
         own.release()
         raise
     own.open.add(connection)
-    return connection
-
-
-async def _reserve(own: _Own, draft: Draft) -> None:
-    """Wait until there may be one more connection."""
-    if own.count >= MOST:
-        for kept in own.idle.values():
-            while kept and own.count >= MOST:
-                own.drop(kept.popleft())
-    while own.count >= MOST:
-        waiter = own.loop.create_future()
-        own.waiting.append(waiter)
-        seconds = draft.timeouts.pool
-        timer = None if seconds is None else own.loop.call_later(seconds, _expire, waiter)
-        try:
-            await waiter
-        except _Late as error:
-            fail("PoolTimeout", f"No connection was free; {MOST} are in use", draft, error)
-        except asyncio.CancelledError:
-            if waiter.done() and not waiter.cancelled() and own.waiting:
-                following = own.waiting.popleft()  # the place was ours already: hand it on
-                if not following.done():
-                    following.set_result(None)
-            raise
-        finally:
-            if timer is not None:
-                timer.cancel()
-    own.count += 1
+    return connection, False
 
 
 async def _connect(loop: asyncio.AbstractEventLoop, draft: Draft) -> _Connection:

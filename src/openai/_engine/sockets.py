@@ -14,7 +14,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Iterator
-from typing import Any, Deque, Dict, Optional, Set
+from typing import Any, Deque, Dict, Optional, Set, Tuple
 
 from .exchange import MAX_REDIRECTS, Draft, Origin, Reply, fail, onward
 from .http11 import Broken, Reader, request_head
@@ -155,10 +155,7 @@ class Pool:
     def _exchange(self, draft: Draft) -> SyncReply:
         started = time.perf_counter()
         while True:
-            connection = self._take(draft.address.origin)
-            kept = connection is not None
-            if connection is None:
-                connection = self._open(draft)
+            connection, kept = self._check_out(draft)
             try:
                 self._talk(connection, draft, kept)
                 head = connection.reader.head
@@ -254,26 +251,36 @@ class Pool:
             return connection
         return None
 
-    def _open(self, draft: Draft) -> _Connection:
-        self._reserve(draft)
+    def _check_out(self, draft: Draft) -> Tuple[_Connection, bool]:
+        """A connection to send a request on, and whether it was used before."""
+        origin = draft.address.origin
+        while True:
+            kept = self._take(origin)
+            if kept is not None:
+                return kept, True
+            with self._room:
+                if self._count < MOST:
+                    self._count += 1
+                    break
+                self._waiting += 1
+                try:
+                    if not self._room.wait_for(lambda: self._has_room(origin), draft.timeouts.pool):
+                        fail("PoolTimeout", f"No connection was free; {MOST} are in use", draft)
+                finally:
+                    self._waiting -= 1
         try:
-            return self._connect(draft)
+            return self._connect(draft), False
         except BaseException:
             self._release()
             raise
 
-    def _reserve(self, draft: Draft) -> None:
-        """Wait until there may be one more connection."""
-        with self._room:
-            if self._count >= MOST:
-                self._waiting += 1
-                try:
-                    self._close_idle()
-                    if not self._room.wait_for(lambda: self._count < MOST, draft.timeouts.pool):
-                        fail("PoolTimeout", f"No connection was free; {MOST} are in use", draft)
-                finally:
-                    self._waiting -= 1
-            self._count += 1
+    def _has_room(self, origin: Origin) -> bool:
+        """Whether there is a connection for a call, or may be one; those to other places make room."""
+        if self._idle.get(origin):
+            return True
+        if self._count >= MOST:
+            self._close_idle()
+        return self._count < MOST
 
     def _close_idle(self) -> None:
         for kept in list(self._idle.values()):
@@ -334,7 +341,7 @@ class Pool:
         kept.append(connection)
         if self._waiting:
             with self._room:
-                self._close_idle()
+                self._room.notify()
         elif now - kept[0].used > IDLE:
             try:
                 self._drop(kept.popleft())
