@@ -11,6 +11,7 @@ from ..generation import object_at, string_at
 from ..model.values import is_array, is_object, obj
 from ..names import literals
 from ..wire import Json
+from . import file_search
 
 __all__ = ["check", "check_says_json", "check_tools"]
 
@@ -57,6 +58,7 @@ def check(body: Json) -> None:
 def check_tools(body: Json) -> None:
     """Check `tools` and `tool_choice`."""
     names: Set[str] = set()
+    runs = False
     for at, tool in enumerate(body.get("tools") or ()):
         where = f"tools[{at}]"
         tool = object_at(tool, where)
@@ -66,19 +68,22 @@ def check_tools(body: Json) -> None:
             names.add(generation.check_functions(tool, where))
         elif kind == "custom":
             names.add(generation.name_of(tool, where))
-        elif kind == "file_search" and not is_array(tool.get("vector_store_ids")):
-            raise missing(f"{where}.vector_store_ids")
+        elif kind == "file_search":
+            file_search.check_tool(tool, where)
+            runs = True
     choice = body.get("tool_choice")
     if choice in (None, "none", "auto"):
         return
     if not body.get("tools"):
         raise bad_request("'tool_choice' needs 'tools' to choose from.", "tool_choice", "invalid_value")
     if not is_object(choice):
-        if not names:
+        if not names and not runs:
             raise not_implemented("tools that the API runs itself")
         return
     kind = string_at(choice, "type", "tool_choice")
     listed(kind, "tool_choice.type", ("function", "custom", "allowed_tools", *_HOSTED))
+    if kind == "file_search" and runs:
+        return
     if kind in _HOSTED:
         raise not_implemented(f"the tool '{kind}'")
     if kind == "allowed_tools":

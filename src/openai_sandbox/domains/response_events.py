@@ -79,6 +79,9 @@ def _events(response: Json, split: Callable[[str], Iterable[str]]) -> Iterator[J
         elif item["type"] == "reasoning":
             for at, part in enumerate(item["summary"]):
                 yield from _summary(part, {**place, "summary_index": at}, split)
+        elif item["type"] in _STAGES:
+            for stage in _STAGES[item["type"]]:
+                yield {"type": f"response.{item['type']}.{stage}", **place}
         else:
             kind, field = _CALLS[item["type"]]
             for piece in split(item[field]):
@@ -88,6 +91,9 @@ def _events(response: Json, split: Callable[[str], Iterable[str]]) -> Iterator[J
         yield {"type": "response.output_item.done", "output_index": index, "item": item}
     yield {"type": f"response.{response['status']}", "response": response}
 
+
+_STAGES = {"file_search_call": ("in_progress", "searching", "completed")}
+"""What happens to the calls of tools that the API runs itself."""
 
 _CALLS = {
     "function_call": ("function_call_arguments", "arguments"),
@@ -101,6 +107,8 @@ def _begun(item: Json) -> Json:
         return {**item, "status": "in_progress", "content": []}
     if item["type"] == "reasoning":
         return {**item, "summary": []}
+    if item["type"] == "file_search_call":
+        return {**item, "status": "in_progress", "queries": [], "results": None}
     return {**item, "status": "in_progress", _CALLS[item["type"]][1]: ""}
 
 
@@ -111,19 +119,21 @@ def _part(part: Json, place: Json, split: Callable[[str], Iterable[str]]) -> Ite
             yield {"type": "response.refusal.delta", **place, "delta": piece}
         yield {"type": "response.refusal.done", **place, "refusal": part["refusal"]}
     else:
-        yield {"type": "response.content_part.added", **place, "part": {**part, "text": "", "logprobs": []}}
+        yield {
+            "type": "response.content_part.added",
+            **place,
+            "part": {**part, "text": "", "annotations": [], "logprobs": []},
+        }
         scores = part["logprobs"]
-        if scores:
-            for score in scores:
-                yield {
-                    "type": "response.output_text.delta",
-                    **place,
-                    "delta": score["token"],
-                    "logprobs": [score],
-                }
-        else:
-            for piece in split(part["text"]):
-                yield {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": []}
+        pieces = [(score["token"], [score]) for score in scores] or [(piece, []) for piece in split(part["text"])]
+        said, cited = 0, 0
+        for piece, scored in pieces:
+            yield {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": scored}
+            said += len(piece)
+            while cited < len(part["annotations"]) and part["annotations"][cited].get("index", 0) <= said:
+                added = {"annotation_index": cited, "annotation": part["annotations"][cited]}
+                yield {"type": "response.output_text.annotation.added", **place, **added}
+                cited += 1
         yield {"type": "response.output_text.done", **place, "text": part["text"], "logprobs": scores}
     yield {"type": "response.content_part.done", **place, "part": part}
 

@@ -16,7 +16,7 @@ from ..errors import ApiError, bad_request, not_found
 from ..model import Choice, Completion
 from ..model.values import arr, is_object, obj
 from ..wire import Answer, Json, Pause, sse
-from . import conversations, models, response_checks
+from . import conversations, file_search, models, response_checks
 from .chat import logprobs
 from .response_events import Timeline, events
 
@@ -51,9 +51,12 @@ def create(call: Call) -> Union[Json, Answer]:
         raise check.missing("input")
     items.check_calls([*context, *given])
     response_checks.check_says_json(body, [*context, *given])
-    answer = generation.complete(call, _asked(body, [*context, *given]), "text.format.schema")
-    response = _response(call, answer)
-    record: Json = {"response": response, "input": given, "timeline": None, "cut": None}
+    searches = file_search.run(call, [*context, *given])
+    asked = _asked(body, [*context, *given, *file_search.heard(searches)])
+    response = _response(call, generation.complete(call, asked, "text.format.schema"))
+    file_search.annotate(response["output"], searches)
+    response["output"][:0] = file_search.reveal(searches, body.get("include"))
+    record: Json = {"response": response, "input": given, "timeline": None, "cut": None, "searches": searches}
     if body.get("background"):
         total = sum(1 for _ in events(response, call.sandbox.model.pieces))
         record["timeline"] = Timeline.of(call.now, total)
@@ -67,6 +70,8 @@ def create(call: Call) -> Union[Json, Answer]:
 def retrieve(call: Call) -> Union[Json, Answer]:
     """GET /responses/{response_id}"""
     record = _stored(call)
+    searches = {item["id"]: item for item in file_search.reveal(record.get("searches", []), call.query.get("include"))}
+    record["response"]["output"] = [searches.get(item["id"], item) for item in record["response"]["output"]]
     if not call.query.get("stream"):
         return _seen(record, call.now)
     after = check.integer(call.query, "starting_after", 0)
@@ -275,6 +280,9 @@ def _summary(reasoning: Json) -> Optional[str]:
 def _tool(tool: Json) -> Json:
     if tool["type"] == "function":
         return {"description": None, "parameters": {}, "strict": True, **tool}
+    if tool["type"] == "file_search":
+        ranking = {"ranker": "auto", "score_threshold": 0.0, **obj(tool.get("ranking_options"))}
+        return {"filters": None, "max_num_results": 20, **tool, "ranking_options": ranking}
     return tool
 
 
