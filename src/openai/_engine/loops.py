@@ -377,7 +377,9 @@ class AsyncPool:
 
 async def _talk(connection: _Connection, draft: Draft, kept: bool, need: int) -> None:
     """Send the request and read the head of the answer (and its body, if all is needed)."""
-    reader = connection.reader = Reader()
+    if connection.reader.done:
+        connection.reader = Reader()
+    reader = connection.reader
     if need == _ALL:
         reader.gather()
     body = draft.body
