@@ -262,6 +262,7 @@ class _Own:
                 self.drop(connection)
                 continue
             connection.idle = False
+            connection.reader = Reader()
             return connection
         return None
 
@@ -377,8 +378,6 @@ class AsyncPool:
 
 async def _talk(connection: _Connection, draft: Draft, kept: bool, need: int) -> None:
     """Send the request and read the head of the answer (and its body, if all is needed)."""
-    if connection.reader.done:
-        connection.reader = Reader()
     reader = connection.reader
     if need == _ALL:
         reader.gather()
