@@ -54,7 +54,7 @@ def check(python: Path, folder: Path, *options: str) -> str:
 
 
 def main(arguments: List[str]) -> int:
-    pythons = {"here": installed(ROOT / ".venv-pyright"), "there": peer(ROOT / ".venv-bench", sys.executable)}
+    pythons = {"here": installed(ROOT / ".venv-pyright"), "there": peer(ROOT / ".venv-bench" / "o2", sys.executable)}
     seconds: Dict[str, List[float]] = {name: [] for name in pythons}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
