@@ -189,7 +189,8 @@ def test_pytest_httpx(tmp_path: Path) -> None:
     test = tmp_path / "test_it.py"
     body = """
     def test_it(httpx_mock):
-        httpx_mock.add_response(url=URL + "/files/f", json=FILE, is_reusable=True)
+        for _ in range(2):
+            httpx_mock.add_response(url=URL + "/files/f", json=FILE)
         assert both() == ["f", "f"]
         assert len(httpx_mock.get_requests()) == 2
     """
