@@ -386,7 +386,10 @@ def test_json_in_a_sample(sandbox: Sandbox) -> None:
     for text in ("no json", '{"answer": NaN}', "[" * 100_000):
         with pytest.raises(graders.Failure) as caught:
             grade(sandbox, grader, text, {"label": "4"})
-        assert caught.value.kind == "invalid_variable_error"
+        assert caught.value.kind == "sample_parse_error"
+    with pytest.raises(graders.Failure) as caught:
+        grade(sandbox, grader, "{}", {"label": "4"})
+    assert caught.value.kind == "invalid_variable_error"
 
 
 def test_multi(sandbox: Sandbox) -> None:

@@ -220,7 +220,10 @@ def grade(context: Context, grader: Json, item: object, sample: Json) -> Grade:
             return _combine(context, grader, item, sample)
         messages = templates.for_responses(templates.fill_messages(grader["input"], names))
     except templates.Unknown as error:
-        raise Failure("invalid_variable_error", f"There is no '{error.args[0]}' in the data.") from None
+        path: str = error.args[0]
+        if path.startswith("sample.output_json") and "output_json" not in sample:
+            raise Failure("sample_parse_error", "The output of the model is no JSON.") from None
+        raise Failure("invalid_variable_error", f"There is no '{path}' in the data.") from None
     except python_grader.PythonGraderError as error:
         raise Failure("python_grader_runtime_error", str(error)) from None
     except ApiError as error:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet
 
 from ..errors import ApiError, not_found, unknown_model
 from ..names import literals
+from . import checkpoint_permissions
 
 if TYPE_CHECKING:
     from ..sandbox import Call
@@ -59,8 +60,10 @@ def delete(call: Call) -> Json:
     name = call.ids["model"]
     if name in _all():
         raise ApiError(403, f"'{name}' is not yours to delete: only fine-tuned models can be.", param="model")
-    if not call.state.remove("model", name):
-        raise unknown_model(name)
+    with call.state.transaction():
+        checkpoint_permissions.withdraw(call, name)
+        if not call.state.remove("model", name):
+            raise unknown_model(name)
     return {"id": name, "object": "model", "deleted": True}
 
 
@@ -71,11 +74,14 @@ def require(call: Call, name: str, use: str) -> None:
     """
     if name in _names(use):
         return
+    base = name
     if name.startswith("ft:"):
         if call.state.get("model", name, call.now) is None:
             raise unknown_model(name)
-        return
-    if name not in _all():
+        base = name.split(":")[1]
+        if base in _names(use):
+            return
+    if base not in _all():
         raise unknown_model(name)
     if use == "embeddings":
         raise ApiError(403, f"'{name}' makes no embeddings.", param="model")
