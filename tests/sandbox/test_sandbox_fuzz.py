@@ -92,6 +92,15 @@ ITEMS = st.lists(
     min_size=1,
     max_size=3,
 )
+FILTERS: st.SearchStrategy[Any] = st.recursive(
+    st.fixed_dictionaries(
+        {"type": st.sampled_from(["eq", "ne", "gt", "lte", "in", "nin"]), "key": WORDS, "value": SCALARS | VALUES}
+    ),
+    lambda inner: st.fixed_dictionaries(
+        {"type": st.sampled_from(["and", "or"]), "filters": st.lists(inner | VALUES, max_size=3)}
+    ),
+    max_leaves=4,
+)
 ALWAYS = ("model", "input")
 GOOD: Dict[str, st.SearchStrategy[Any]] = {
     "model": st.sampled_from([*["gpt-4o"] * 3, "o3", "text-embedding-3-small", "gpt-3.5-turbo-instruct"]),
@@ -102,6 +111,11 @@ GOOD: Dict[str, st.SearchStrategy[Any]] = {
     "prompt": WORDS | st.lists(WORDS, min_size=1, max_size=2),
     "metadata": st.dictionaries(WORDS, WORDS, max_size=2),
     "content": WORDS,
+    "query": WORDS | st.lists(WORDS | VALUES, max_size=3),
+    "filters": FILTERS,
+    "filter": FILTERS,
+    "ranking_options": st.fixed_dictionaries({}, optional={"ranker": WORDS, "score_threshold": SCALARS}),
+    "attributes": st.dictionaries(WORDS, SCALARS, max_size=3),
 }
 
 
@@ -147,13 +161,26 @@ def check(sandbox: Sandbox, request: Request) -> None:
         assert set(json.loads(body)["error"]) == {"message", "type", "param", "code"}
 
 
+def _stores(sandbox: Sandbox) -> Dict[str, str]:
+    """A vector store with a file in it, a container and an upload, by the places of their ids in paths."""
+    client = sandbox.client()
+    file = client.files.create(file=("a.txt", b"Cats sleep on sofas."), purpose="user_data").id
+    store = client.vector_stores.create(file_ids=[file]).id
+    return {
+        "{vector_store_id}": store,
+        "{file_id}": file,
+        "{container_id}": client.containers.create(name="x").id,
+        "{upload_id}": client.uploads.create(bytes=1, filename="a", mime_type="text/plain", purpose="user_data").id,
+    }
+
+
 @pytest.mark.parametrize("route", POSTS, ids=lambda route: route.name)
 def test_bodies(sandbox: Sandbox, route: Route) -> None:
     conversation = sandbox.handle(Request("POST", "/v1/conversations", "", {"authorization": "Bearer x"}, b"{}")).json()
     response = sandbox.handle(
         Request("POST", "/v1/responses", "", {"authorization": "Bearer x"}, b'{"model":"gpt-4o","input":"x"}')
     ).json()
-    real = {"{conversation_id}": conversation["id"], "{response_id}": response["id"]}
+    real = {"{conversation_id}": conversation["id"], "{response_id}": response["id"], **_stores(sandbox)}
     path = "/v1" + "/".join(real.get(part, "x") if part.startswith("{") else part for part in route.path.split("/"))
 
     @QUICK
