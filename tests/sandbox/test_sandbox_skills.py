@@ -6,15 +6,17 @@ import io
 import stat
 import zipfile
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import httpx
 import pytest
+from hypothesis import given, settings, strategies as st
 
 import openai
 from openai import OpenAI
 from openai_sandbox import Sandbox
 from openai_sandbox.domains import skill_bundle
+from openai_sandbox.errors import ApiError
 
 
 def described(name: str = "pdf-tools", description: str = "Works on PDF files.") -> bytes:
@@ -207,6 +209,22 @@ def test_limits(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
             refused(list(big.items()))
     monkeypatch.setattr(skill_bundle, "_MOST_PACKED", 10)
     refused(("a.zip", packed()))
+
+
+@settings(max_examples=150, derandomize=True, deadline=None, database=None)
+@given(st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=4)), min_size=1, max_size=4))
+def test_damaged_archives_are_read_or_refused(damage: List[Tuple[float, bytes]]) -> None:
+    raw = packed()
+    for place, put in damage:
+        at = int(place * len(raw))
+        raw = raw[:at] + put + raw[at + len(put) :]
+    bundle, code = None, None
+    try:
+        bundle = skill_bundle.of_zip(raw, "files")
+    except ApiError as error:
+        code = error.code
+    assert bundle is not None or code == "invalid_skill"
+    assert bundle is None or unpacked(bundle.pack()) == bundle.files
 
 
 @pytest.mark.parametrize("name", ["../SKILL.md", "/SKILL.md", "x/../SKILL.md", "..\\SKILL.md"])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 import openai
 from openai import OpenAI
 from openai_sandbox import Sandbox
+from openai_sandbox.domains import extract
 
 TEXTS = {
     "cats.txt": "The cat sleeps on the sofa. Felines purr when they are content.",
@@ -228,9 +230,36 @@ def test_files_without_text(client: OpenAI, name: str, content: bytes, code: str
     assert client.vector_stores.search(store.id, query="anything").data == []
 
 
-def test_a_file_of_too_many_tokens(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
-    from openai_sandbox.domains import extract
+@settings(max_examples=80, derandomize=True, deadline=None, database=None)
+@given(
+    st.sampled_from([("a.pdf", pdf()), ("a.docx", docx()), ("a.html", TEXTS["refund.html"].encode()), ("a.txt", b"x")]),
+    st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=6)), max_size=4),
+)
+def test_damaged_files_are_read_or_refused(file: Tuple[str, bytes], damage: List[Tuple[float, bytes]]) -> None:
+    name, content = file
+    for place, put in damage:
+        at = int(place * len(content))
+        content = content[:at] + put + content[at + len(put) :]
+    code = None
+    try:
+        text = extract.text_of(name, content)
+    except extract.Unreadable as error:
+        text, code = "", error.code
+    assert (code is None) is bool(text.strip())
+    assert code in (None, "invalid_file")
 
+
+@given(st.text(max_size=2000), st.integers(1, 60), st.integers(0, 30))
+def test_laws_of_passages(text: str, most: int, overlap: int) -> None:
+    """Passages without what they share join to the text; none is longer than allowed, and only the last is shorter."""
+    overlap = min(overlap, most // 2)
+    found = list(extract.passages(text, most, overlap))
+    assert "".join(piece[shared:] for piece, shared in found) == text
+    assert all(len(extract.tokens.split(piece)) <= most + 1 for piece, _ in found)  # a cut can split a token anew
+    assert len(found) == max(1, -(-(extract.tokens.count(text) - overlap) // (most - overlap)))
+
+
+def test_a_file_of_too_many_tokens(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extract, "MOST_TOKENS", 10)
     store = client.vector_stores.create()
     file = client.vector_stores.files.create_and_poll(upload(client, "a.txt", "a " * 20), vector_store_id=store.id)
@@ -239,8 +268,6 @@ def test_a_file_of_too_many_tokens(client: OpenAI, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_document_that_is_too_large_when_unpacked(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
-    from openai_sandbox.domains import extract
-
     monkeypatch.setattr(extract, "_UNPACKED", 1000)
     store = client.vector_stores.create()
     file = client.vector_stores.files.create_and_poll(upload(client, "a.docx", docx()), vector_store_id=store.id)
