@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai._engine.http11 import HEAD_LIMIT, Broken, Reader, request_head
+from openai._engine.http11 import HEAD_LIMIT, Broken, Head, Reader, header_block
 
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
@@ -175,6 +175,12 @@ def test_a_large_body_is_held_once() -> None:
         tracemalloc.stop()
 
 
-def test_the_head_of_a_request() -> None:
-    made = request_head("POST", "/v1/x?y=1", "host:81", {"A": "b", "B": b"\xe4"})
-    assert made == b"POST /v1/x?y=1 HTTP/1.1\r\nHost: host:81\r\nA: b\r\nB: \xe4\r\n\r\n"
+def test_the_headers_of_a_request() -> None:
+    made = header_block("host:81", {"A": "b", "B": b"\xe4"})
+    assert made == b"Host: host:81\r\nA: b\r\nB: \xe4\r\n"
+
+
+def test_headers_of_an_answer() -> None:
+    head = Head(b"HTTP/1.1 200 OK\r\nA:  b \r\nX-Y: \t\r\na: c:d\r\nE:\xe9\r\n")
+    assert head.headers == {"a": "b, c:d", "x-y": "", "e": "\xe9"}
+    assert head.fields == [(b"A", b"b"), (b"X-Y", b""), (b"a", b"c:d"), (b"E", b"\xe9")]

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from .._core import retry
 from .._core.answer import build
-from .._core.client import BaseClient, OpenAIClient, as_httpx, untouched
+from .._core.client import BaseClient, OpenAIClient, as_httpx
 from .._core.constants import DEFAULT_MAX_RETRIES
 from .._core.content import repeatable
+from .._core.headers import in_asyncio  # async only
 from .._core.resource import cached_property
 from .._core.response import LegacyAPIResponse
 from .._core.sentinels import NotGiven, not_given
@@ -65,9 +66,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         return AsyncPool()
 
     def _lean(self) -> Any:
-        from .._engine.choice import with_asyncio  # async only
-
-        return super()._lean() if with_asyncio() else None  # async only
+        return super()._lean() if in_asyncio() else None  # async only
         # sync: return super()._lean()
 
     @property
@@ -220,7 +219,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", Any]):
         return await self._process_response(
             cast_to=cast_to,
             options=options,
-            response=response if untouched(self, ("_process_response",)) else as_httpx(response),
+            response=response,
             stream=stream,
             stream_cls=stream_cls,
             retries_taken=taken,

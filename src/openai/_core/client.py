@@ -18,6 +18,7 @@ from .constants import BASE_URL, DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from .content import body_of
 from .errors import OpenAIError, connection_error, make_status_error, status_error
 from .sentinels import NotGiven, Omit, not_given, omit
+from .timeouts import DEFAULT_TIMEOUTS, Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from .._engine.exchange import Address, Draft, Timeouts
+    from .._engine.exchange import Address, Draft
     from ..auth.workload import WorkloadIdentityAuth
     from .errors import APIStatusError
     from .headers import Prepared
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     TokenProvider = Callable[[], str]
     AsyncTokenProvider = Callable[[], Awaitable[str]]
 
-__all__ = ["BaseClient", "OpenAIClient", "as_httpx", "untouched"]
+__all__ = ["BaseClient", "OpenAIClient", "as_httpx"]
 
 HttpClientT = TypeVar("HttpClientT")
 StreamT = TypeVar("StreamT")
@@ -50,6 +51,8 @@ class Carrier:
 
     pool: Any = None
     http: Any = None
+    wrapped: Callable[[], bool]
+    exchange: Any
     closed = False
     watched = False
     """Whether somebody asked for the client of httpx, to set it up or to listen in; then it is used."""
@@ -217,20 +220,21 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     def _lean(self) -> Any:
         """The lean engine, or None where it steps aside for httpx."""
-        if self._http is not None or self._carrier.watched or self._picky:
-            return None
-        from .._engine.choice import httpx_is_wrapped, proxied
-
         carrier = self._carrier
-        if httpx_is_wrapped() or not untouched(self, _SENDING):
+        if self._http is not None or carrier.watched or self._picky or not untouched(self):
             return None
-        if carrier.pool is None:
-            if proxied():
+        pool = carrier.pool
+        if pool is None:
+            from .._engine import choice, exchange
+
+            carrier.exchange = exchange
+            if choice.proxied():
                 carrier.watched = True
                 return None
+            carrier.wrapped = choice.httpx_is_wrapped
             pool = carrier.__dict__.setdefault("pool", self._make_pool())
             pool.closed = carrier.closed
-        return carrier.pool
+        return None if carrier.wrapped() else pool
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
@@ -315,8 +319,6 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     def _phases(self, options: FinalRequestOptions) -> Timeouts:
         """How long each phase of an attempt may take."""
-        from .._engine.exchange import DEFAULT_TIMEOUTS, Timeouts
-
         timeout = options.timeout
         if isinstance(timeout, NotGiven):
             if isinstance(self._timeout, NotGiven) and self._http is None and type(self).timeout is _TIMEOUT:
@@ -326,8 +328,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 
     def _draft(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Draft:
         """The request of one attempt for the lean engine; the twin of `_build_request`."""
-        from .._engine.exchange import Draft, plain_url
-
+        exchange = self._carrier.exchange
         made = self._build_headers(options, retries_taken=retries_taken)
         body = body_of(options, made, threaded=self._threaded)
         url = paths.join(self._base, self._path_for(options))
@@ -342,9 +343,9 @@ class BaseClient(Generic[HttpClientT, StreamT]):
         if address is None:
             if len(self._addresses) > 255:  # ids make ever new ones
                 self._addresses.clear()
-            address = self._addresses[url] = plain_url(url)
+            address = self._addresses[url] = exchange.plain_url(url)
         host = address.origin.host
-        return Draft(
+        draft: Draft = exchange.Draft(
             options.method.upper(),
             url,
             made,
@@ -354,6 +355,7 @@ class BaseClient(Generic[HttpClientT, StreamT]):
             source=None if options.kept is None else options.kept.body,
             sni=paths.sni_hostname(host) if "_" in host else None,
         )
+        return draft
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
         """The HTTP request of one attempt, not sent yet.
@@ -528,17 +530,39 @@ class BaseClient(Generic[HttpClientT, StreamT]):
 _HOOKS = frozenset({"default_headers", "_prepare_options", "_build_request", "_prepare_url"})
 
 
-_SENDING = ("_build_request", "_prepare_request", "_prepare_url", "_send")
+_verified: dict[type, tuple[Any, ...]] = {}
 
 
-def untouched(client: Any, names: tuple[str, ...]) -> bool:
-    """Whether these methods are this library's own, so that nobody waits in them for what httpx has."""
-    for name in names:
-        function: Any = getattr(getattr(client, name), "__func__", None)
+def untouched(client: Any) -> bool:
+    """Whether requests are made, sent and answered by this library's own methods, so that nobody waits in them for what
+    httpx has. Methods may be replaced at any time, on the class or on the client."""
+    kind, own = client.__class__, client.__dict__
+    if "_send" in own or "_build_request" in own or "_prepare_request" in own:
+        return False
+    if "_prepare_url" in own or "_process_response" in own:
+        return False
+    now = (
+        kind._build_request,
+        kind._prepare_request,
+        kind._prepare_url,
+        kind._send,
+        kind._process_response,
+        kind.custom_auth,
+    )
+    known = _verified.get(kind)
+    if known is not None:
+        for one, other in zip(now, known):
+            if one is not other:
+                break
+        else:
+            return True
+    for function in now[:-1]:
         if function.__class__ is not FunctionType or not function.__globals__["__name__"].startswith(_OURS):
             return False
-    kind: Any = client.__class__
-    return kind.custom_auth is _NO_AUTH
+    if kind.custom_auth is not _NO_AUTH:
+        return False
+    _verified[kind] = now
+    return True
 
 
 def as_httpx(exchanged: Any) -> Any:

@@ -71,7 +71,7 @@ def _make(
 ) -> Union[bytes, Pieces, Multipart, None]:
     if options.content is not None:
         return _raw(options.content, threaded)
-    kind = find(headers, "content-type")
+    kind = headers.get("Content-Type") or find(headers, "content-type")
     if options.files is not None or (isinstance(kind, str) and kind.lower().startswith("multipart/form-data")):
         from .multipart import Multipart, boundary_of, fields
 

@@ -261,6 +261,15 @@ def arch_name(machine: str, bits: int) -> str:
     return f"other:{machine}" if machine else "unknown"
 
 
+def in_asyncio() -> bool:
+    """Whether a task of asyncio runs here, and not one of trio in a loop of asyncio."""
+    asyncio: Any = sys.modules.get("asyncio")
+    if asyncio is None or asyncio._get_running_loop() is None:
+        return False
+    trio: Any = sys.modules.get("trio")
+    return trio is None or not trio.lowlevel.in_trio_task()
+
+
 def async_library() -> str:
     """The value of `X-Stainless-Async` for an async client: `async:asyncio`, `async:trio`, or `async:false` (R-HDR-5).
 

@@ -1,4 +1,4 @@
-"""When the lean engine steps aside for httpx: proxies, wrapped entry points, other event loops.
+"""When the lean engine steps aside for httpx: proxies, wrapped entry points. Trio's requests go there too.
 
 Test tools (respx, pytest-httpx, vcrpy) and tracers (OpenTelemetry, Sentry, Datadog) put functions of their own in the
 place of those of httpx and httpcore; then requests go there.
@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import sys
 from types import FunctionType
-from typing import Any
+from typing import Any, ClassVar
 
-__all__ = ["httpx_is_wrapped", "proxied", "with_asyncio"]
+__all__ = ["httpx_is_wrapped", "proxied"]
 
 _ENTRIES = {
     "httpx": (
@@ -28,35 +28,44 @@ _ENTRIES = {
     ),
 }
 
-_known: tuple[list[Any], list[int]] = ([], [])
-"""The functions that were found to be those of the libraries, and their ids: some wrappers say that they are equal to
-what they wrap."""
+
+class _Watch:
+    """The entry points as they were when they were found to be the libraries' own."""
+
+    places: ClassVar[list[tuple[Any, str, Any]]] = []
+    libraries = -1
 
 
 def httpx_is_wrapped() -> bool:
     """Whether somebody listens in on httpx. Where it was never imported nobody can."""
-    if "httpx" not in sys.modules:
+    modules = sys.modules
+    present = ("httpx" in modules) + 2 * ("httpcore" in modules)
+    if not present:
         return False
-    global _known
-    found: list[Any] = []
+    if present == _Watch.libraries:
+        for entries, name, known in _Watch.places:
+            if entries[name] is not known:
+                break
+        else:
+            return False
+    return not _all_own(present)
+
+
+def _all_own(present: int) -> bool:
+    """Look at every entry point, and remember them if nobody has put something else in their place."""
+    places: list[tuple[Any, str, Any]] = []
     for library, classes in _ENTRIES.items():
         module = sys.modules.get(library)
         for name, methods in classes if module is not None else ():
             entries = getattr(module, name).__dict__
-            for method in methods:
-                found.append(entries.get(method))
-    ids = list(map(id, found))
-    if ids == _known[1]:
+            places += [(entries, method, entries[method]) for method in methods if method in entries]
+    if not all(_is_own(function) for _, _, function in places):
         return False
-    if all(_is_own(function) for function in found):
-        _known = found, ids
-        return False
+    _Watch.places, _Watch.libraries = places, present
     return True
 
 
 def _is_own(function: Any) -> bool:
-    if function is None:  # of a version that has it elsewhere
-        return True
     if type(function) is not FunctionType or hasattr(function, "__wrapped__"):
         return False
     return function.__globals__.get("__name__", "").partition(".")[0] in _ENTRIES
@@ -71,12 +80,3 @@ def proxied() -> bool:
     return any(
         value and name.lower() in ("http_proxy", "https_proxy", "all_proxy") for name, value in os.environ.items()
     )
-
-
-def with_asyncio() -> bool:
-    """Whether a loop of asyncio runs here. Trio's requests go through httpx."""
-    asyncio: Any = sys.modules.get("asyncio")
-    if asyncio is None or asyncio._get_running_loop() is None:
-        return False
-    trio: Any = sys.modules.get("trio")
-    return trio is None or not trio.lowlevel.in_trio_task()

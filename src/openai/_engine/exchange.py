@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import time
-from typing import TYPE_CHECKING, Any, Dict, NamedTuple, NoReturn, Optional, cast
+from typing import TYPE_CHECKING, Any, Dict, NamedTuple, NoReturn, Optional, Tuple
 
 from .._core.headers import is_secret
+from .._core.timeouts import Timeouts
 from .coding import accepted, decoder
+from .http11 import header_block
 
 if TYPE_CHECKING:
     import httpx
@@ -19,9 +21,11 @@ if TYPE_CHECKING:
     from .coding import Decoder
     from .http11 import Head
 
-__all__ = ["DEFAULT_TIMEOUTS", "Draft", "Origin", "Reply", "Timeouts", "fail", "onward", "plain_url"]
+__all__ = ["Draft", "Origin", "Reply", "fail", "onward", "plain_url"]
 
 MAX_REDIRECTS = 20
+_LENGTH = "Content-Length"
+_FRAMED = frozenset(("content-length", "transfer-encoding"))
 
 # What httpx would leave as it is. Anything else is parsed, encoded or refused by httpx.
 _PLAIN = re.compile(
@@ -29,29 +33,6 @@ _PLAIN = re.compile(
     r"((?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*)?)(\?(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?"
 )
 _DOT_SEGMENT = re.compile(r"/\.\.?(?:/|$)")
-
-
-class Timeouts(NamedTuple):
-    """Seconds that each phase may take; None for ever."""
-
-    connect: Optional[float]
-    read: Optional[float]
-    write: Optional[float]
-    pool: Optional[float]
-
-    @classmethod
-    def of(cls, timeout: Any) -> Timeouts:
-        """From what users give: a number, a tuple in the order of these fields, an `httpx.Timeout`, or None."""
-        if timeout is None or isinstance(timeout, (int, float)):
-            return cls(timeout, timeout, timeout, timeout)
-        if isinstance(timeout, tuple):
-            import httpx
-
-            timeout = httpx.Timeout(cast(Any, timeout))
-        return cls(timeout.connect, timeout.read, timeout.write, timeout.pool)
-
-
-DEFAULT_TIMEOUTS = Timeouts(5.0, 600, 600, 600)
 
 
 class Origin(NamedTuple):
@@ -142,16 +123,34 @@ class Draft:
             made["Accept-Encoding"] = accepted()
         if "connection" not in lower:
             made["Connection"] = "keep-alive"
+        if not lower.isdisjoint(_FRAMED):
+            return made
         body = self.body
-        if isinstance(body, bytes):
-            if "content-length" not in lower and (body or self.method in ("POST", "PUT", "PATCH")):
-                made["Content-Length"] = str(len(body))
-        elif body is None:
-            if self.method in ("POST", "PUT", "PATCH") and "content-length" not in lower:
-                made["Content-Length"] = "0"
-        elif "content-length" not in lower and "transfer-encoding" not in lower:
+        if body is None or isinstance(body, bytes):
+            if body or self.method in ("POST", "PUT", "PATCH"):
+                made[_LENGTH] = str(len(body or b""))
+        else:
             made["Transfer-Encoding"] = "chunked"
         return made
+
+    def head(self, known: Dict[Any, Tuple[bytes, bool]]) -> bytes:
+        """The bytes of the head. `known` keeps what many requests of a client have in common."""
+        body, headers = self.body, self.headers
+        sized = body.__class__ is bytes and body != b""
+        key = (self.method, self.address.host, sized, body is None, *headers.items())
+        block = known.get(key)
+        if block is None:
+            made = self.wire_headers()
+            sized = sized and _LENGTH in made and _LENGTH not in headers
+            if sized:
+                del made[_LENGTH]
+            if len(known) > 63:
+                known.clear()
+            block = known[key] = header_block(self.address.host, made), sized
+        line = f"{self.method} {self.address.target} HTTP/1.1\r\n".encode("ascii")
+        if block[1]:
+            return b"%b%bContent-Length: %d\r\n\r\n" % (line, block[0], len(body))
+        return b"%b%b\r\n" % (line, block[0])
 
     @property
     def replayable(self) -> bool:

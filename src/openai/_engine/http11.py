@@ -10,7 +10,7 @@ import io
 import re
 from typing import Dict, List, Optional, Tuple
 
-__all__ = ["HEAD_LIMIT", "Broken", "Head", "Reader", "request_head"]
+__all__ = ["HEAD_LIMIT", "Broken", "Head", "Reader", "header_block"]
 
 HEAD_LIMIT = 100 * 1024
 """Bytes that the head of an answer (or the trailer of a body) may have."""
@@ -20,6 +20,7 @@ _LARGE = 1 << 20  # a body of more bytes is collected in one place, not in piece
 _TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 _HEAD = re.compile(rb"HTTP/1\.[01] [1-9][0-9]{2}(?: [^\r\n\0]*)?\r\n(?:" + _TOKEN + rb":[^\r\n\0]*\r\n)*", re.DOTALL)
 _TRAILER = re.compile(rb"(?:" + _TOKEN + rb":[^\r\n\0]*\r\n)*")
+_FIELD = re.compile("([^:\r\n]+):[ \t]*([^\r\n]*)\r\n")
 _END = re.compile(rb"\n\r?\n")
 _SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n\0]*)?")
 _NO_BODY = (204, 304)
@@ -29,36 +30,45 @@ class Broken(Exception):
     """The answer breaks the protocol, or ends before it is complete."""
 
 
-def request_head(method: str, target: str, host: str, headers: Dict[str, str | bytes]) -> bytes:
-    """The request line and headers. What is passed in was checked for line breaks before (`_core/headers.py`)."""
-    lines = [f"{method} {target} HTTP/1.1\r\nHost: {host}\r\n"]
+def header_block(host: str, headers: Dict[str, str | bytes]) -> bytes:
+    """The headers of a request, without the empty line at their end.
+
+    What is passed in was checked for line breaks before (`_core/headers.py`).
+    """
+    lines = [f"Host: {host}\r\n"]
     for name, value in headers.items():
         lines.append(f"{name}: {value if isinstance(value, str) else value.decode('latin-1')}\r\n")
-    lines.append("\r\n")
     return "".join(lines).encode("latin-1")
 
 
 class Head:
-    """Status and headers of an answer. `fields`: as they came; `headers`: names in lower case, repeated ones joined."""
+    """Status and headers of an answer. `headers`: names in lower case, repeated ones joined."""
 
-    __slots__ = ("fields", "headers", "reason", "status", "version")
+    __slots__ = ("_rest", "headers", "reason", "status", "version")
 
     def __init__(self, block: bytes) -> None:
         line, _, rest = block.partition(b"\r\n")
         self.version = line[:8].decode("ascii")
         self.status = int(line[9:12])
         self.reason = line[13:]
-        self.fields: List[Tuple[bytes, bytes]] = []
+        self._rest = rest
+        # Few calls for many headers: this is done for every answer.
+        text = rest.decode("latin-1")
         self.headers: Dict[str, str] = {}
-        fields, headers = self.fields, self.headers
-        for each in rest.decode("latin-1").split("\r\n"):
-            if not each:
-                continue
-            name, _, value = each.partition(":")
-            value = value.strip(" \t")
-            fields.append((name.encode("latin-1"), value.encode("latin-1")))
-            name = name.lower()
-            headers[name] = f"{headers[name]}, {value}" if name in headers else value
+        if text:
+            names, values = zip(*_FIELD.findall(text))
+            self.headers = dict(zip(map(str.lower, names), values))
+            if len(self.headers) != len(names) or " \r\n" in text or "\t\r\n" in text:
+                self.headers = {}
+                for name, value in self.fields:
+                    key, more = name.decode("latin-1").lower(), value.decode("latin-1")
+                    self.headers[key] = f"{self.headers[key]}, {more}" if key in self.headers else more
+
+    @property
+    def fields(self) -> List[Tuple[bytes, bytes]]:
+        """The headers as they came."""
+        lines = [line.partition(b":") for line in self._rest.split(b"\r\n") if line]
+        return [(name, value.strip(b" \t")) for name, _, value in lines]
 
 
 class Reader:

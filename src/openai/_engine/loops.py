@@ -14,7 +14,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any, Deque, Dict, Optional, Tuple
 
 from .exchange import MAX_REDIRECTS, Draft, Origin, Reply, fail, onward
-from .http11 import Broken, Reader, request_head
+from .http11 import Broken, Reader
 from .sockets import IDLE, MOST, tune
 
 __all__ = ["AsyncPool", "AsyncReply"]
@@ -309,6 +309,7 @@ class AsyncPool:
     def __init__(self) -> None:
         self._own: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Own] = weakref.WeakKeyDictionary()
         self._last: Optional[weakref.ref[_Own]] = None
+        self._blocks: Dict[Any, Any] = {}
         # It knows the loops even when everything else is collected at once.
         weakref.finalize(self, _leave, self._own)
 
@@ -364,7 +365,7 @@ class AsyncPool:
         while True:
             connection, kept = await _check_out(own, draft)
             try:
-                await _talk(connection, draft, kept and draft.replayable, need)
+                await _talk(connection, draft, kept and draft.replayable, need, self._blocks)
                 head = connection.reader.head
                 assert head is not None
                 return AsyncReply(draft, head, started, connection, own)
@@ -376,13 +377,13 @@ class AsyncPool:
                 raise
 
 
-async def _talk(connection: _Connection, draft: Draft, kept: bool, need: int) -> None:
+async def _talk(connection: _Connection, draft: Draft, kept: bool, need: int, known: Dict[Any, Any]) -> None:
     """Send the request and read the head of the answer (and its body, if all is needed)."""
     reader = connection.reader
     if need == _ALL:
         reader.gather()
     body = draft.body
-    head = request_head(draft.method, draft.address.target, draft.address.host, draft.wire_headers())
+    head = draft.head(known)
     write = connection.transport.write
     try:
         if body is None:

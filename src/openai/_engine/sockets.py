@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import Any, Deque, Dict, Optional, Set, Tuple
 
 from .exchange import MAX_REDIRECTS, Draft, Origin, Reply, fail, onward
-from .http11 import Broken, Reader, request_head
+from .http11 import Broken, Reader
 
 __all__ = ["Pool", "SyncReply", "tune"]
 
@@ -120,6 +120,7 @@ class Pool:
         self._count = 0
         self._room = threading.Condition()
         self._waiting = 0
+        self._blocks: Dict[Any, Any] = {}
         self._busy: Set[_Connection] = set()
         _pools.add(self)
         # It knows the connections even when everything else is collected at once, so that no socket is left open.
@@ -186,7 +187,7 @@ class Pool:
     def _write(self, connection: _Connection, draft: Draft, kept: bool) -> bool:
         """Send the request. False if the peer did not want all of it, but may have answered."""
         timeouts, body = draft.timeouts, draft.body
-        head = request_head(draft.method, draft.address.target, draft.address.host, draft.wire_headers())
+        head = draft.head(self._blocks)
         connection.limit(timeouts.write)
         sock = connection.sock
         try:

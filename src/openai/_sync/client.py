@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from .._core import retry
 from .._core.answer import build
-from .._core.client import BaseClient, OpenAIClient, as_httpx, untouched
+from .._core.client import BaseClient, OpenAIClient, as_httpx
 from .._core.constants import DEFAULT_MAX_RETRIES
 from .._core.content import repeatable
 from .._core.resource import cached_property
@@ -214,7 +214,7 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         return self._process_response(
             cast_to=cast_to,
             options=options,
-            response=response if untouched(self, ("_process_response",)) else as_httpx(response),
+            response=response,
             stream=stream,
             stream_cls=stream_cls,
             retries_taken=taken,
