@@ -20,7 +20,6 @@ _LARGE = 1 << 20  # a body of more bytes is collected in one place, not in piece
 _TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 _HEAD = re.compile(rb"HTTP/1\.[01] [1-9][0-9]{2}(?: [^\r\n\0]*)?\r\n(?:" + _TOKEN + rb":[^\r\n\0]*\r\n)*", re.DOTALL)
 _TRAILER = re.compile(rb"(?:" + _TOKEN + rb":[^\r\n\0]*\r\n)*")
-_FIELD = re.compile("([^:\r\n]+):[ \t]*([^\r\n]*)\r\n")
 _END = re.compile(rb"\n\r?\n")
 _SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n\0]*)?")
 _NO_BODY = (204, 304)
@@ -52,17 +51,18 @@ class Head:
         self.status = int(line[9:12])
         self.reason = line[13:]
         self._rest = rest
-        # Few calls for many headers: this is done for every answer.
         text = rest.decode("latin-1")
         self.headers: Dict[str, str] = {}
-        if text:
-            names, values = zip(*_FIELD.findall(text))
-            self.headers = dict(zip(map(str.lower, names), values))
-            if len(self.headers) != len(names) or " \r\n" in text or "\t\r\n" in text:
-                self.headers = {}
-                for name, value in self.fields:
-                    key, more = name.decode("latin-1").lower(), value.decode("latin-1")
-                    self.headers[key] = f"{self.headers[key]}, {more}" if key in self.headers else more
+        lines = text.count("\r\n")
+        if text.count(": ") == lines and " \r\n" not in text and "\t" not in text:
+            # As nearly always: split at once, in few calls, since this is done for every answer.
+            parts = text.replace("\r\n", ": ").split(": ")
+            self.headers = dict(zip(map(str.lower, parts[::2]), parts[1::2]))
+        if len(self.headers) != lines:  # not so, or a name stands there twice
+            self.headers = {}
+            for name, value in self.fields:
+                key, more = name.decode("latin-1").lower(), value.decode("latin-1")
+                self.headers[key] = f"{self.headers[key]}, {more}" if key in self.headers else more
 
     @property
     def fields(self) -> List[Tuple[bytes, bytes]]:
