@@ -156,7 +156,7 @@ def owners(state: State, stores: Sequence[str]) -> Dict[int, str]:
     return dict(rows)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)  # more than a store has files
 def attributes_of(text: str) -> Json:
     """The attributes of a file in the index; not to be changed."""
     found: Json = json.loads(text)
@@ -167,6 +167,8 @@ def top(
     state: State, stores: Sequence[str], question: Question, among: Optional[Sequence[int]], limit: int
 ) -> List[Tuple[int, Passage]]:
     """The passages that fit best, best first, with their number in the index. among: numbers of files, None for all."""
+    if among is not None and not among:
+        return []
     with state._lock:
         _prepare(state)
         counts = _counts(state, stores, question.terms)

@@ -41,10 +41,7 @@ def search(
         if seen(require(context, id, param), context.now)["status"] == "expired":
             raise bad_request(f"The vector store '{id}' has expired.", param, "vector_store_expired")
     options = ranking or {}
-    among = None
-    if filters:
-        owners = vector_index.owners(context.state, stores)
-        among = [number for number, text in owners.items() if _fits(filters, vector_index.attributes_of(text))]
+    among = _passing(context, stores, filters) if filters else None
     text_weight, vector_weight = _weights(options)
     best: Dict[int, vector_index.Passage] = {}
     for query in dict.fromkeys(queries):
@@ -107,6 +104,13 @@ def _weights(options: Mapping[str, object]) -> tuple[float, float]:
         return 0.0, 1.0
     hybrid = obj(options.get("hybrid_search"))
     return float(hybrid.get("text_weight", 1)), float(hybrid.get("embedding_weight", 1))
+
+
+def _passing(context: Context, stores: Sequence[str], filters: Json) -> Optional[List[int]]:
+    """The files that a filter lets through; None if it is all of them."""
+    owners = vector_index.owners(context.state, stores)
+    fits = {text: _fits(filters, vector_index.attributes_of(text)) for text in set(owners.values())}
+    return None if all(fits.values()) else [number for number, text in owners.items() if fits[text]]
 
 
 def _fits(filters: Json, attributes: Json) -> bool:
