@@ -16,10 +16,23 @@ from .model.values import is_array, is_object, obj
 from .route import Kind, Route
 from .wire import Json
 
-__all__ = ["body", "integer", "kind_of", "listed", "metadata", "missing", "nested", "number", "query", "wrong_type"]
+__all__ = [
+    "STREAM",
+    "body",
+    "integer",
+    "kind_of",
+    "listed",
+    "metadata",
+    "missing",
+    "nested",
+    "number",
+    "query",
+    "wrong_type",
+]
 
 _INTEGER = re.compile(r"-?[0-9]{1,15}")
-_STREAM = {"stream": Kind("boolean", "null")}
+STREAM = Kind("boolean", "null")
+"""The field of that name, of calls that can stream."""
 _NAMES = {
     "array": "an array",
     "object": "an object",
@@ -54,7 +67,7 @@ def body(given: Json, files: Collection[str], route: Route) -> None:
     is dropped from the body.
     """
     for name, value in list(given.items()):
-        kind = route.body.get(name) or (_STREAM.get(name) if route.streams else None)
+        kind = route.body.get(name) or (STREAM if route.streams and name == "stream" else None)
         if kind is None:
             raise _unknown(name)
         if value is None and not kind.required and "null" not in kind.types:
@@ -75,7 +88,7 @@ def query(text: str, kinds: Mapping[str, Kind], streams: bool) -> Json:
     given = nested(parse_qsl(text, keep_blank_values=True))
     out: Json = {}
     for name, value in given.items():
-        kind = kinds.get(name) or (_STREAM.get(name) if streams else None)
+        kind = kinds.get(name) or (STREAM if streams and name == "stream" else None)
         if kind is None:
             continue
         value = _from_text(value, kind)

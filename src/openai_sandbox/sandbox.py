@@ -232,6 +232,8 @@ class Sandbox:
         except ApiError as error:
             response = _json(error.status, error.payload(), error.headers)
             entry.error = error.payload()["error"]
+        except ImportError as error:
+            response = _json(501, _not_installed(error).payload())
         except RecursionError:
             response = _json(400, bad_request("The request is nested too deeply.").payload())
         except Exception:
@@ -317,6 +319,11 @@ def _json(status: int, body: Json, headers: Iterable[Tuple[str, str]] = ()) -> R
     return Response(status, [("content-type", "application/json"), ("content-length", str(len(raw))), *headers], raw)
 
 
+def _not_installed(error: ImportError) -> ApiError:
+    what = f"This needs the package '{error.name}'. Install all that the sandbox uses: pip install 'openai[sandbox]'."
+    return ApiError(501, what, code="not_installed")
+
+
 def _too_large(limit: int) -> ApiError:
     return ApiError(413, f"The body is larger than the {limit} bytes allowed here.", code="request_too_large")
 
@@ -353,7 +360,7 @@ def _typed(fields: Json, route: Route) -> Json:
     """Form fields are texts; those described as something else become that."""
     out: Json = {}
     for name, value in fields.items():
-        kind = route.body.get(name)
+        kind = route.body.get(name) or (check.STREAM if route.streams and name == "stream" else None)
         if isinstance(value, str) and kind is not None and "string" not in kind.types:
             try:
                 value = json.loads(value)

@@ -25,13 +25,11 @@ _TYPES = {
     "responses": [("shared.all_models", "AllModels", "")],
     "completions": [("completion_create_params", "CompletionCreateParamsBase", "model")],
     "embeddings": [("embedding_model", "EmbeddingModel", "")],
-    "other": [
-        ("audio_model", "AudioModel", ""),
-        ("audio.speech_model", "SpeechModel", ""),
-        ("image_model", "ImageModel", ""),
-        ("moderation_model", "ModerationModel", ""),
-        ("video_model", "VideoModel", ""),
-    ],
+    "transcriptions": [("audio_model", "AudioModel", "")],
+    "speech": [("audio.speech_model", "SpeechModel", "")],
+    "images": [("image_model", "ImageModel", "")],
+    "moderations": [("moderation_model", "ModerationModel", "")],
+    "videos": [("video_model", "VideoModel", "")],
 }
 _DATE = re.compile(r"-(20\d\d)-(\d\d)-(\d\d)$")
 _FIRST = 1677610602  # when the oldest models were made, as far as the sandbox is concerned
@@ -68,7 +66,7 @@ def delete(call: Call) -> Json:
 
 
 def require(call: Call, name: str, use: str) -> None:
-    """Check that a model exists and can be used for "chat", "responses", "completions" or "embeddings".
+    """Check that a model exists and can be used for "chat", "responses", "images" and so on (`_TYPES`).
 
     Raises `ApiError` 404 for an unknown one, 403 or 404 for one that is made for something else.
     """
@@ -88,7 +86,16 @@ def require(call: Call, name: str, use: str) -> None:
     raise not_found(f"'{name}' is not a model for /v1/{_PATHS[use]}.", "model")
 
 
-_PATHS = {"chat": "chat/completions", "responses": "responses", "completions": "completions"}
+_PATHS = {
+    "chat": "chat/completions",
+    "responses": "responses",
+    "completions": "completions",
+    "transcriptions": "audio/transcriptions",
+    "speech": "audio/speech",
+    "images": "images",
+    "moderations": "moderations",
+    "videos": "videos",
+}
 
 
 @cache
