@@ -267,6 +267,16 @@ def test_a_file_of_too_many_tokens(client: OpenAI, monkeypatch: pytest.MonkeyPat
     assert file.last_error.code == "invalid_file"
 
 
+def test_a_file_of_too_many_bytes(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
+    from openai_sandbox.domains import vector_files
+
+    monkeypatch.setattr(vector_files, "_MOST_BYTES", 10)
+    store = client.vector_stores.create()
+    file = client.vector_stores.files.create_and_poll(upload(client), vector_store_id=store.id)
+    assert file.last_error is not None
+    assert file.last_error.code == "invalid_file"
+
+
 def test_a_document_that_is_too_large_when_unpacked(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extract, "_UNPACKED", 1000)
     store = client.vector_stores.create()
@@ -388,6 +398,37 @@ def test_what_is_deleted_meanwhile_is_not_read(sandbox: Sandbox, client: OpenAI,
     counts = client.vector_stores.file_batches.retrieve(batch.id, vector_store_id=store.id).file_counts
     assert (counts.cancelled, counts.completed, counts.in_progress) == (1, 1, 0)
     assert client.vector_stores.retrieve(store.id).file_counts.total == 1
+
+
+def test_a_store_deleted_meanwhile(sandbox: Sandbox, client: OpenAI, time: Any) -> None:
+    sandbox.speed.set("vector_stores", seconds=60)
+    store = client.vector_stores.create(file_ids=[upload(client)])
+    client.vector_stores.delete(store.id)
+    time.now += 300
+    assert client.vector_stores.list().data == []
+    assert sandbox.state.all("work") == []
+
+
+def test_a_file_that_expires_before_it_is_read(sandbox: Sandbox, client: OpenAI, time: Any) -> None:
+    sandbox.speed.set("vector_stores", seconds=7200)
+    id = client.files.create(
+        file=("a.txt", b"x"), purpose="user_data", expires_after={"anchor": "created_at", "seconds": 3600}
+    ).id
+    store = client.vector_stores.create()
+    client.vector_stores.files.create(store.id, file_id=id)
+    time.now += 7200
+    file = client.vector_stores.files.retrieve(id, vector_store_id=store.id)
+    assert (file.status, file.last_error and file.last_error.code) == ("failed", "server_error")
+
+
+def test_a_file_attached_alone_while_its_batch_waits(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.speed.set("vector_stores.file_batches", polls=1)
+    store = client.vector_stores.create()
+    id = upload(client)
+    batch = client.vector_stores.file_batches.create(store.id, file_ids=[id])
+    assert client.vector_stores.files.create_and_poll(id, vector_store_id=store.id).status == "completed"
+    seen = client.vector_stores.file_batches.retrieve(batch.id, vector_store_id=store.id)
+    assert (seen.status, seen.file_counts.completed) == ("completed", 1)
 
 
 # time
