@@ -117,11 +117,11 @@ def chat_async(way, url, seconds, inflight, **_):
         async def wave(requests):
             await asyncio.gather(*(worker(requests) for _ in range(inflight)))
 
-        await wave(3 if inflight < 100 else 1)
+        await wave(2)
         once = Meter()
-        await wave(2 if inflight < 100 else 1)
-        each = once.per(1)["cpu"] / (2 if inflight < 100 else 1)
-        rounds = max(2, int(seconds * 1e6 / each))
+        await wave(1)
+        # Some requests in a row: between waves, pools close connections and open them again.
+        rounds = max(4, int(seconds * 1e6 / once.per(1)["cpu"]))
         meter = Meter()
         await wave(rounds)
         return meter.per(rounds * inflight)
@@ -204,7 +204,10 @@ def stream_async(way, url, seconds, kind="chat", n=2000, **_):
         await wave(1)
         once = Meter()
         await wave(1)
-        rounds = max(1, int(seconds * 1e6 / once.per(1)["cpu"]))
+        found = once.per(n)
+        rounds = int(seconds * 1e6 / (found["cpu"] * n))
+        if not rounds:
+            return found
         meter = Meter()
         await wave(rounds)
         return meter.per(rounds * n)

@@ -104,7 +104,8 @@ def first(name: str, title: str, sides: Tuple[str, ...] = BOTH) -> Case:
 def chat_async(inflight: int, sides: Tuple[str, ...], is_slow: bool = False, **less: float) -> Case:
     row = micro(f"chat.completions.create, async, {inflight:,} in flight", **less)
     options: Dict[str, Option] = {"inflight": inflight}
-    return Case(f"chat_async_{inflight}", "Requests", "chat_async", sides, (row,), options, is_slow=is_slow)
+    name, rounds = f"chat_async_{inflight}", 1 if inflight > 256 else None
+    return Case(name, "Requests", "chat_async", sides, (row,), options, is_slow=is_slow, rounds=rounds)
 
 
 CASES: List[Case] = [
