@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, cast
 
 from openai.types.chat.chat_completion import ChatCompletion, Choice
+from openai.types.chat.chat_completion_chunk import ChoiceDelta
 from openai.types.chat.chat_completion_message import ChatCompletionMessage
 from openai.types.chat.chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
 
@@ -21,7 +22,7 @@ from .accumulate import Growing, grow, plain, position
 from .decode import converter
 from .errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from .guards import is_dict, is_list
-from .late import given_fields, make, recast
+from .late import given_fields, make, peek, recast
 from .parsed_chat import (
     ParsedChatCompletion,
     ParsedChatCompletionMessage,
@@ -148,6 +149,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             tools.is_parseable(tools.function(tool)) for tool in self._input_tools
         )
         self._fields: dict[str, Any] = {}
+        self._settled: set[str] | None = None  # fields that chunks have, of which no later one changes any
         self._choices: dict[int, _Choice] = {}
         self._snapshot: ParsedChatCompletion[ResponseFormatT] | None = None
 
@@ -195,28 +197,37 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 {"snapshot": lambda: self.current_completion_snapshot},
             )
         ]
+        if not self._strict:  # there is nothing to parse that could fail
+            self._take_choices(chunk, found)
+            return found
         with formats.keeping(completion=lambda: self.current_completion_snapshot):
-            for place, piece in enumerate(_items(chunk, "choices")):
-                index = position(piece, place)
-                choice = self._choices.get(index)
-                if choice is None:
-                    choice = self._choices[index] = _Choice(index)
-                delta = choice.take(piece)
-                ending = _ENDINGS.get(_key(getattr(piece, "finish_reason", None)))
-                if ending is not None and self._strict:
-                    raise ending(completion=self.current_completion_snapshot)
-                found += choice.news(piece, delta, self._response_format, self._input_tools)
+            self._take_choices(chunk, found)
         return found
+
+    def _take_choices(self, chunk: Any, found: list[Any]) -> None:
+        for place, piece in enumerate(_items(chunk, "choices")):
+            index = position(piece, place)
+            choice = self._choices.get(index)
+            if choice is None:
+                choice = self._choices[index] = _Choice(index)
+            delta = choice.take(piece)
+            ending = _ENDINGS.get(_key(getattr(piece, "finish_reason", None)))
+            if ending is not None and self._strict:
+                raise ending(completion=self.current_completion_snapshot)
+            found += choice.news(piece, delta, self._response_format, self._input_tools)
 
     def _take_fields(self, chunk: Any) -> None:
         """What stands beside the choices: the first chunk counts, but for the usage and the fingerprint (R-CS-7)."""
-        fields = self._fields
-        for name, value in {name: getattr(chunk, name, None) for name in given_fields(chunk)}.items():
-            if name not in _NOT_KEPT and fields.get(name) is None:
-                fields[name] = value
+        fields, names = self._fields, getattr(chunk, "__pydantic_fields_set__", None)
+        if names is None or names != self._settled or chunk.__pydantic_extra__:
+            for name in given_fields(chunk):
+                if name not in _NOT_KEPT and fields.get(name) is None:
+                    fields[name] = getattr(chunk, name, None)
+            if names is not None and not any(fields.get(name) is None for name in names - _NOT_KEPT):
+                self._settled = names
         fields["object"] = "chat.completion"
-        fields["system_fingerprint"] = getattr(chunk, "system_fingerprint", None)
-        fields["usage"] = getattr(chunk, "usage", None)
+        fields["system_fingerprint"] = peek(chunk, "system_fingerprint")
+        fields["usage"] = peek(chunk, "usage")
 
     def _sorted(self) -> list[_Choice]:
         return [self._choices[index] for index in sorted(self._choices)]
@@ -229,6 +240,9 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
 
 
 _NOT_KEPT = frozenset({"choices", "obfuscation", "object", "system_fingerprint", "usage"})
+
+
+_USUAL = frozenset({"delta", "finish_reason", "index", "logprobs"})
 
 
 class _Call:
@@ -260,14 +274,17 @@ class _Choice:
 
     def take(self, piece: Any) -> dict[str, Any]:
         """Add what is new; gives the delta, with the indexes that its calls are known by."""
-        others = self._others
-        for name in given_fields(piece):
-            value = getattr(piece, name, None)
-            if name not in ("delta", "index", "logprobs") and (value is not None or name not in others):
-                others[name] = value
-        self._take_logprobs(getattr(piece, "logprobs", None))
-        delta: Any = getattr(piece, "delta", None)
-        given: Any = delta.to_dict() if hasattr(delta, "to_dict") else delta
+        others, ending = self._others, peek(piece, "finish_reason")
+        if ending is not None:
+            others["finish_reason"] = ending
+        names = getattr(piece, "__pydantic_fields_set__", None)
+        for name in given_fields(piece) if names is None or not names <= _USUAL or piece.__pydantic_extra__ else ():
+            if name not in ("delta", "index", "logprobs"):
+                value = getattr(piece, name, None)
+                if value is not None or name not in others:
+                    others[name] = value
+        self._take_logprobs(peek(piece, "logprobs"))
+        given: Any = _as_dict(peek(piece, "delta"))
         if not is_dict(given):
             return {}
         fields = given
@@ -342,9 +359,11 @@ class _Choice:
             if function is not None:
                 touched.append(call["index"])
                 yield self._called(call, function, known)
-        yield from self._new_logprobs(getattr(piece, "logprobs", None))
+        logprobs = peek(piece, "logprobs")
+        if logprobs is not None:
+            yield from self._new_logprobs(logprobs)
 
-        ended = getattr(piece, "finish_reason", None) is not None
+        ended = peek(piece, "finish_reason") is not None
         for index in touched:
             if index != self._current:
                 yield from self._written(response_format)
@@ -454,6 +473,19 @@ class _Choice:
                 "parsed_arguments": mine.parsed,
             },
         )
+
+
+def _as_dict(delta: Any) -> Any:
+    """A delta as JSON."""
+    if isinstance(delta, ChoiceDelta) and not delta.__pydantic_extra__:
+        given = delta.__pydantic_fields_set__
+        found = {name: value for name, value in delta.__dict__.items() if name in given}
+        for value in found.values():
+            if value is not None and value.__class__ is not str:
+                break
+        else:
+            return found  # texts alone, as nearly always, need no help to become JSON
+    return delta.to_dict() if hasattr(delta, "to_dict") else delta
 
 
 def _first(items: list[Any], count: int) -> list[Any]:

@@ -14,10 +14,15 @@ import pydantic
 from . import decode
 from .models import BaseModel
 
-__all__ = ["Late", "given_fields", "make", "recast"]
+__all__ = ["Late", "given_fields", "make", "peek", "recast"]
 
 M = TypeVar("M", bound=BaseModel)
 _values: Any = pydantic.BaseModel.__dict__["__dict__"]
+# The slots themselves: nothing is to be validated or noticed, and an event is made for every piece of a stream.
+_set_values: Callable[[Any, Any], None] = _values.__set__
+_set_fields: Callable[[Any, Any], None] = pydantic.BaseModel.__dict__["__pydantic_fields_set__"].__set__
+_set_extra: Callable[[Any, Any], None] = pydantic.BaseModel.__dict__["__pydantic_extra__"].__set__
+_set_private: Callable[[Any, Any], None] = pydantic.BaseModel.__dict__["__pydantic_private__"].__set__
 _NOTHING: Mapping[str, Callable[[], object]] = {}
 
 
@@ -64,11 +69,11 @@ def make(
     if "__openai_build__" not in cls.__dict__:
         decode.model_converter(cls)  # which also sees to it that the class can be dumped without building all it names
     made = cls.__new__(cls)
-    _values.__set__(made, values)
-    object.__setattr__(made, "__pydantic_fields_set__", {*values, *late})
+    _set_values(made, values)
+    _set_fields(made, {*values, *late})
     extra = None if source is None else source.__pydantic_extra__
-    object.__setattr__(made, "__pydantic_extra__", {} if extra is None else extra)
-    object.__setattr__(made, "__pydantic_private__", None)
+    _set_extra(made, {} if extra is None else extra)
+    _set_private(made, None)
     if late:
         object.__setattr__(made, "__late__", late)
     return made
@@ -77,8 +82,17 @@ def make(
 def recast(cls: Type[M], model: BaseModel, late: Mapping[str, Callable[[], object]] = _NOTHING, **changes: Any) -> M:
     """An instance of `cls` with the values of `model` and some changed or added. `cls` has all fields of `model`."""
     made = make(cls, {**model.__dict__, **changes}, late, model)
-    object.__setattr__(made, "__pydantic_fields_set__", model.__pydantic_fields_set__ | {*changes, *late})
+    _set_fields(made, {*model.__pydantic_fields_set__, *changes, *late})
     return made
+
+
+def peek(model: Any, name: str) -> Any:
+    """A field, or None: `getattr(model, name, None)` for names that most models don't have, which pydantic takes long
+    to say."""
+    values = getattr(model, "__dict__", _NOTHING)
+    if name in values or not getattr(model, "__pydantic_extra__", None):
+        return values.get(name)
+    return getattr(model, name, None)
 
 
 def given_fields(model: Any) -> Iterator[str]:

@@ -20,7 +20,7 @@ from .accumulate import Growing, grow, plain
 from .calls import OPTIONS
 from .decode import converter
 from .guards import is_dict, is_list
-from .late import given_fields, recast
+from .late import given_fields, peek, recast
 from .models import BaseModel
 from .parsed_response import (
     ParsedResponse,
@@ -287,11 +287,11 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _take(self, kind: str, event: Any) -> Growing:
         """Add what an event brings; gives the text that it continues, if it does."""
-        response = getattr(event, "response", None)
+        response = peek(event, "response")
         if isinstance(response, Response):
             self._take_response(response, kind in _ENDS)
         stem, _, last = kind.rpartition(".")
-        index: Any = getattr(event, "output_index", None)
+        index: Any = peek(event, "output_index")
         if stem not in _KINDS or index.__class__ is not int:
             return Growing.of(None)
         item = self._items.setdefault(index, _Item(_KINDS[stem]))

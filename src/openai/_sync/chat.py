@@ -24,6 +24,8 @@ from .stream import Following
 if TYPE_CHECKING:
     from types import TracebackType
 
+    import httpx
+
     from .._core.chat_events import ChatCompletionStreamEvent
     from ..resources.chat.completions import Completions
     from ..types.chat import ChatCompletionChunk
@@ -86,12 +88,16 @@ class ChatCompletionStream(Following, Generic[ResponseFormatT]):
         input_tools: object = omit,
     ) -> None:
         self._raw_stream = raw_stream  # other packages replace it before the first event is asked for
-        self._response = getattr(raw_stream, "response", None)
         self._state: ChatCompletionStreamState[ResponseFormatT] = ChatCompletionStreamState(
             response_format=response_format, input_tools=input_tools
         )
         self._chunks: Iterator[ChatCompletionChunk] | None = None
         self._events: deque[ChatCompletionStreamEvent[ResponseFormatT]] = deque()
+
+    @property
+    def _response(self) -> httpx.Response:
+        """The HTTP response; other packages look at its headers."""
+        return self._raw_stream.response
 
     def __next__(self) -> ChatCompletionStreamEvent[ResponseFormatT]:
         if self._chunks is None:

@@ -24,6 +24,8 @@ from .stream import Following
 if TYPE_CHECKING:
     from types import TracebackType
 
+    import httpx
+
     from .._core.response_events import ResponseStreamEvent
     from ..resources.responses import Responses
     from ..types.responses import ResponseStreamEvent as RawEvent
@@ -86,13 +88,17 @@ class ResponseStream(Following, Generic[TextFormatT]):
         starting_after: int | None = None,
     ) -> None:
         self._raw_stream = raw_stream
-        self._response = getattr(raw_stream, "response", None)
         self._state: ResponseStreamState[TextFormatT] = ResponseStreamState(
             text_format=text_format, input_tools=input_tools
         )
         self._starting_after = starting_after
         self._raw_events: Iterator[RawEvent] | None = None
         self._events: deque[ResponseStreamEvent[TextFormatT]] = deque()
+
+    @property
+    def _response(self) -> httpx.Response:
+        """The HTTP response; other packages look at its headers."""
+        return self._raw_stream.response
 
     def __next__(self) -> ResponseStreamEvent[TextFormatT]:
         if self._raw_events is None:
