@@ -15,7 +15,7 @@ from .. import check, generation, listing
 from ..errors import ApiError, bad_request, not_found
 from ..model.values import is_array
 from ..wire import Answer, Json, file_blocks
-from . import skill_bundle, skills
+from . import files, skill_bundle, skills
 
 if TYPE_CHECKING:
     from ..context import Context
@@ -52,7 +52,8 @@ def create(call: Call) -> Json:
     for at, id in enumerate(body.get("file_ids") or ()):
         copied.append(_uploaded(call, id, f"file_ids[{at}]"))
     bundles = [_skill(call, given, f"skills[{at}]") for at, given in enumerate(body.get("skills") or ())]
-    minutes, policy = _minutes(body), _policy(body)
+    minutes = files.lifetime(body, "expires_after", "last_active_at", "minutes", 1, _MOST_MINUTES) or _MINUTES
+    policy = _policy(body)
     _sweep(call)
     with call.state.transaction():
         container = start(call, body["name"], minutes, body.get("memory_limit", "1g"), policy)
@@ -274,18 +275,6 @@ def _skill(call: Call, given: object, param: str) -> skill_bundle.Bundle:
     check.listed(generation.string_at(source, "type", place), f"{place}.type", ("base64",))
     check.listed(generation.string_at(source, "media_type", place), f"{place}.media_type", ("application/zip",))
     return skill_bundle.of_base64(generation.string_at(source, "data", place), f"{place}.data")
-
-
-def _minutes(body: Json) -> int:
-    given = body.get("expires_after")
-    if given is None:
-        return _MINUTES
-    after = generation.object_at(given, "expires_after")
-    check.listed(generation.string_at(after, "anchor", "expires_after"), "expires_after.anchor", ("last_active_at",))
-    minutes = check.integer(after, "minutes", 1, _MOST_MINUTES, "expires_after.minutes")
-    if minutes is None:
-        raise check.missing("expires_after.minutes")
-    return minutes
 
 
 def _policy(body: Json) -> Optional[Json]:

@@ -106,19 +106,26 @@ def _unknown(id: str) -> ApiError:
     return not_found(f"There is no file '{id}'.", "id")
 
 
-def lifetime(body: Json, name: str) -> Optional[int]:
-    """The seconds in a parameter such as `{"anchor": "created_at", "seconds": 3600}`. A form sends them as text."""
+def lifetime(
+    body: Json,
+    name: str,
+    anchor: str = "created_at",
+    unit: str = "seconds",
+    low: int = _SHORTEST,
+    high: int = _LONGEST,
+) -> Optional[int]:
+    """The number in a parameter such as `{"anchor": "created_at", "seconds": 3600}`, None if it was left out."""
     given = body.get(name)
     if given is None:
         return None
     after = {**generation.object_at(given, name)}
-    check.listed(generation.string_at(after, "anchor", name), f"{name}.anchor", ("created_at",))
-    seconds = after.get("seconds")
-    if seconds is None:
-        raise check.missing(f"{name}.seconds")
-    if isinstance(seconds, str) and seconds.isdigit():
-        after["seconds"] = int(seconds)
-    return check.integer(after, "seconds", _SHORTEST, _LONGEST, f"{name}.seconds")
+    check.listed(generation.string_at(after, "anchor", name), f"{name}.anchor", (anchor,))
+    number = after.get(unit)
+    if number is None:
+        raise check.missing(f"{name}.{unit}")
+    if isinstance(number, str) and number.isdecimal() and len(number) < 16:  # a form sends texts
+        after[unit] = int(number)
+    return check.integer(after, unit, low, high, f"{name}.{unit}")
 
 
 def _sweep(call: Call) -> None:

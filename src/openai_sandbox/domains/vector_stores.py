@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, List, Optional
 
-from .. import check, generation, listing
+from .. import check, listing
 from ..errors import bad_request
 from ..model.values import is_array
 from ..wire import Json
-from . import vector_batches, vector_checks, vector_files, vector_search
+from . import files, vector_batches, vector_checks, vector_files, vector_search
 from .vector_batches import (
     advance_file_batches,
     file_batches_cancel,
@@ -194,12 +194,5 @@ def _either(body: Json, name: str, other: str) -> str:
 
 
 def _expiry(body: Json) -> Optional[Json]:
-    given = body.get("expires_after")
-    if given is None:
-        return None
-    after = generation.object_at(given, "expires_after")
-    check.listed(generation.string_at(after, "anchor", "expires_after"), "expires_after.anchor", ("last_active_at",))
-    days = check.integer(after, "days", 1, 365, "expires_after.days")
-    if days is None:
-        raise check.missing("expires_after.days")
-    return {"anchor": "last_active_at", "days": days}
+    days = files.lifetime(body, "expires_after", "last_active_at", "days", 1, 365)
+    return None if days is None else {"anchor": "last_active_at", "days": days}
