@@ -156,7 +156,8 @@ def _balance(sound: array[float], start: int) -> float:
 
 
 def _energy(piece: array[float], waves: Tuple[array[float], array[float]]) -> float:
-    sine, cosine = sum(map(mul, piece, waves[0])), sum(map(mul, piece, waves[1]))
+    sine: float = sum(map(mul, piece, waves[0]))
+    cosine: float = sum(map(mul, piece, waves[1]))
     return sine * sine + cosine * cosine
 
 
