@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Dict, cast
 from . import check
 from .errors import ApiError, bad_request
 from .model import Completion, Unsatisfiable
-from .model.values import is_array, is_object
+from .model.values import is_array, is_object, obj
 from .wire import Json
 
 if TYPE_CHECKING:
@@ -31,6 +31,14 @@ _NAME = re.compile(r"[a-zA-Z0-9_-]+")
 _JSON_TYPES = ("string", "number", "integer", "boolean", "object", "array", "null")
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
 _MAPS = ("properties", "$defs", "definitions", "patternProperties", "dependentSchemas")
+_KEYWORDS = {
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), ("integer",)),
+    **dict.fromkeys(("minProperties", "maxProperties", "minContains", "maxContains"), ("integer",)),
+    **dict.fromkeys(("minimum", "maximum", "multipleOf"), ("number", "integer")),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), ("number", "integer", "boolean")),
+    **dict.fromkeys(("pattern", "format", "$ref"), ("string",)),
+    **dict.fromkeys(("dependentRequired", "dependencies"), ("object",)),
+}
 _INNER = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
 
 
@@ -157,6 +165,12 @@ def check_schema(schema: object, what: str, param: str, strict: bool, code: str 
         for key in (*_LISTS, "enum", "required"):
             if key in inner and (not is_array(inner[key]) or (not inner[key] and key != "required")):
                 raise wrong(place, f"'{key}' must be an array" + ("" if key == "required" else " with entries"))
+        for key, kinds in _KEYWORDS.items():
+            if key in inner and check.kind_of(inner[key]) not in kinds:
+                raise wrong(place, f"'{key}' must be of type {kinds[0]}")
+        for needed in [inner.get("required", ()), *obj(inner.get("dependentRequired")).values()]:
+            if not is_array(needed) or not all(isinstance(name, str) for name in needed):
+                raise wrong(place, "what is required must be an array of names")
         if not strict or not (type_ == "object" or (is_array(type_) and "object" in type_) or "properties" in inner):
             continue
         if inner.get("additionalProperties") is not False:
