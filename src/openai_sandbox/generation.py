@@ -168,7 +168,8 @@ def check_schema(schema: object, what: str, param: str, strict: bool, code: str 
         for key, kinds in _KEYWORDS.items():
             if key in inner and check.kind_of(inner[key]) not in kinds:
                 raise wrong(place, f"'{key}' must be of type {kinds[0]}")
-        for needed in [inner.get("required", ()), *obj(inner.get("dependentRequired")).values()]:
+        old = [each for each in obj(inner.get("dependencies")).values() if is_array(each)]
+        for needed in [inner.get("required", ()), *obj(inner.get("dependentRequired")).values(), *old]:
             if not is_array(needed) or not all(isinstance(name, str) for name in needed):
                 raise wrong(place, "what is required must be an array of names")
         if not strict or not (type_ == "object" or (is_array(type_) and "object" in type_) or "properties" in inner):
