@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from typing import Dict, List, Optional, Tuple
 
 __all__ = ["HEAD_LIMIT", "Broken", "Head", "Reader", "header_block"]
@@ -57,7 +58,8 @@ class Head:
         if text.count(": ") == lines and " \r\n" not in text and "\t" not in text:
             # As nearly always: split at once, in few calls, since this is done for every answer.
             parts = text.replace("\r\n", ": ").split(": ")
-            self.headers = dict(zip(map(str.lower, parts[::2]), parts[1::2]))
+            # Names are few and the same in all answers, so they are kept once.
+            self.headers = dict(zip(map(sys.intern, map(str.lower, parts[::2])), parts[1::2]))
         if len(self.headers) != lines:  # not so, or a name stands there twice
             self.headers = {}
             for name, value in self.fields:

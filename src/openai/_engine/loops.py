@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any, Deque, Dict, Optional, Tuple
 
+from .coding import Decoder
 from .exchange import MAX_REDIRECTS, Draft, Origin, Reply, fail, onward
 from .http11 import Broken, Reader
 from .sockets import IDLE, MOST, tune
@@ -32,6 +33,9 @@ class _Late(Exception):
 
 class _Connection(asyncio.Protocol):
     """A transport, and the answer that is being read from it."""
+
+    __slots__ = ("__weakref__", "_ends", "_loop", "_need", "_patience", "_paused", "_stalled", "_timer", "_waiter",
+                 "_writable", "closed", "error", "idle", "origin", "reader", "transport", "used")  # fmt: skip
 
     def __init__(self, loop: asyncio.AbstractEventLoop, origin: Origin) -> None:
         self.origin = origin
@@ -526,19 +530,18 @@ class AsyncReply(Reply):
             self._keep(reader.body())
         return self.content
 
-    async def aiter_bytes(self) -> AsyncIterator[bytes]:
+    def aiter_bytes(self) -> AsyncIterator[bytes]:
         """The body as it comes, decompressed."""
-        decode = self._decoder
+        return self.aiter_raw() if self._decoder is None else self._decompressed(self._decoder)
+
+    async def _decompressed(self, decode: Decoder) -> AsyncIterator[bytes]:
         try:
             async for data in self.aiter_raw():
-                if decode is not None:
-                    data = decode.feed(data)
+                data = decode.feed(data)
                 if data:
                     yield data
-            rest = decode.finish() if decode is not None else b""
+            rest = decode.finish()
         except ValueError as error:
-            if decode is None:
-                raise
             fail("DecodingError", str(error), self.draft, error)
         if rest:
             yield rest

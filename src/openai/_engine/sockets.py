@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, Deque, Dict, Optional, Set, Tuple
 
+from .coding import Decoder
 from .exchange import MAX_REDIRECTS, Draft, Origin, Reply, fail, onward
 from .http11 import Broken, Reader
 
@@ -385,17 +386,16 @@ class SyncReply(Reply):
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The body as it comes, decompressed."""
-        decode = self._decoder
+        return self.iter_raw() if self._decoder is None else self._decompressed(self._decoder)
+
+    def _decompressed(self, decode: Decoder) -> Iterator[bytes]:
         try:
             for data in self.iter_raw():
-                if decode is not None:
-                    data = decode.feed(data)
+                data = decode.feed(data)
                 if data:
                     yield data
-            rest = decode.finish() if decode is not None else b""
+            rest = decode.finish()
         except ValueError as error:
-            if decode is None:
-                raise
             fail("DecodingError", str(error), self.draft, error)
         if rest:
             yield rest
