@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -60,8 +61,11 @@ def check(source: str) -> Optional[str]:
 def run(source: str, sample: Json, item: object) -> float:
     """The score of a sample. Raises PythonGraderError if there is none."""
     given = json.dumps({"source": source, "sample": sample, "item": item}).encode()
-    with tempfile.TemporaryDirectory(prefix="openai-sandbox-grader-") as folder:
+    folder = tempfile.mkdtemp(prefix="openai-sandbox-grader-")
+    try:
         code, out, errors = _process(given, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)  # Windows keeps it while something that was started is in it
     if code is None:
         raise PythonGraderError(f"It ran for more than {_SECONDS:g} seconds.")
     try:
@@ -97,7 +101,8 @@ def _process(given: bytes, folder: str) -> Tuple[Optional[int], str, str]:
         except subprocess.TimeoutExpired:
             pass
         finally:
-            _end(process)
+            if code is None:
+                _end(process)
         out.seek(0)
         errors.seek(0)
         return code, out.read(_SHOWN).decode("utf-8", "replace"), errors.read().decode("utf-8", "replace")
@@ -108,8 +113,5 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     if sys.platform == "win32":
         process.kill()
     else:
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+        os.killpg(process.pid, signal.SIGKILL)  # nobody has waited for it yet, so the group is still its own
     process.wait()
