@@ -320,9 +320,10 @@ class BaseClient(Generic[HttpClientT, StreamT]):
     def _phases(self, options: FinalRequestOptions) -> Timeouts:
         """How long each phase of an attempt may take."""
         timeout = options.timeout
-        if isinstance(timeout, NotGiven):
-            if isinstance(self._timeout, NotGiven) and self._http is None and type(self).timeout is _TIMEOUT:
+        if timeout is not_given and self._timeout is not_given and self._http is None:
+            if self.__class__.timeout is _TIMEOUT:  # a subclass may know better
                 return DEFAULT_TIMEOUTS
+        if isinstance(timeout, NotGiven):
             timeout = self.timeout
         return Timeouts.of(timeout)
 

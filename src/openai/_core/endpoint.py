@@ -333,10 +333,12 @@ def _layer(fixed: Mapping[str, Any], given: Mapping[str, Any] | None) -> Mapping
     return {**{name: value for name, value in fixed.items() if name.lower() not in names}, **given}
 
 
+@functools.cache
 def _rule(name: str) -> Rule:
     from . import rules
 
-    return cast(Rule, getattr(rules, name))
+    found: Rule = getattr(rules, name)
+    return found
 
 
 def _event_type(module: str, text: str) -> Any:

@@ -32,6 +32,7 @@ _JOINED = 64 * 1024  # a body up to this size goes out in one piece with the hea
 _DRAINED = 256 * 1024  # bytes of an answer that nobody wants that are read so that the connection can be kept
 
 _TIMEOUT = (TimeoutError, socket.timeout)  # one and the same since Python 3.10
+_POLLS = hasattr(select, "poll")
 _LOST = (ConnectionResetError, BrokenPipeError, ConnectionAbortedError)
 
 
@@ -73,7 +74,7 @@ class _Connection:
 
     def readable(self) -> bool:
         """Whether something is to be read: of an idle connection that is its end, or what nobody asked for."""
-        if hasattr(select, "poll"):
+        if _POLLS:
             if self._poll is None:
                 self._poll = select.poll()
                 self._poll.register(self.sock, select.POLLIN)
