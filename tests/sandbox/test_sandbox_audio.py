@@ -448,8 +448,8 @@ def test_refused_consents(http: httpx.Client) -> None:
     st.dictionaries(
         st.sampled_from(
             "model language languages[] include[] keywords[] prompt response_format temperature stream "
-            "chunking_strategy chunking_strategy[type] chunking_strategy[threshold] timestamp_granularities[] known_speaker_names[] "
-            "known_speaker_references[]".split()
+            "chunking_strategy chunking_strategy[type] chunking_strategy[threshold] timestamp_granularities[] "
+            "known_speaker_names[] known_speaker_references[]".split()
         ),
         st.sampled_from(
             "whisper-1 gpt-4o-transcribe gpt-4o-transcribe-diarize gpt-transcribe en word segment logprobs json "
