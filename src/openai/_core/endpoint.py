@@ -17,7 +17,7 @@ import warnings
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Callable, TypeVar, cast
 
-from . import lazy, multipart, paths
+from . import lazy, paths
 from .guards import is_iterable
 from .options import FinalRequestOptions
 from .security import ADMIN, BEARER
@@ -113,7 +113,7 @@ class Endpoint:
         )
         # Methods that need no second look at their arguments go the short way in `__call__`.
         self._simple = not (require or before or after or query or header or files or kinds or result)
-        self._types: dict[str | None, tuple[Any, Any]] = {}
+        self._types: dict[object, tuple[Any, Any]] = {}
 
     def __repr__(self) -> str:
         return f"<Endpoint {self.label}: {self.verb.upper()} {self.path}>"
@@ -180,7 +180,7 @@ class Endpoint:
             after = _rule(self.after)
             options.post_parser = After(after, asked)
         self._send(options, given, headers)
-        cast_to, stream_cls = self.pages() if self.page is not None else self._resolve(resource, asked)
+        cast_to, stream_cls = self.pages() if self.page is not None else self._resolve(resource, asked, streamed)
         return cast_to, options, streamed, stream_cls
 
     # --- arguments ----------------------------------------------------------------------------------------------------
@@ -235,6 +235,8 @@ class Endpoint:
                 query = {name: given.pop(name) for name in [*given] if name in self.query}
                 options.params = {**query, **options.params}
             if self.multipart:
+                from . import multipart
+
                 rest, files = multipart.collect(given, self.files)
                 if files or self.multipart is True:
                     options.files = files
@@ -254,21 +256,22 @@ class Endpoint:
 
     # --- the answer ---------------------------------------------------------------------------------------------------
 
-    def _resolve(self, resource: Any, given: Mapping[str, Any]) -> tuple[Any, Any]:
-        """The types of the answer and of the stream, looked up when the first call needs them."""
+    def _resolve(self, resource: Any, given: Mapping[str, Any], streamed: bool) -> tuple[Any, Any]:
+        """The types of the answer and, if it is one, of the stream, looked up when the first call needs them."""
         text = self.answer
         if self.kinds is not None:
             text = self._kind(given.get("response_format"))
         elif self.result is not None:
             text = _rule(self.result)(given)
-        known = self._types.get(text)
+        key = text, streamed
+        known = self._types.get(key)
         if known is None:
             stream_cls = None
-            if self.stream is not None:
+            if streamed and self.stream is not None:
                 world = importlib.import_module(f"{resource._world}.stream")
                 stream_cls = getattr(world, resource._stream_name)[_event_type(self.module, self.stream)]
             known = type(None) if text is None else lazy.evaluate(self.module, text), stream_cls
-            self._types[text] = known
+            self._types[key] = known
         return known
 
     def _kind(self, wanted: object) -> str | None:
