@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from ..errors import ApiError
 from ..model.values import obj
 from ..wire import Json
-from . import eval_sources, graders, templates
+from . import answers, eval_sources, graders, templates
 
 if TYPE_CHECKING:
     from ..context import Context
@@ -202,14 +202,7 @@ def _ask_chat(context: Context, model: str, messages: List[Json], sampling: Json
     message = choice["message"]
     text = message.get("content") or message.get("refusal") or ""
     sample = graders.sample_of(text, message.get("tool_calls") or (), answer["choices"])
-    used = answer["usage"]
-    usage = {
-        "prompt_tokens": used["prompt_tokens"],
-        "completion_tokens": used["completion_tokens"],
-        "total_tokens": used["total_tokens"],
-        "cached_tokens": used["prompt_tokens_details"]["cached_tokens"],
-    }
-    return {**sample, "model": answer["model"], "finish_reason": choice["finish_reason"]}, usage
+    return {**sample, "model": answer["model"], "finish_reason": choice["finish_reason"]}, answers.usage_of(answer)
 
 
 def _ask_responses(context: Context, model: str, messages: List[Json], sampling: Json) -> Tuple[Json, Json]:
@@ -224,18 +217,9 @@ def _ask_responses(context: Context, model: str, messages: List[Json], sampling:
         else:
             body[name] = value
     answer = _perform(context, "/v1/responses", body)
-    parts = [part for output in answer["output"] if output["type"] == "message" for part in output["content"]]
-    text = "".join(part.get("text") or part.get("refusal") or "" for part in parts)
-    calls = [output for output in answer["output"] if output["type"].endswith("_call")]
-    used = answer["usage"]
-    usage = {
-        "prompt_tokens": used["input_tokens"],
-        "completion_tokens": used["output_tokens"],
-        "total_tokens": used["total_tokens"],
-        "cached_tokens": used["input_tokens_details"]["cached_tokens"],
-    }
     reason = "length" if answer["status"] == "incomplete" else "stop"
-    return {**graders.sample_of(text, calls), "model": answer["model"], "finish_reason": reason}, usage
+    sample = graders.sample_of(answers.text_of(answer["output"]), answers.calls_of(answer["output"]))
+    return {**sample, "model": answer["model"], "finish_reason": reason}, answers.usage_of(answer)
 
 
 def _perform(context: Context, path: str, body: Json) -> Json:

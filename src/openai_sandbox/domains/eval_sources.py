@@ -16,7 +16,7 @@ from ..generation import object_at, string_at
 from ..model.check import Unsatisfiable, validate
 from ..model.values import arr, is_array, is_object, obj
 from ..wire import Json
-from . import templates
+from . import answers, templates
 from .graders import sample_of
 
 if TYPE_CHECKING:
@@ -225,14 +225,9 @@ def _responses(context: Context, source: Json, config: Json) -> Iterator[Json]:
         messages = [_message(item) for item in each["input"] if item.get("role")]
         if isinstance(response["instructions"], str):
             messages.insert(0, {"role": "system", "content": response["instructions"]})
-        text = "".join(
-            part.get("text") or part.get("refusal") or ""
-            for output in response["output"]
-            if output["type"] == "message"
-            for part in output["content"]
-        )
-        calls = [output for output in response["output"] if output["type"].endswith("_call")]
-        sample = {**sample_of(text, calls), "model": response["model"], "finish_reason": "stop"}
+        text = answers.text_of(response["output"])
+        made = sample_of(text, answers.calls_of(response["output"]))
+        sample = {**made, "model": response["model"], "finish_reason": "stop"}
         item = {"id": response["id"], "input": messages, "output": text, "metadata": response["metadata"]}
         yield {"item": item, "sample": sample, "messages": messages}
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
 
 from .. import check as checks
 from ..errors import ApiError, bad_request
 from ..generation import object_at, string_at
-from ..model.values import is_array, is_number, is_object, obj
+from ..model.values import is_array, is_number, obj
 from ..wire import Json
-from . import formula, likeness, python_grader, templates
+from . import answers, formula, likeness, python_grader, templates
 
 if TYPE_CHECKING:
     from ..context import Context
@@ -289,13 +289,7 @@ def _ask(context: Context, grader: Json, messages: List[Json]) -> Grade:
         score = float(found)
     else:
         raise Failure("model_grader_parse_error", "The model of the grader gave no result.")
-    used = answer["usage"]
-    usage = {
-        "prompt_tokens": used["input_tokens"],
-        "completion_tokens": used["output_tokens"],
-        "total_tokens": used["total_tokens"],
-        "cached_tokens": used["input_tokens_details"]["cached_tokens"],
-    }
+    usage = answers.usage_of(answer)
     sample: Json = {
         "input": messages,
         "output": [{"role": "assistant", "content": text}],
@@ -338,12 +332,7 @@ def _object(properties: Json) -> Json:
 
 
 def _said(answer: Json) -> str:
-    parts: List[Tuple[str, Any]] = [
-        (part["type"], part.get("text"))
-        for output in answer["output"]
-        if is_object(output) and output.get("type") == "message"
-        for part in output["content"]
-    ]
-    if any(kind == "refusal" for kind, _ in parts):
+    parts = [part for output in answer["output"] if output["type"] == "message" for part in output["content"]]
+    if any(part["type"] == "refusal" for part in parts):
         raise Failure("model_grader_refusal_error", "The model of the grader refused to judge.")
-    return "".join(text for kind, text in parts if kind == "output_text")
+    return answers.text_of(answer["output"])
