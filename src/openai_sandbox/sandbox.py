@@ -43,6 +43,9 @@ KEY = "sk-sandbox"
 
 IN_PROCESS = "http://sandbox.invalid" + PREFIX
 
+_LINK = Route("GET", "/images/generated/{name}", "images.link")
+"""Where the addresses of images lead. Nobody needs a key there."""
+
 _log = logging.getLogger("openai_sandbox")
 _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization")
 
@@ -166,7 +169,7 @@ class Sandbox:
         if self._router is None:
             from .routes import ROUTES
 
-            self._router = Router(ROUTES)
+            self._router = Router((*ROUTES, _LINK))
         return self._router
 
     def handle(self, request: Request) -> Response:
@@ -222,7 +225,7 @@ class Sandbox:
         try:
             route, ids = self.router.find(request.method, request.path)
             entry.operation = route.name
-            if inside is None:
+            if inside is None and route is not _LINK:
                 self._authenticate(request.headers)
             call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside)
             self._read(call, entry)
