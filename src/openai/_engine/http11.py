@@ -80,7 +80,7 @@ class Reader:
     yet; `done` says that the answer is complete, `reusable` that another one may follow on the same connection.
     """
 
-    __slots__ = ("_buffer", "_gather", "_left", "_mode", "_sink", "buffered", "done", "head", "pieces", "reusable",
+    __slots__ = ("_buffer", "_gather", "_mode", "_sink", "buffered", "done", "head", "missing", "pieces", "reusable",
                  "started")  # fmt: skip
 
     def __init__(self) -> None:
@@ -94,17 +94,18 @@ class Reader:
         self.reusable = False
         self._buffer: bytes = b""
         self._mode = "head"
-        self._left: int = 0
+        self.missing: int = 0
+        """Bytes of the body (or of its chunk) that are known to come."""
         self._gather = False
         self._sink: Optional[io.BytesIO] = None
 
     def gather(self) -> None:
         """Keep the body until all of it is there; then `body` gives it."""
         self._gather = True
-        if self._mode == "length" and self._left + self.buffered > _LARGE and self._sink is None:
+        if self._mode == "length" and self.missing + self.buffered > _LARGE and self._sink is None:
             sink = self._sink = io.BytesIO()
             # Of the full size from the start, so that it need not grow, and gives its content away without a copy.
-            sink.seek(self._left + self.buffered - 1)
+            sink.seek(self.missing + self.buffered - 1)
             sink.write(b"\0")
             sink.seek(0)
             sink.writelines(self.pieces)
@@ -150,14 +151,14 @@ class Reader:
         if mode == "chunked":
             self._chunked(data)
         elif mode == "length":
-            left = self._left
+            left = self.missing
             if len(data) > left:
                 self._add(data[:left])
                 self._finish(False)  # what comes beyond it belongs to nobody
             else:
                 self._add(data)
-                self._left = left - len(data)
-                if not self._left:
+                self.missing = left - len(data)
+                if not self.missing:
                     self._finish(self.reusable)
         elif mode == "close":
             self._add(data)
@@ -175,9 +176,7 @@ class Reader:
         elif self.head is None:
             raise Broken("Server disconnected in the middle of the head of its response.")
         elif self._mode == "length":
-            raise Broken(
-                f"peer closed connection without sending complete message body ({self._left} bytes of the body missing)"
-            )
+            raise Broken(f"peer closed connection without sending complete message body ({self.missing} bytes missing)")
         else:
             raise Broken("peer closed connection without sending complete message body (incomplete chunked read)")
 
@@ -215,15 +214,15 @@ class Reader:
             if coding.lower() != "chunked":
                 raise Broken(f"The transfer coding {coding[:40]!r} is not supported; only chunked is.")
             self.reusable = self.reusable and length is None
-            self._mode, self._left = "chunked", -1
+            self._mode, self.missing = "chunked", -1
         elif length is not None:
             lengths = {each.strip() for each in length.split(",")}
             if len(lengths) != 1 or not (length := lengths.pop()).isdecimal() or not length.isascii():
                 raise Broken("The Content-Length of the response is not one number.")
             if len(length) > 19:
                 raise Broken("The Content-Length of the response is too large.")
-            self._mode, self._left = "length", int(length)
-            if not self._left:
+            self._mode, self.missing = "length", int(length)
+            if not self.missing:
                 self._finish(self.reusable)
         else:
             self._mode = "close"
@@ -247,11 +246,11 @@ class Reader:
         self.reusable = reusable
 
     def _chunked(self, data: bytes) -> None:
-        """`_left`: bytes of the chunk to come; 0: its line end; -1: a line with a size; -2: the trailer."""
+        """`missing`: bytes of the chunk to come; 0: its line end; -1: a line with a size; -2: the trailer."""
         if self._buffer:
             data = self._buffer + data
             self._buffer = b""
-        at, size, left = 0, len(data), self._left
+        at, size, left = 0, len(data), self.missing
         pieces = self.pieces
         while True:
             if left > 0:
@@ -260,7 +259,7 @@ class Reader:
                     if at < size:
                         pieces.append(data[at:] if at else data)
                         self.buffered += size - at
-                    self._left = end - size
+                    self.missing = end - size
                     return
                 pieces.append(data[at:end])
                 self.buffered += left
@@ -269,7 +268,7 @@ class Reader:
                 if data[at : at + 2] != b"\r\n":
                     if size - at > 1 or (size - at == 1 and data[at] != 13):
                         raise Broken("A chunk of the body is longer than its size says.")
-                    self._buffer, self._left = data[at:], 0
+                    self._buffer, self.missing = data[at:], 0
                     return
                 at += 2
             elif left == -2:
@@ -280,7 +279,7 @@ class Reader:
             if end < 0 or len(line) > _LINE_LIMIT:
                 if len(line) > _LINE_LIMIT or b"\n" in line:
                     raise Broken("The size of a chunk of the body is not well-formed.")
-                self._buffer, self._left = line, -1
+                self._buffer, self.missing = line, -1
                 return
             left = _sizes.get(line, -1)
             if left < 0:
@@ -291,7 +290,7 @@ class Reader:
 
     def _trailer(self, data: bytes) -> None:
         """What stands after the last chunk: fields nobody asked for, and an empty line."""
-        self._left = -2
+        self.missing = -2
         end = 0
         if data[:2] != b"\r\n":
             end = data.find(b"\r\n\r\n") + 2

@@ -22,8 +22,8 @@ from .http11 import Broken, Reader
 
 __all__ = ["Pool", "SyncReply", "tune"]
 
-READ = 256 * 1024
-"""Bytes asked of the kernel at a time."""
+READ, BULK = 64 * 1024, 256 * 1024
+"""Bytes asked of the kernel at a time: usually, and while a large body comes."""
 IDLE = 60.0
 """Seconds after which a connection that nobody used is not trusted any more."""
 MOST = 1000
@@ -86,7 +86,7 @@ class _Connection:
         if self._broken is not None:
             fail("RemoteProtocolError", str(self._broken), draft, self._broken)
         try:
-            data = self.sock.recv(READ)
+            data = self.sock.recv(BULK if self.reader.missing > READ else READ)
         except _TIMEOUT as error:
             fail("ReadTimeout", "The read operation timed out", draft, error)
         except OSError as error:
