@@ -15,7 +15,7 @@ from typing import List, Sequence
 
 from . import tones
 
-__all__ = ["RATE", "VOICES", "Utterance", "hear", "number_of", "speak"]
+__all__ = ["RATE", "VOICES", "Utterance", "hear", "length", "number_of", "speak"]
 
 RATE = 24_000
 """Samples per second of what `speak` gives."""
@@ -49,6 +49,12 @@ def number_of(name: str) -> int:
     return _OWN + hashlib.sha256(name.encode("utf-8", "replace")).digest()[0] % (256 - _OWN)
 
 
+def length(text: str, speed: float = 1.0) -> float:
+    """How long `speak` takes for a text, in seconds."""
+    size = len(text.encode("utf-8", "replace"))
+    return (sum(spent for _, spent in tones.sequence(b"", 0, 8)) + 2 * size * _tone_length(speed) + _REST) / 1000
+
+
 def speak(text: str, voice: int = 0, speed: float = 1.0) -> array[int]:
     """The sound of a text: 16 bits, one channel, 24,000 samples per second.
 
@@ -57,7 +63,7 @@ def speak(text: str, voice: int = 0, speed: float = 1.0) -> array[int]:
     data = text.encode("utf-8", "replace")
     if len(data) > tones.MOST:
         raise ValueError(f"a text may have {tones.MOST} bytes, not {len(data)}")
-    milliseconds = min(tones.LONGEST, max(tones.SHORTEST, round(_BYTE / 2 / speed)))
+    milliseconds = _tone_length(speed)
     played = tones.sequence(data, voice, milliseconds)
     sound = array("h")
     for tone, length in played:
@@ -78,6 +84,10 @@ def hear(samples: Sequence[int]) -> List[Utterance]:
         Utterance(message.data.decode("utf-8", "replace"), message.voice, message.start, message.end)
         for message in tones.hear(samples)
     ]
+
+
+def _tone_length(speed: float) -> int:
+    return min(tones.LONGEST, max(tones.SHORTEST, round(_BYTE / 2 / speed)))
 
 
 def _vowel(letters: bytes) -> str:
