@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Optional, Sequence
 
 from . import Unreadable, voice
 from .picture import fitted
-from .sound import frames, open_media, pyav
+from .sound import frames, known, open_media, pyav
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -92,13 +92,11 @@ def read(content: bytes) -> Clip:
     first: Optional[Any] = None
     try:
         with open_media(content) as opened:
-            if not opened.streams.video:
-                raise Unreadable("there are no pictures in it")
-            for frame in opened.decode(video=0):
+            for frame in opened.decode(known(opened.streams.video, "picture")):
                 first = frame.to_image().convert("RGBA")
                 break
             length = opened.duration / av.time_base if opened.duration else 0.0
-    except (av.error.FFmpegError, ValueError, EOFError) as error:
+    except (av.FFmpegError, ValueError, EOFError) as error:
         raise Unreadable(f"it cannot be decoded ({error})") from None
     if first is None:
         raise Unreadable("there are no pictures in it")

@@ -11,12 +11,12 @@ import sys
 import wave
 from array import array
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from . import Unreadable
 from .tones import LISTEN
 
-__all__ = ["TYPES", "Sound", "container_of", "frames", "open_media", "pyav", "read", "write"]
+__all__ = ["TYPES", "Sound", "container_of", "frames", "known", "open_media", "pyav", "read", "write"]
 
 TYPES: Dict[str, str] = {
     "mp3": "audio/mpeg",
@@ -110,10 +110,9 @@ def read(content: bytes) -> Sound:
     samples = array("h")
     try:
         with open_media(content) as opened:
-            if not opened.streams.audio:
-                raise Unreadable("there is no sound in it")
+            stream = known(opened.streams.audio, "sound")
             resampler = av.AudioResampler(format="s16", layout="mono", rate=LISTEN)
-            for frame in opened.decode(audio=0):
+            for frame in opened.decode(stream):
                 for part in resampler.resample(frame):
                     _take(samples, part)
                 if len(samples) > LONGEST * LISTEN:
@@ -142,6 +141,15 @@ def open_media(content: bytes) -> Any:
         return av.open(io.BytesIO(content), "r", format=name, options={"protocol_whitelist": "none"})
     except (av.FFmpegError, ValueError, EOFError) as error:
         raise Unreadable(f"it cannot be decoded ({_why(error)})") from None
+
+
+def known(streams: Sequence[Any], what: str) -> Any:
+    """The first of the streams, if it can be decoded. Raises `Unreadable`."""
+    if not streams:
+        raise Unreadable(f"there is no {what} in it")
+    if streams[0].codec_context is None:  # PyAV before 16 crashes if it is used nevertheless
+        raise Unreadable(f"the {what} in it has an unknown form")
+    return streams[0]
 
 
 def container_of(content: bytes) -> Optional[str]:
