@@ -63,7 +63,8 @@ class Faults:
     ) -> Fault:
         """Let the next `times` requests fail with a status (400 to 599).
 
-        times: None for all from now on. operation: only this call. headers: sent along, such as
+        times: None for all from now on. operation: only this call; `beta.threads.runs` lets what a run does fail, and
+        with it the run. headers: sent along, such as
         `{"retry-after-ms": "10"}`. code, message: those of the error. Raises ValueError for another status.
         """
         _check(status)
@@ -84,8 +85,8 @@ class Faults:
             self._rules.clear()
             self._counts.clear()
 
-    def strike(self, operation: str, headers: Mapping[str, str]) -> None:
-        """Raise the error that is due for this request, if one is."""
+    def strike(self, operation: str, headers: Mapping[str, str], *, named: bool = False) -> None:
+        """Raise the error that is due for this request, if one is. named: only by rules for just this operation."""
         asked = headers.get(HEADER)
         if asked is not None:
             rule = _parse(asked)
@@ -95,7 +96,7 @@ class Faults:
             return
         with self._lock:
             for rule in self._rules:
-                if rule.operation is None or rule.operation == operation:
+                if rule.operation == operation or (rule.operation is None and not named):
                     if rule.times is not None:
                         rule.times -= 1
                         if rule.times <= 0:

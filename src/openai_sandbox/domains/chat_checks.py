@@ -14,7 +14,7 @@ from ..wire import Json
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["check"]
+__all__ = ["check", "check_format", "says_json"]
 
 _ROLES = ("system", "assistant", "user", "function", "tool", "developer")
 _PARTS = {
@@ -227,14 +227,16 @@ def _chosen(choice: object, param: str) -> Optional[str]:
 
 def _format(body: Json) -> None:
     form = body.get("response_format")
-    if form is None:
-        return
-    kind = string_at(form, "type", "response_format")
-    listed(kind, "response_format.type", ("text", "json_object", "json_schema"))
-    if kind == "json_object" and not _says_json(body["messages"]):
+    if form is not None and check_format(form) == "json_object" and not says_json(body["messages"]):
         raise bad_request(
             "With 'response_format' of type 'json_object', the word 'json' must occur in 'messages'.", "messages"
         )
+
+
+def check_format(form: Json) -> str:
+    """Check a `response_format`; its type."""
+    kind = string_at(form, "type", "response_format")
+    listed(kind, "response_format.type", ("text", "json_object", "json_schema"))
     if kind == "json_schema":
         if "json_schema" not in form:
             raise missing("response_format.json_schema")
@@ -247,11 +249,13 @@ def _format(body: Json) -> None:
             generation.check_schema(schema, f"response_format '{name}'", "response_format", strict)
         elif inner.get("strict"):
             raise missing(f"{where}.schema")
+    return kind
 
 
-def _says_json(value: Any) -> bool:
+def says_json(value: Any) -> bool:
+    """Whether the word that the JSON mode needs occurs in messages."""
     if isinstance(value, str):
         return "json" in value.lower()
     if is_object(value):
-        return any(_says_json(inner) for name, inner in value.items() if name != "role")
-    return is_array(value) and any(_says_json(inner) for inner in value)
+        return any(says_json(inner) for name, inner in value.items() if name != "role")
+    return is_array(value) and any(says_json(inner) for inner in value)

@@ -17,9 +17,9 @@ from ..wire import Json
 from . import vector_checks, vector_search
 
 if TYPE_CHECKING:
-    from ..sandbox import Call
+    from ..context import Context
 
-__all__ = ["annotate", "check_tool", "heard", "reveal", "run"]
+__all__ = ["annotate", "check_tool", "citations", "heard", "reveal", "run"]
 
 _RANKERS = ("auto", "default-2024-11-15")
 _DEFAULT = 20  # results
@@ -46,23 +46,24 @@ def check_tool(tool: Json, where: str) -> None:
     vector_checks.ranking(tool.get("ranking_options"), f"{where}.ranking_options", _RANKERS)
 
 
-def run(call: Call, given: List[Json]) -> List[Json]:
+def run(context: Context, body: Json, given: List[Json]) -> List[Json]:
     """Search if the conversation asks for it: the items of the searches, with their results.
 
-    Raises `ApiError` 404 if a vector store is not there, also if there is nothing to search for.
+    body: has `tools` and `tool_choice`. Raises `ApiError` 404 if a vector store is not there, also if there is nothing
+    to search for.
     """
     done: List[Json] = []
-    for at, tool in enumerate(arr(call.body.get("tools"))):
+    for at, tool in enumerate(arr(body.get("tools"))):
         if tool["type"] != "file_search":
             continue
         param = f"tools[{at}].vector_store_ids"
         for id in tool["vector_store_ids"]:
-            vector_search.require(call, id, param)
-        query = _query(call.body, given)
+            vector_search.require(context, id, param)
+        query = _query(body, given)
         if query is None:
             continue
         found = vector_search.search(
-            call,
+            context,
             tool["vector_store_ids"],
             [query],
             tool.get("filters"),
@@ -70,7 +71,12 @@ def run(call: Call, given: List[Json]) -> List[Json]:
             limit=tool.get("max_num_results") or _DEFAULT,
             param=param,
         )
-        item: Json = {"id": call.new.hex("fs_"), "type": "file_search_call", "status": "completed", "queries": [query]}
+        item: Json = {
+            "id": context.new.hex("fs_"),
+            "type": "file_search_call",
+            "status": "completed",
+            "queries": [query],
+        }
         done.append({**item, "results": found})
     return done
 
@@ -91,7 +97,21 @@ def annotate(output: List[Json], done: List[Json]) -> None:
     for item in output:
         for part in item["content"] if item["type"] == "message" else ():
             if part["type"] == "output_text" and part["text"]:
-                part["annotations"] = _citations(part["text"], done)
+                part["annotations"] = citations(part["text"], done)
+
+
+def citations(text: str, done: List[Json]) -> List[Json]:
+    """Where a text quotes what the searches found: one citation for each file, at the end of its quotation."""
+    places: Dict[str, Json] = {}
+    hits = [hit for item in done for best in _best(item).values() for hit in best]
+    for hit in hits:
+        found = [(text.find(part), part) for part in sentences(hit["text"], 1)]
+        ends = [at + len(part) for at, part in found if at >= 0]
+        if ends and hit["file_id"] not in places:
+            places[hit["file_id"]] = _citation(hit, max(ends))
+    if hits and not places:  # quoted in other words
+        places[hits[0]["file_id"]] = _citation(hits[0], len(text))
+    return sorted(places.values(), key=lambda citation: citation["index"])
 
 
 def reveal(done: List[Json], include: object) -> List[Json]:
@@ -128,19 +148,6 @@ def _best(item: Json) -> Dict[str, List[Json]]:
         if near and (hit["filename"] in out or len(out) < _QUOTED):
             out.setdefault(hit["filename"], []).append(hit)
     return out
-
-
-def _citations(text: str, done: List[Json]) -> List[Json]:
-    places: Dict[str, Json] = {}
-    hits = [hit for item in done for best in _best(item).values() for hit in best]
-    for hit in hits:
-        found = [(text.find(part), part) for part in sentences(hit["text"], 1)]
-        ends = [at + len(part) for at, part in found if at >= 0]
-        if ends and hit["file_id"] not in places:
-            places[hit["file_id"]] = _citation(hit, max(ends))
-    if hits and not places:  # quoted in other words
-        places[hits[0]["file_id"]] = _citation(hits[0], len(text))
-    return sorted(places.values(), key=lambda citation: citation["index"])
 
 
 def _citation(hit: Json, index: int) -> Json:

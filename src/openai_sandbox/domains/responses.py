@@ -51,7 +51,7 @@ def create(call: Call) -> Union[Json, Answer]:
         raise check.missing("input")
     items.check_calls([*context, *given])
     response_checks.check_says_json(body, [*context, *given])
-    searches = file_search.run(call, [*context, *given])
+    searches = file_search.run(call, body, [*context, *given])
     asked = _asked(body, [*context, *given, *file_search.heard(searches)])
     response = _response(call, generation.complete(call, asked, "text.format.schema"))
     file_search.annotate(response["output"], searches)
