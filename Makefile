@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench bench-sandbox pyright-time docs clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench bench-sandbox pyright-time docs fuzz clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 15
@@ -68,6 +68,11 @@ pyright-time: install ## Measure how long pyright takes for a small program, aga
 
 docs: install ## Run every example and code fence of the docs
 	$(BIN)/python -m pytest tests/docs
+
+fuzz: install ## Fuzz what reads bytes from the network, a minute for each target (needs the index)
+	$(BIN)/python -m pip install --quiet --group fuzz
+	$(BIN)/python tools/fuzz.py answers 60
+	$(BIN)/python tools/fuzz.py events 60
 
 clean: ## Remove .venv and caches
 	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage*
