@@ -289,11 +289,12 @@ def with_options(way, url, seconds, **_):
 # Large bodies
 
 
-def upload(way, url, megabytes, path, **_):
-    """A file that is given by its path. path: a file of so many megabytes, which the system has in memory."""
+def upload(way, url, path, rate, **_):
+    """A file that is given by its path. path: a large file, which the system has in memory; rate: megabytes a second
+    that the server takes, since a network does not take everything at once."""
     import pathlib
 
-    client = WAYS[way][0](f"{url}/v1").client
+    client = WAYS[way][0](f"{url}/r{rate}/v1").client
     client.files.create(file=("small.txt", b"small"), purpose="assistants")
     meter = Meter()
     client.files.create(file=pathlib.Path(path), purpose="assistants")

@@ -63,7 +63,8 @@ class Outcome:
         for side in PEERS:
             value = number(self.values[side]) if side in self.values else ""
             cells.append(f"{value:>9}{_times(self.ratio(side)):>8}")
-        return "".join([*cells, f"  {', '.join(self.targets):38}{self.verdict}"]).rstrip()
+        mark = "" if not self.targets else "missed" if self.misses else "met"
+        return "".join([*cells, f"  {mark:8}{', '.join(self.targets)}"]).rstrip()
 
     def others(self) -> str:
         """The sides that have no column of their own."""

@@ -255,10 +255,10 @@ CASES: List[Case] = [
         "upload",
         BOTH,
         (
-            milli(f"files.create of {MEGABYTES} MB by path", o2=30),
+            milli(f"files.create of {MEGABYTES} MB by path, at 1 Gbit/s", o2=30),
             megabytes("- peak of memory", "growth", 4),
         ),
-        {"megabytes": MEGABYTES},
+        {"rate": 125},
         is_slow=True,
         rounds=2,
     ),

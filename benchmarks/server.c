@@ -5,7 +5,8 @@
  *
  * FOLDER holds the answers (answers.py). Prints "PORT TLS_PORT" (0: no TLS) and ends when standard input does. Before
  * /v1 a path may have options: /n1000 events of a stream, /p300 microseconds between them (then each is written alone,
- * otherwise 64 KB at a time), /g50 pages of a list, /m256 megabytes of a download. server.py does the same in Python.
+ * otherwise 64 KB at a time), /g50 pages of a list, /m256 megabytes of a download, /r125 megabytes of an upload that are
+ * read in a second. server.py does the same in Python.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -120,24 +121,25 @@ static int put(connection *c, const char *data, size_t size) {
   return 1;
 }
 
-static int skip(connection *c, size_t size) {
+static int skip(connection *c, size_t size, const struct timespec *rest) { /* rest: after each block */
   for (;;) {
     size_t have = c->end - c->at;
     if (have >= size) { c->at += size; return 1; }
     size -= have;
     c->at = c->end;
+    if (rest->tv_nsec) nanosleep(rest, NULL);
     if (!receive(c)) return 0;
   }
 }
 
-static int skip_chunks(connection *c) {
+static int skip_chunks(connection *c, const struct timespec *rest) {
   for (;;) {
     char *line;
     while (!(line = memmem(c->in + c->at, c->end - c->at, "\r\n", 2)))
       if (!receive(c)) return 0;
     size_t size = strtoul(c->in + c->at, NULL, 16);
     c->at = (size_t)(line + 2 - c->in);
-    if (!skip(c, size + 2)) return 0;
+    if (!skip(c, size + 2, rest)) return 0;
     if (!size) return 1;
   }
 }
@@ -233,7 +235,9 @@ static int serve_one(connection *c) {
   int is_last = strcasestr(start, "\nconnection: close") != NULL;
   c->at = (size_t)(end + 4 - c->in);
   if (is_chunked || strstr(path, "/files")) {
-    if (!(is_chunked ? skip_chunks(c) : skip(c, size)) || !respond(c, method, path, "", 0)) return 0;
+    long rate = option(path, 'r', 0);
+    struct timespec rest = {0, rate ? BLOCK * 1000L / rate : 0};
+    if (!(is_chunked ? skip_chunks(c, &rest) : skip(c, size, &rest)) || !respond(c, method, path, "", 0)) return 0;
   } else {
     while (c->end - c->at < size)
       if (!receive(c)) return 0;

@@ -84,26 +84,29 @@ class Answers:
         writer.write(framed(self.of[f"{kind}.last"]) + b"0\r\n\r\n")
 
 
-async def read_body(reader: asyncio.StreamReader, head: bytes, keep: bool) -> bytes:
-    """The body of a request; nothing of it if it is not to be kept."""
+async def read_body(reader: asyncio.StreamReader, head: bytes, keep: bool, rate: float) -> bytes:
+    """The body of a request; nothing of it if it is not to be kept. rate: bytes per second, if it is to be slow."""
     if b"\ntransfer-encoding: chunked" in head:
         while size := int((await reader.readuntil(b"\r\n")).split(b";")[0], 16):
-            await discard(reader, size + 2)
+            await discard(reader, size + 2, rate)
         await reader.readexactly(2)
         return b""
     found = re.search(rb"\ncontent-length: *(\d+)", head)
     size = int(found.group(1)) if found else 0
     if keep:
         return await reader.readexactly(size)
-    await discard(reader, size)
+    await discard(reader, size, rate)
     return b""
 
 
-async def discard(reader: asyncio.StreamReader, size: int) -> None:
+async def discard(reader: asyncio.StreamReader, size: int, rate: float) -> None:
     while size:
-        size -= len(await reader.read(min(size, 1 << 20)))
-        if reader.at_eof():
+        block = len(await reader.read(min(size, BLOCK if rate else 1 << 20)))
+        size -= block
+        if not block:
             raise ConnectionError
+        if rate:
+            await asyncio.sleep(block / rate)
 
 
 async def work(answers: Answers, sockets: List[socket.socket], certificate: Optional[List[str]]) -> None:
@@ -114,7 +117,8 @@ async def work(answers: Answers, sockets: List[socket.socket], certificate: Opti
             while True:
                 head = await reader.readuntil(b"\r\n\r\n")
                 method, path = head.split(b" ", 2)[:2]
-                body = await read_body(reader, head.lower(), b"/files" not in path)
+                rate = option(path.decode(), "r", 0) * 1e6
+                body = await read_body(reader, head.lower(), b"/files" not in path, rate)
                 await answers.send(writer, method.decode(), path.decode(), body)
                 if b"\nconnection: close" in head.lower():
                     break
