@@ -1,0 +1,282 @@
+"""What the model makes of a thread when it is run: searches, calls of functions, a message.
+
+It decides and changes nothing but the vector stores' time of last use; run_events.py lets it happen. Neighbours:
+thread_state.py, file_search.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, List, Optional
+
+from ..errors import ApiError
+from ..model import Choice, Unsatisfiable, tokens
+from ..model.values import is_object, obj
+from ..wire import Json
+from . import chat_checks, file_search, thread_messages
+from .thread_state import MESSAGE
+
+if TYPE_CHECKING:
+    from ..context import Context
+
+__all__ = ["FAULT", "Part", "Plan", "plan"]
+
+FAULT = "beta.threads.runs"
+"""The name by which a fault strikes what a run does."""
+
+_RANKER = "default_2024_08_21"
+_RESULTS, _RESULTS_35 = 20, 5
+
+
+@dataclass
+class Part:
+    """One step. status: how it ends (None: it stays open). reason: why its message is incomplete."""
+
+    step: Json
+    cost: Json
+    status: Optional[str] = "completed"
+    message: Optional[Json] = None
+    reason: Optional[str] = None
+
+
+@dataclass
+class Plan:
+    """The steps to come, how the run stands after them, and what it has then heard from tools."""
+
+    status: str
+    parts: List[Part] = field(default_factory=lambda: [])
+    details: Json = field(default_factory=lambda: {})
+    made: List[Json] = field(default_factory=lambda: [])
+    searched: bool = False
+
+
+def plan(context: Context, record: Json) -> Plan:
+    """Ask the model. Whatever goes wrong is a failed run."""
+    try:
+        context.sandbox.faults.strike(FAULT, {}, named=True)
+        return _plan(context, record)
+    except ApiError as error:
+        return _failed("rate_limit_exceeded" if error.status == 429 else "server_error", error.message)
+    except Unsatisfiable as error:
+        return _failed("invalid_prompt", f"No value meets the JSON schema: {error}.")
+
+
+def _failed(code: str, message: str) -> Plan:
+    return Plan("failed", details={"last_error": {"code": code, "message": message}})
+
+
+def _plan(context: Context, record: Json) -> Plan:
+    run: Json = record["run"]
+    functions = [tool for tool in run["tools"] if tool["type"] == "function"]
+    head = [{"role": "system", "content": run["instructions"]}] if run["instructions"] else []
+    said = _said(context, run)
+    form = run["response_format"]
+    if obj(form).get("type") == "json_object" and not chat_checks.says_json([*head, *said]):
+        return _failed("invalid_prompt", "With the format 'json_object', the word 'json' must occur in the messages.")
+    result = Plan("completed", made=[*record["made"]], searched=record["searched"])
+    fixed = tokens.count_messages([*head, *result.made], functions)
+    fitting = _fit(said, _room(run["max_prompt_tokens"], record["used"]["prompt"] + fixed))
+    room = _room(run["max_completion_tokens"], record["used"]["completion"])
+    if fitting is None or (room is not None and room <= 0):
+        result.status = "incomplete"
+        result.details = _limit("max_prompt_tokens" if fitting is None else "max_completion_tokens")
+        return result
+    asked = [*head, *fitting, *result.made]
+    searches = _search(context, record, functions, asked)
+    for search in searches:
+        spent = tokens.count_messages(asked, functions)
+        cost = {"prompt": spent, "completion": tokens.count(search["queries"][0])}
+        shown = _search_call(context, run, search)
+        result.parts.append(Part(_step(context, run, "tool_calls", tool_calls=[shown]), cost))
+        result.searched = True
+    result.made += file_search.heard(searches)
+    # What was asked for by name or by "required" has been done once a tool was called.
+    forced = not result.made and (isinstance(run["tool_choice"], str) or run["tool_choice"]["type"] == "function")
+    answer = context.sandbox.model.complete(
+        {
+            "model": run["model"],
+            "messages": [*head, *fitting, *result.made],
+            "tools": functions,
+            "tool_choice": run["tool_choice"] if forced or run["tool_choice"] == "none" else "auto",
+            "parallel_tool_calls": run["parallel_tool_calls"],
+            "response_format": form if is_object(form) else None,
+            "temperature": run["temperature"],
+            "top_p": run["top_p"],
+            "reasoning_effort": record["effort"],
+            "max_completion_tokens": room,
+        }
+    )
+    choice = answer.choices[0]
+    cost = {"prompt": answer.usage.prompt_tokens, "completion": answer.usage.completion_tokens}
+    if choice.tool_calls and choice.finish_reason != "length":
+        _call(context, run, result, choice, cost)
+    else:
+        _write(context, run, result, choice, cost, searches)
+    return result
+
+
+def _call(context: Context, run: Json, result: Plan, choice: Choice, cost: Json) -> None:
+    calls: List[Json] = [
+        {
+            "id": context.new.new("call_"),
+            "type": "function",
+            "function": {"name": made.name, "arguments": made.arguments},
+        }
+        for made in choice.tool_calls
+    ]
+    shown = [{**each, "function": {**each["function"], "output": None}} for each in calls]
+    result.parts.append(Part(_step(context, run, "tool_calls", tool_calls=shown), cost, status=None))
+    result.status = "requires_action"
+    action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
+    result.details = {"required_action": action}
+    result.made.append({"role": "assistant", "tool_calls": calls})
+
+
+def _write(context: Context, run: Json, result: Plan, choice: Choice, cost: Json, searches: List[Json]) -> None:
+    message = thread_messages.blank(context, run["thread_id"], "assistant", run)
+    if choice.refusal is not None:
+        message["content"] = [{"type": "refusal", "refusal": choice.refusal}]
+    elif choice.content:
+        text: Json = {"value": choice.content, "annotations": []}
+        if not is_object(run["response_format"]):  # marks would spoil JSON
+            text = _cited(choice.content, searches, context.state.count(MESSAGE, parent=run["thread_id"]))
+        message["content"] = [{"type": "text", "text": text}]
+    step = _step(context, run, "message_creation", message_creation={"message_id": message["id"]})
+    part = Part(step, cost, message=message)
+    result.parts.append(part)
+    if choice.finish_reason == "length":
+        part.reason = "max_tokens"
+        result.status, result.details = "incomplete", _limit("max_completion_tokens")
+    elif choice.finish_reason == "content_filter":
+        part.reason, part.status = "content_filter", "failed"
+        failed = _failed("server_error", "The message was stopped by the content filter.")
+        result.status, result.details = failed.status, failed.details
+
+
+def _step(context: Context, run: Json, kind: str, **details: object) -> Json:
+    return {
+        "id": context.new.new("step_"),
+        "object": "thread.run.step",
+        "created_at": context.stamp,
+        "assistant_id": run["assistant_id"],
+        "thread_id": run["thread_id"],
+        "run_id": run["id"],
+        "type": kind,
+        "status": "in_progress",
+        "step_details": {"type": kind, **details},
+        "last_error": None,
+        "expired_at": None,
+        "cancelled_at": None,
+        "failed_at": None,
+        "completed_at": None,
+        "metadata": {},
+        "usage": None,
+    }
+
+
+def _limit(reason: str) -> Json:
+    return {"incomplete_details": {"reason": reason}}
+
+
+# what the model is told
+
+
+def _said(context: Context, run: Json) -> List[Json]:
+    """The messages of the thread, as a chat."""
+    page = context.state.page(
+        MESSAGE, context.now, parent=run["thread_id"], limit=run["truncation_strategy"]["last_messages"] or 1_000_000
+    )
+    messages = page.data[::-1] if page is not None else []
+    return [{"role": each["role"], "content": [_plain(part) for part in each["content"]]} for each in messages]
+
+
+def _plain(part: Json) -> Json:
+    return {"type": "text", "text": part["text"]["value"]} if part["type"] == "text" else part
+
+
+def _room(limit: Optional[int], used: int) -> Optional[int]:
+    return None if limit is None else limit - used
+
+
+def _fit(said: List[Json], room: Optional[int]) -> Optional[List[Json]]:
+    """The messages that there is room for: those in the middle are left out. None if not even the last one fits."""
+    if room is None:
+        return said
+    none = tokens.count_messages([])
+    costs = [tokens.count_messages([message]) - none for message in said]
+    first, last = len(said) // 2, len(said) // 2  # what is left out
+    total = sum(costs)
+    while total > room and (first > 0 or last < len(said) - 1):
+        if first > 0 and first >= len(said) - last:
+            first -= 1
+            total -= costs[first]
+        elif last < len(said) - 1:
+            total -= costs[last]
+            last += 1
+        else:
+            first -= 1
+            total -= costs[first]
+    return said[:first] + said[last:] if total <= room else None
+
+
+# searches
+
+
+def _search(context: Context, record: Json, functions: List[Json], given: List[Json]) -> List[Json]:
+    run: Json = record["run"]
+    tool = next((tool for tool in run["tools"] if tool["type"] == "file_search"), None)
+    if tool is None or record["searched"] or not record["stores"]:
+        return []
+    options = obj(tool.get("file_search"))
+    most = options.get("max_num_results") or (_RESULTS_35 if run["model"].startswith("gpt-3.5") else _RESULTS)
+    hosted = {
+        "type": "file_search",
+        "vector_store_ids": record["stores"],
+        "max_num_results": most,
+        "ranking_options": options.get("ranking_options"),
+    }
+    # A function that had to be called has been called already if anything was heard from tools.
+    choice = "auto" if record["made"] and run["tool_choice"] != "none" else run["tool_choice"]
+    return file_search.run(context, {"tools": [hosted, *functions], "tool_choice": choice}, given)
+
+
+def _search_call(context: Context, run: Json, search: Json) -> Json:
+    tool = next(tool for tool in run["tools"] if tool["type"] == "file_search")
+    options = obj(obj(tool.get("file_search")).get("ranking_options"))
+    return {
+        "id": context.new.new("call_"),
+        "type": "file_search",
+        "file_search": {
+            "ranking_options": {"ranker": _RANKER, "score_threshold": 0.0, **options},
+            "results": [
+                {
+                    "file_id": hit["file_id"],
+                    "file_name": hit["filename"],
+                    "score": hit["score"],
+                    "content": [{"type": "text", "text": hit["text"]}],
+                }
+                for hit in search["results"]
+            ],
+        },
+    }
+
+
+def _cited(content: str, searches: List[Json], number: int) -> Json:
+    """A text with marks where it quotes files, and what the marks stand for."""
+    value, at = "", 0
+    annotations: List[Json] = []
+    for count, citation in enumerate(file_search.citations(content, searches)):
+        value += content[at : citation["index"]]
+        at = citation["index"]
+        mark = f"\u3010{number}:{count}\u2020{citation['filename']}\u3011"
+        annotations.append(
+            {
+                "type": "file_citation",
+                "text": mark,
+                "start_index": len(value),
+                "end_index": len(value) + len(mark),
+                "file_citation": {"file_id": citation["file_id"]},
+            }
+        )
+        value += mark
+    return {"value": value + content[at:], "annotations": annotations}
