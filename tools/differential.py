@@ -20,7 +20,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple, cast
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple, cast
 from urllib.parse import parse_qsl, urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -216,14 +216,14 @@ def parts(kind: str, body: bytes) -> List[Any]:
     return sorted(found, key=str)
 
 
-def peer(folder: Path, interpreter: str = "") -> Path:
+def peer(folder: Path, interpreter: str = "", extra: Sequence[str] = ()) -> Path:
     """The Python of an environment that has the peer, made on first use, with a Python that the peer supports."""
     python = folder / "bin" / "python"
     if not python.exists():
         found = pythons()
         chosen = interpreter or next((found[version] for version in PEER_PYTHON if version in found), sys.executable)
         subprocess.run([chosen, "-m", "venv", str(folder)], check=True)
-    subprocess.run([str(python), "-m", "pip", "install", "--quiet", PEER], check=True)
+    subprocess.run([str(python), "-m", "pip", "install", "--quiet", PEER, *extra], check=True)
     return python
 
 
