@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     TokenProvider = Callable[[], str]
     AsyncTokenProvider = Callable[[], Awaitable[str]]
 
-__all__ = ["BaseClient", "OpenAIClient", "as_httpx"]
+__all__ = ["BaseClient", "OpenAIClient", "as_httpx", "logs"]
 
 HttpClientT = TypeVar("HttpClientT")
 StreamT = TypeVar("StreamT")
@@ -384,10 +384,9 @@ class BaseClient(Generic[HttpClientT, StreamT]):
             from .._engine.httpx import fit_timeout
 
             timeout, target = fit_timeout(http, timeout), str(url)
-        request: httpx.Request = http.build_request(
-            options.method.upper(), target, headers=made, content=body, timeout=timeout, **more
-        )
-        return request
+        from .._engine.httpx import build_request
+
+        return build_request(http, options.method.upper(), target, made, body, timeout, more)
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
@@ -564,6 +563,16 @@ def untouched(client: Any) -> bool:
         return False
     _verified[kind] = now
     return True
+
+
+def logs() -> Any:
+    """The module that writes to the logs. None if the program has none: where nobody has imported `logging`, nobody can
+    have set it up, and it takes half a megabyte."""
+    if "logging" not in sys.modules:
+        return None
+    from . import log
+
+    return log
 
 
 def as_httpx(exchanged: Any) -> Any:

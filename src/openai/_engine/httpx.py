@@ -22,6 +22,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "SyncHttpxClientWrapper",
+    "build_request",
     "fit_timeout",
     "own_timeout",
     "shared_context",
@@ -143,6 +144,37 @@ def _running_loop() -> Any:
     if trio is not None and trio.lowlevel.in_trio_run():
         return trio.lowlevel.current_trio_token()
     return _no_loop
+
+
+# --- requests ---------------------------------------------------------------------------------------------------------
+
+
+def build_request(
+    http: Any, method: str, url: Any, headers: dict[str, Any], body: Any, timeout: Any, more: dict[str, Any]
+) -> Any:
+    """What `http.build_request` makes of these, in half the time where the client has nothing to add but headers."""
+    if (
+        (type(http).build_request is not httpx.Client.build_request)
+        or more
+        or "build_request" in http.__dict__
+        or len(http.cookies)
+        or http.params
+    ):
+        return http.build_request(method, url, headers=headers, content=body, timeout=timeout, **more)
+    kept = _merged.setdefault(http, {})
+    key = (*http.headers.raw, *headers.items())
+    merged = kept.get(key)
+    if merged is None:
+        if len(kept) > 63:
+            kept.clear()
+        merged = kept[key] = http.headers.copy()
+        merged.update(headers)
+    limits = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    return httpx.Request(method, url, headers=merged, content=body, extensions={"timeout": limits.as_dict()})
+
+
+_merged: weakref.WeakKeyDictionary[Any, dict[Any, httpx.Headers]] = weakref.WeakKeyDictionary()
+"""The headers of a client with those of requests over them, as many requests have them."""
 
 
 # --- timeouts ---------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from .._core import retry
 from .._core.answer import build
-from .._core.client import BaseClient, OpenAIClient, as_httpx
+from .._core.client import BaseClient, OpenAIClient, as_httpx, logs
 from .._core.constants import DEFAULT_MAX_RETRIES
 from .._core.content import repeatable
 from .._core.resource import cached_property
@@ -144,11 +144,10 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
         Every call of the library comes through here. Raises APIStatusError for an error status, APITimeoutError and
         APIConnectionError if no answer came, and what building the request raises.
         """
-        from .._core import log
-
         if self._idempotency_header and not options.idempotency_key and options.method.lower() != "get":
             options = options.copy(idempotency_key=self._idempotency_key())
-        detailed = log.debugging()
+        log = logs()
+        detailed = bool(log) and log.debugging()
         if detailed:
             log.starting(options)
         options.kept = None  # of an earlier call with the same options
@@ -178,9 +177,11 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
                 else:
                     follow = attempt.follow_redirects is not False
                     response = lean.send(request, stream=unread, follow_redirects=follow)
-                    log.exchanged(response)
+                    if log:
+                        log.exchanged(response)
             except Exception as error:
-                log.failed(error)
+                if log:
+                    log.failed(error)
                 outcome = retry.Failure(error)
             else:
                 if detailed:
@@ -206,7 +207,8 @@ class SyncAPIClient(BaseClient["httpx.Client", Any]):
             if response is not None:
                 response.close()
             seconds = self._pause(pause, options, response)
-            log.retrying(options.url, seconds)
+            if log:
+                log.retrying(options.url, seconds)
             self._sleep(seconds)
             next(steps)
             taken += 1
