@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 from urllib.parse import parse_qsl
 
 from .errors import ApiError, bad_request
@@ -19,6 +19,7 @@ from .wire import Json
 __all__ = [
     "STREAM",
     "body",
+    "fields",
     "integer",
     "kind_of",
     "listed",
@@ -27,6 +28,7 @@ __all__ = [
     "nested",
     "number",
     "query",
+    "texts",
     "wrong_type",
 ]
 
@@ -81,6 +83,37 @@ def body(given: Json, files: Collection[str], route: Route) -> None:
     for name, kind in route.body.items():
         if kind.required and name not in given and name not in files:
             raise missing(name)
+
+
+def fields(given: object, param: str, kinds: Mapping[str, Kind]) -> Json:
+    """Check the names and types in an object that stands at `param` in the request; gives those that are not null.
+
+    Raises `ApiError` 400.
+    """
+    if not is_object(given):
+        raise wrong_type(param, given, "object")
+    for name, value in given.items():
+        kind = kinds.get(name)
+        if kind is None:
+            raise _unknown(f"{param}.{name}")
+        if value is not None or "null" not in kind.types:
+            _check(f"{param}.{name}", value, kind)
+    for name, kind in kinds.items():
+        if kind.required and name not in given:
+            raise missing(f"{param}.{name}")
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def texts(given: object, param: str) -> List[str]:
+    """Check that something is a list of texts; none if it is null. Raises `ApiError` 400."""
+    if given is None:
+        return []
+    if not is_array(given):
+        raise wrong_type(param, given, "array")
+    for at, value in enumerate(given):
+        if not isinstance(value, str):
+            raise wrong_type(f"{param}[{at}]", value, "string")
+    return given
 
 
 def query(text: str, kinds: Mapping[str, Kind], streams: bool) -> Json:

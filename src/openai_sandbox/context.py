@@ -53,14 +53,17 @@ class Context:
         """The time in whole seconds."""
         return int(self.now)
 
-    def start(self, name: str, id: str) -> None:
+    def start(self, name: str, id: str, at: Optional[float] = None) -> None:
         """Let `advance_<call>` of a domain take its steps for the object `id`: name is `domain` or `domain.call`.
 
         `start("batches", id)` runs `advance(context, id, step)` of domains/batches.py, `start("evals.runs", id)`
         `advance_runs` of domains/evals.py, with step 0, 1, 2 ... for as long as it returns True. How soon each step is
         taken is decided by `sandbox.speed` (work.py). What a step does must hold in one `state.transaction()`.
+
+        at: the time of the first step, for work that has its own times; its steps give the time of the next one in
+        place of True.
         """
-        self.sandbox.work.start(self, name, id)
+        self.sandbox.work.start(self, name, id, at)
 
     def look(self, name: str, id: str) -> None:
         """Say that somebody asks how the object is doing; work that goes on by polls takes a step (work.py)."""
@@ -91,7 +94,7 @@ class Context:
         "/v1/embeddings", {...})`. Faults strike it; the journal does not have it."""
         raw = b"" if body is None else dumps(body)
         sent = {"content-type": "application/json", **(headers or {})}
-        return self.sandbox.perform(Request(method, path, "", sent, raw), self.scope)
+        return self.sandbox.perform(Request(method, path, "", sent, raw), self.scope, self._at)
 
     def blob(self, id: str, size: Optional[int] = None) -> bytes:
         """The content of a stored file, or its first bytes. KeyError if there is none."""

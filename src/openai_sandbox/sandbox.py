@@ -23,7 +23,7 @@ from .journal import Entry, Journal
 from .limits import Limits
 from .model import Model
 from .model.values import is_object
-from .route import Route
+from .route import Kind, Route
 from .router import PREFIX, Router
 from .state import State
 from .wire import Answer, Json, Request, Response, Talk, dumps
@@ -46,6 +46,14 @@ IN_PROCESS = "http://sandbox.invalid" + PREFIX
 _LINK = Route("GET", "/images/generated/{name}", "images.link")
 """Where the addresses of images lead. Nobody needs a key there."""
 
+_FOLLOW = Route(
+    "GET",
+    "/agents/sessions/{session_id}/events",
+    "beta.agents.sessions.events.stream",
+    query={"include_obfuscation": Kind("boolean")},
+)
+"""A call that the client makes with a helper; it is always streamed."""
+
 _log = logging.getLogger("openai_sandbox")
 _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization")
 
@@ -53,8 +61,16 @@ _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization")
 class Call(Context):
     """One call of the API, checked against the description: what a function in `domains/` is given."""
 
-    def __init__(self, sandbox: Sandbox, route: Route, ids: Dict[str, str], request: Request, scope: str) -> None:
-        super().__init__(sandbox, scope)
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        route: Route,
+        ids: Dict[str, str],
+        request: Request,
+        scope: str,
+        at: Optional[float] = None,
+    ) -> None:
+        super().__init__(sandbox, scope, at)
         self.route = route
         self.ids = ids
         self.request = request
@@ -169,7 +185,7 @@ class Sandbox:
         if self._router is None:
             from .routes import ROUTES
 
-            self._router = Router((*ROUTES, _LINK))
+            self._router = Router((*ROUTES, _LINK, _FOLLOW))
         return self._router
 
     def handle(self, request: Request) -> Response:
@@ -186,9 +202,9 @@ class Sandbox:
         self.journal.add(entry)
         return response
 
-    def perform(self, request: Request, scope: str) -> Response:
-        """Answer a request that the sandbox makes of itself (`Context.perform`)."""
-        return self._answer(request, Entry(request.method, request.path), scope)[0]
+    def perform(self, request: Request, scope: str, at: Optional[float] = None) -> Response:
+        """Answer a request that the sandbox makes of itself (`Context.perform`). at: the time if it is not now."""
+        return self._answer(request, Entry(request.method, request.path), scope, at)[0]
 
     def connect(self, request: Request) -> Union[Talk, Response]:
         """Answer a request for a websocket: the conversation, or why there is none."""
@@ -219,7 +235,9 @@ class Sandbox:
         found = self._scopes.get(scope)
         return self._scopes.setdefault(scope, self.state.scoped(scope)) if found is None else found
 
-    def _answer(self, request: Request, entry: Entry, inside: Optional[str]) -> Tuple[Response, Optional[Call]]:
+    def _answer(
+        self, request: Request, entry: Entry, inside: Optional[str], at: Optional[float] = None
+    ) -> Tuple[Response, Optional[Call]]:
         """The answer, without the headers that all have. inside: the project, for calls that we make ourselves."""
         call: Optional[Call] = None
         try:
@@ -227,7 +245,7 @@ class Sandbox:
             entry.operation = route.name
             if inside is None and route is not _LINK:
                 self._authenticate(request.headers)
-            call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside)
+            call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside, at)
             self._read(call, entry)
             self.faults.strike(entry.operation, request.headers)
             check.body(call.body, call.files, route)

@@ -75,10 +75,11 @@ class Work:
         self._running = False
         self._waiting: Optional[bool] = None  # None: unknown, the state has to be asked
 
-    def start(self, context: Context, name: str, id: str) -> None:
+    def start(self, context: Context, name: str, id: str, at: Optional[float] = None) -> None:
         """See `Context.start`."""
         domains.step(name)
-        entry: Json = {"name": name, "id": id, "scope": context.scope, "step": 0, **self._next(name)}
+        entry: Json = {"name": name, "id": id, "scope": context.scope, "step": 0}
+        entry.update(self._next(name, context.now, at))
         with self._lock:
             self._sandbox.state.add(_KIND, self._key(context, name, id), entry)
             self._waiting = True
@@ -135,18 +136,20 @@ class Work:
         with state.transaction():
             more = domains.step(entry["name"])(context, entry["id"], entry["step"])
             if more:
-                following = self._next(entry["name"], entry["due"])
+                at = None if isinstance(more, bool) else more
+                following = self._next(entry["name"], context.now, at)
                 state.set(_KIND, key, {**entry, "step": entry["step"] + 1, **following})
             else:
                 state.remove(_KIND, key)
 
-    def _next(self, name: str, last: Optional[float] = None) -> Json:
-        """When the next step is due, after one that was due at `last`."""
+    def _next(self, name: str, last: float, at: Optional[float] = None) -> Json:
+        """When the next step is due, after one that was due at `last`. at: the time if the work itself has one."""
+        if at is not None:
+            return {"polls": None, "due": at}
         pace = self._sandbox.speed.of(name)
         if pace.polls is not None:
             return {"polls": pace.polls, "due": None}
-        start = self._sandbox.clock.now() if last is None else last
-        return {"polls": None, "due": start + pace.seconds}
+        return {"polls": None, "due": last + pace.seconds}
 
     @staticmethod
     def _key(context: Context, name: str, id: str) -> str:

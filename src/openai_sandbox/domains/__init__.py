@@ -28,7 +28,7 @@ __all__ = ["SOCKETS", "find", "socket", "step"]
 
 Operation = Callable[["Call"], Union[Json, Answer]]
 
-Step = Callable[["Context", str, int], Optional[bool]]
+Step = Callable[["Context", str, int], Union[bool, float, None]]
 
 SOCKETS: Dict[str, str] = {
     "/realtime": "realtime.connect",
