@@ -1,7 +1,8 @@
 """The door for HTTP: a Starlette application around a sandbox. server.py runs it.
 
 Websockets are in socket.py. Requests go to the engine as they are. Small ones are answered on the event loop, since a
-thread would cost more than the answer; bodies that do not fit in memory are spooled to disk and answered in a thread.
+thread would cost more than the answer; bodies that do not fit in memory are spooled to disk and answered in a thread,
+as are calls that make or read sound, pictures and films.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ __all__ = ["application"]
 _IN_MEMORY = 1 << 20
 _DRAIN = 1 << 30  # what is read and dropped after a refusal, so that the client sees the answer and no reset
 _TICK = 0.25  # seconds
+_SLOW = ("/v1/audio/", "/v1/images/", "/v1/videos")  # sound, pictures and films take a while to make
 _BREATH = 4  # pieces of a stream after which others get their turn
 
 
@@ -71,7 +73,10 @@ class _Door:
             return  # nobody is there to be answered
         if isinstance(body, bytes):
             request.body = body
-            response = self._sandbox.handle(request)
+            if request.path.startswith(_SLOW):
+                response = await asyncio.to_thread(self._sandbox.handle, request)
+            else:
+                response = self._sandbox.handle(request)
         elif body is not None:
             with body:
                 request.body = body

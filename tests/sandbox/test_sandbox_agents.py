@@ -321,6 +321,26 @@ def test_functions_that_fail_or_give_parts(client: openai.OpenAI) -> None:
         assert sessions.retrieve(made.id).status == "idle"
 
 
+def test_several_functions(client: openai.OpenAI) -> None:
+    sessions = client.beta.agents.sessions
+    made = session_of(client, "What is the weather in Paris and Rome?", agent={"model": "gpt-4o", "tools": [WEATHER]})
+    first, second = made.required_actions
+    assert [first.arguments, second.arguments] == [{"city": "Paris"}, {"city": "Rome"}]
+
+    def answer(action: Any, output: str) -> Any:
+        ids = {"call_id": action.call_id, "turn_id": action.turn_id}
+        return {"type": "agent.session.input.tool_result", "success": True, "output": output, **ids}
+
+    sessions.events.create(made.id, events=[answer(second, "22 degrees")])
+    half = sessions.retrieve(made.id)
+    assert (half.status, half.required_actions) == ("requires_action", [first])
+    sessions.events.create(made.id, events=[answer(first, "17 degrees")])
+    said: Any = sessions.items.list(made.id).data[0]
+    assert sessions.retrieve(made.id).status == "idle"
+    assert "17 degrees" in said.content[0].text
+    assert "22 degrees" in said.content[0].text
+
+
 def test_cancel(sandbox: Sandbox, client: openai.OpenAI) -> None:
     sessions = client.beta.agents.sessions
     stop: Any = {"type": "agent.session.input.cancel"}
@@ -411,7 +431,7 @@ def test_structured_text(client: openai.OpenAI) -> None:
 def test_reasoning(client: openai.OpenAI) -> None:
     agent = {"model": "o3", "reasoning": {"effort": "high", "summary": "detailed"}}
     events: List[Any] = list(
-        client.beta.agents.sessions.create(agent=agent, environment=NONE, input="Why is the sky blue?", stream=True)  # type: ignore[arg-type]
+        client.beta.agents.sessions.create(agent=agent, environment=NONE, input="Why is the sky blue?", stream=True)
     )
     summary = "".join(event.delta for event in events if event.type.endswith("reasoning_summary_text.delta"))
     (done,) = (event.text for event in events if event.type.endswith("reasoning_summary_text.done"))
@@ -424,7 +444,7 @@ def test_subagents(client: openai.OpenAI) -> None:
     agent = {"model": "gpt-4o", "multi_agent": {"enabled": True}}
     sessions = client.beta.agents.sessions
     events: List[Any] = list(
-        sessions.create(agent=agent, environment=NONE, input="Delegate this to a subagent: name a colour.", stream=True)  # type: ignore[arg-type]
+        sessions.create(agent=agent, environment=NONE, input="Delegate this to a subagent: name a colour.", stream=True)
     )
     id = events[0].session.id
     told = [event.type for event in events if ".subagent." in event.type]
@@ -458,7 +478,7 @@ def test_files_that_agents_write(sandbox: Sandbox, client: openai.OpenAI) -> Non
     said: Any = sessions.items.list(made.id).data[0]
     assert content.decode() == said.content[0].text
     assert len(content) == artifact.size_bytes
-    assert [file.path for file in sessions.retrieve(made.id).environment.files] == [artifact.path]  # type: ignore[union-attr]
+    assert [file.path for file in sessions.retrieve(made.id).environment.files] == [artifact.path]
     assert sessions.artifacts.list(made.id, environment_id="env_none").data == []
     assert sessions.artifacts.retrieve(artifact.id, session_id=made.id) == artifact
     assert sessions.artifacts.delete(artifact.id, session_id=made.id).deleted
@@ -667,7 +687,7 @@ def test_templates(client: openai.OpenAI) -> None:
     templates = client.beta.agents.environments.templates
     made = templates.create(
         name="Basis",
-        files=[{"type": "inline", "path": "a.txt", "data": "hello"}],  # type: ignore[list-item]
+        files=[{"type": "inline", "path": "a.txt", "data": "hello"}],
         packages={"npm": ["left-pad"]},
         env={"TOKEN": "secret-value"},
     )
@@ -744,8 +764,8 @@ def test_credentials(sandbox: Sandbox, http: httpx.Client, client: openai.OpenAI
     changed = credentials.update(made.id, vault_id=vault.id, auth=rotation, metadata={})
     assert (changed.auth.type, changed.metadata) == (auth["type"], {})
     if auth["type"] == "mcp_oauth":
-        assert changed.auth.refresh.token_endpoint_auth.type == "client_secret_basic"  # type: ignore[union-attr]
-        assert changed.auth.expires_at == auth["expires_at"]  # type: ignore[union-attr]
+        assert changed.auth.refresh.token_endpoint_auth.type == "client_secret_basic"
+        assert changed.auth.expires_at == auth["expires_at"]
     assert credentials.retrieve(made.id, vault_id=vault.id) == changed
     assert [each.id for each in credentials.list(vault.id)] == [made.id]
     assert SECRET not in http.get(f"/vaults/{vault.id}/credentials").text
@@ -878,9 +898,44 @@ def test_automation_of_a_session(sandbox: Sandbox, client: openai.OpenAI) -> Non
     assert session.id in failed.error.message
 
 
+def test_targets(client: openai.OpenAI) -> None:
+    automations = client.beta.agents.automations
+    agent = client.beta.agents.create(model="gpt-4o")
+    template = client.beta.agents.environments.templates.create()
+    target: Any = {"type": "new_session", "agent_id": agent.id, "environment": NONE, "input": []}
+    made: Any = automations.create(type="once", name="x", target=target, run_at=2_000_000_000)
+    assert (made.target.agent_id, made.target.agent, made.pause_reason) == (agent.id, None, None)
+    machines: List[Any] = [
+        {"type": "self_hosted", "workspace_directory": "/home/me", "capability_directories": ["/skills"]},
+        {
+            **HOSTED,
+            "environment_template_id": template.id,
+            "files": [{"type": "inline", "path": "a.txt", "data": "hello"}],
+            "network": {"access": "disabled"},
+        },
+    ]
+    for machine in machines:
+        changed: Any = automations.update(made.id, target={**target, "environment": machine}, metadata={"a": "b"})
+        assert changed.metadata == {"a": "b"}
+        assert automations.invocations.create(made.id).status == "completed"
+    hosted = changed.target.environment
+    assert (hosted.files[0].path, hosted.files[0].size_bytes) == ("/workspace/a.txt", 5)
+    assert (hosted.network.access, hosted.environment_template_id, hosted.packages) == ("disabled", template.id, None)
+    later: Any = automations.update(made.id, run_at=2_000_000_100)
+    assert later.run_at == 2_000_000_100
+    with pytest.raises(openai.NotFoundError, match="inv_none"):
+        automations.invocations.retrieve("inv_none", automation_id=made.id)
+    client.beta.agents.delete(agent.id)
+    gone = automations.invocations.create(made.id)
+    assert gone.status == "failed"
+    assert gone.error is not None
+    assert agent.id in gone.error.message
+
+
 @pytest.mark.parametrize(
     ("change", "param"),
     [
+        ({"type": "once", "run_at": 2_000_000_000}, "expression"),
         ({"expression": None}, "expression"),
         ({"expression": "0 9 * *"}, "expression"),
         ({"expression": "61 9 * * *"}, "expression"),

@@ -411,3 +411,20 @@ def test_events_are_named(http: httpx.Client, events: Callable[[str], List[Dict[
     first, second = events(answer.text)
     assert first["b64_json"] != second["b64_json"]
     assert first["usage"] == second["usage"]
+
+
+def test_batch(sandbox: Sandbox, client: openai.OpenAI) -> None:
+    for url, body in (
+        ("/v1/images/generations", {"prompt": "a boat", "model": FREE, "size": "160x160"}),
+        ("/v1/images/generations", {"prompt": "a boat", "model": "dall-e-2", "size": "256x256"}),
+        ("/v1/moderations", {"input": "hello"}),
+        ("/v1/videos", {"prompt": "a boat"}),
+    ):
+        line = json.dumps({"custom_id": "1", "method": "POST", "url": url, "body": body}).encode()
+        lines = client.files.create(file=("a.jsonl", line), purpose="batch")
+        endpoint: Any = url
+        made = client.batches.create(input_file_id=lines.id, endpoint=endpoint, completion_window="24h")
+        done = client.batches.retrieve(made.id)
+        assert (done.status, done.error_file_id) == ("completed", None)
+        answer = json.loads(client.files.content(str(done.output_file_id)).text)["response"]
+        assert answer["status_code"] == 200
