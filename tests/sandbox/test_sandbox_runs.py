@@ -432,6 +432,7 @@ def test_a_fault_for_all_calls_does_not_strike_runs(client: OpenAI, sandbox: San
         ({"tool_choice": {"type": "function"}}, (400, "tool_choice.function", "missing_required_parameter")),
         ({"tool_choice": {"type": "function", "function": {"name": "x"}}}, (400, "tool_choice", "invalid_value")),
         ({"tool_choice": "maybe"}, (400, "tool_choice", "invalid_value")),
+        ({"assistant_id": "asst_x", "additional_messages": [1]}, (404, "assistant_id", None)),
         ({"tools": [WEATHER] * 21}, (400, "tools", "array_above_max_length")),
         (
             {"truncation_strategy": {"type": "last_messages"}},
@@ -855,6 +856,38 @@ def test_cancelled_while_it_is_streamed(client: OpenAI, tools: List[Any], said: 
     assert message.incomplete_details is not None
     assert message.incomplete_details.reason == "run_cancelled"
     assert same(message, stream.get_final_messages()[0])
+
+
+@pytest.mark.parametrize("tools", [[], [WEATHER], [SEARCH]])
+def test_cancelled_at_any_moment(client: OpenAI, tools: List[Any]) -> None:
+    store = client.vector_stores.create(
+        file_ids=[client.files.create(file=("a.txt", b"Paris is warm."), purpose="assistants").id]
+    ).id
+    who = assistant(client, *tools, tool_resources={"file_search": {"vector_store_ids": [store]}})
+    runs = client.beta.threads.runs
+    ends = {True: 0, False: 0}
+    for at in range(1, 60):
+        where = thread(client, ASK)
+        count, run = 0, None
+        with runs.stream(thread_id=where, assistant_id=who) as stream:
+            for _ in stream:
+                count, run = count + 1, stream.current_run
+                if count == at and run is not None and run.status in ("queued", "in_progress"):
+                    runs.cancel(run.id, thread_id=where)
+        assert run is not None
+        assert runs.retrieve(run.id, thread_id=where) == run
+        ends[run.status == "cancelled"] += 1
+        if run.status == "cancelled":
+            told = stream._progress
+            assert told is not None
+            assert [plain(step) for step in told.steps] == [plain(step) for step in steps(client, run)]
+            kept = client.beta.threads.messages.list(where, run_id=run.id, order="asc")
+            assert [plain(message) for message in told.messages] == [plain(message) for message in kept]
+            assert all(step.status != "in_progress" for step in told.steps)
+        if count < at:
+            break
+    assert ends[True] > 8
+    assert ends[False] > 0
 
 
 def test_expired_or_deleted_while_it_is_streamed(client: OpenAI, time: Any) -> None:

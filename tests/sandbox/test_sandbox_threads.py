@@ -143,6 +143,29 @@ def test_attachments(client: OpenAI, sandbox: Sandbox) -> None:
     assert client.vector_stores.search(store, query="cats").data[0].file_id == found
 
 
+def test_a_store_there_already(client: OpenAI) -> None:
+    store = client.vector_stores.create().id
+    thread = client.beta.threads.create(tool_resources={"file_search": {"vector_store_ids": [store]}}).id
+    file = upload(client)
+    client.beta.threads.messages.create(
+        thread, role="user", content="x", attachments=[{"file_id": file, "tools": [{"type": "file_search"}]}]
+    )
+    assert [each.id for each in client.vector_stores.files.list(store)] == [file]
+    with pytest.raises(openai.BadRequestError) as error:
+        client.beta.threads.create(tool_resources={"file_search": {"vector_store_ids": [store], "vector_stores": [{}]}})
+    assert refused(error) == (400, "tool_resources.file_search.vector_stores", "invalid_value")
+    code: Any = [{"file_id": upload(client), "tools": [{"type": "code_interpreter"}]} for _ in range(21)]
+    with pytest.raises(openai.BadRequestError) as error:
+        client.beta.threads.messages.create(thread, role="user", content="x", attachments=code)
+    assert refused(error) == (400, "attachments[20]", "array_above_max_length")
+    client.vector_stores.delete(store)
+    with pytest.raises(openai.NotFoundError, match=store):
+        client.beta.threads.messages.create(
+            thread, role="user", content="x", attachments=[{"file_id": file, "tools": [{"type": "file_search"}]}]
+        )
+    assert len(client.beta.threads.messages.list(thread).data) == 1
+
+
 def test_stores_of_a_thread_expire(client: OpenAI, sandbox: Sandbox) -> None:
     file = upload(client)
     made: Any = client.beta.threads.create(tool_resources={"file_search": {"vector_stores": [{"file_ids": [file]}]}})
@@ -218,7 +241,11 @@ def test_other_refusals(client: OpenAI) -> None:
         ({"messages": [1]}, r"messages\[0\]"),
         ({"messages": [{"content": "x"}]}, r"messages\[0\]\.role"),
         ({"messages": [{"role": "user", "content": "x", "name": "y"}]}, r"messages\[0\]\.name"),
+        ({"messages": [{"role": "user"}]}, r"messages\[0\]\.content"),
+        ({"messages": [{"role": "user", "content": 1}]}, r"messages\[0\]\.content"),
+        ({"messages": [{"role": "user", "content": "x", "attachments": 1}]}, r"messages\[0\]\.attachments"),
         ({"tool_resources": {"file_search": {"vector_store_ids": ["vs_x"]}}}, r"vs_x"),
+        ({"tool_resources": {"file_search": {"vector_stores": 1}}}, r"vector_stores"),
     ):
         with pytest.raises((openai.BadRequestError, openai.NotFoundError), match=param):
             create(**given)

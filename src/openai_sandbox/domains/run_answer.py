@@ -204,18 +204,15 @@ def _fit(said: List[Json], room: Optional[int]) -> Optional[List[Json]]:
         return said
     none = tokens.count_messages([])
     costs = [tokens.count_messages([message]) - none for message in said]
-    first, last = len(said) // 2, len(said) // 2  # what is left out
+    first = last = len(said) // 2  # what is between them is left out
     total = sum(costs)
     while total > room and (first > 0 or last < len(said) - 1):
         if first > 0 and first >= len(said) - last:
             first -= 1
             total -= costs[first]
-        elif last < len(said) - 1:
+        else:
             total -= costs[last]
             last += 1
-        else:
-            first -= 1
-            total -= costs[first]
     return said[:first] + said[last:] if total <= room else None
 
 

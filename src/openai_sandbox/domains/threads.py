@@ -50,8 +50,6 @@ __all__ = [
     "update",
 ]
 
-_DAYS = 7  # that a vector store made for a thread lives after its last use
-
 
 def create(call: Call) -> Json:
     """POST /threads"""
@@ -103,7 +101,7 @@ def _create(call: Call, given: Json, where: str) -> Json:
         if given.get(name) is not None and check.kind_of(given[name]) != kind:
             raise check.wrong_type(where + name, given[name], kind)
     resources = tool_resources.resources(
-        call, given.get("tool_resources"), f"{where}tool_resources", makes=True, days=_DAYS
+        call, given.get("tool_resources"), f"{where}tool_resources", makes=True, days=tool_resources.DAYS
     )
     thread: Json = {
         "id": call.new.new("thread_"),

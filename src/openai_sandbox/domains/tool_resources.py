@@ -10,17 +10,24 @@ from typing import TYPE_CHECKING, List, Optional
 
 from .. import check, generation
 from ..errors import ApiError, bad_request, not_found
-from ..model.values import is_array, obj
+from ..model.values import obj
+from ..route import Kind
 from ..wire import Json
 from . import vector_search
 
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["add", "require_file", "resources", "stores"]
+__all__ = ["DAYS", "add", "require_file", "resources", "stores"]
+
+DAYS = 7
+"""How long a vector store that was made for a thread lives after its last use."""
 
 _MOST_FILES = 20  # of the code interpreter
-_DAYS = 7  # that a vector store made for a thread lives after its last use
+_KINDS = {"code_interpreter": Kind("object", "null"), "file_search": Kind("object", "null")}
+_CODE = {"file_ids": Kind("array", "null")}
+_SEARCH = {"vector_store_ids": Kind("array", "null")}
+_STORES = {"vector_stores": Kind("array", "null")}
 
 
 def resources(
@@ -32,24 +39,21 @@ def resources(
     they are deleted). In a transaction. Raises `ApiError` 400 or 404.
     """
     out: Json = {}
-    asked = {} if given is None else generation.object_at(given, param)
-    _known(asked, ("code_interpreter", "file_search"), param)
-    if asked.get("code_interpreter") is not None:
+    asked = {} if given is None else check.fields(given, param, _KINDS)
+    if "code_interpreter" in asked:
         place = f"{param}.code_interpreter"
-        code = generation.object_at(asked["code_interpreter"], place)
-        _known(code, ("file_ids",), place)
+        code = check.fields(asked["code_interpreter"], place, _CODE)
         ids = _ids(code.get("file_ids"), f"{place}.file_ids", _MOST_FILES)
         for at, id in enumerate(ids):
             require_file(call, id, f"{place}.file_ids[{at}]")
         out["code_interpreter"] = {"file_ids": ids}
-    if asked.get("file_search") is not None:
+    if "file_search" in asked:
         place = f"{param}.file_search"
-        search = generation.object_at(asked["file_search"], place)
-        _known(search, ("vector_store_ids", "vector_stores") if makes else ("vector_store_ids",), place)
+        search = check.fields(asked["file_search"], place, {**_SEARCH, **_STORES} if makes else _SEARCH)
         ids = _ids(search.get("vector_store_ids"), f"{place}.vector_store_ids", 1)
         for at, id in enumerate(ids):
             vector_search.require(call, id, f"{place}.vector_store_ids[{at}]")
-        ids += _described(call, search.get("vector_stores"), f"{place}.vector_stores", days, bool(ids))
+        ids += _described(call, search.get("vector_stores", []), f"{place}.vector_stores", days, bool(ids))
         out["file_search"] = {"vector_store_ids": ids}
     return out
 
@@ -74,7 +78,7 @@ def add(call: Call, have: Json, attachments: List[Json]) -> Json:
                 vector_search.require(call, ids[0], f"attachments[{at}]")
                 _made(call, f"/vector_stores/{ids[0]}/files", {"file_id": id}, f"attachments[{at}]")
             else:
-                ids = [_store(call, {"file_ids": [id]}, _DAYS, f"attachments[{at}]")]
+                ids = [_store(call, {"file_ids": [id]}, DAYS, f"attachments[{at}]")]
             out["file_search"] = {"vector_store_ids": ids}
     return out
 
@@ -90,12 +94,8 @@ def require_file(call: Call, id: str, param: str) -> None:
         raise not_found(f"There is no file '{id}'.", param)
 
 
-def _described(call: Call, given: object, param: str, days: Optional[int], taken: bool) -> List[str]:
+def _described(call: Call, given: List[object], param: str, days: Optional[int], taken: bool) -> List[str]:
     """The vector stores that are described instead of named: at most one, and it is made."""
-    if given is None:
-        return []
-    if not is_array(given):
-        raise check.wrong_type(param, given, "array")
     if given and taken:
         raise bad_request(f"'{param}' is given instead of 'vector_store_ids', not with it.", param, "invalid_value")
     if len(given) > 1:
@@ -120,22 +120,10 @@ def _made(call: Call, path: str, body: Json, param: str) -> Json:
 
 
 def _ids(given: object, param: str, most: int) -> List[str]:
-    if given is None:
-        return []
-    if not is_array(given):
-        raise check.wrong_type(param, given, "array")
-    if len(given) > most:
-        raise _too_many(param, most, len(given))
-    for at, id in enumerate(given):
-        if not isinstance(id, str):
-            raise check.wrong_type(f"{param}[{at}]", id, "string")
-    return list(dict.fromkeys(given))
-
-
-def _known(given: Json, names: tuple[str, ...], param: str) -> None:
-    for name in given:
-        if name not in names:
-            raise bad_request(f"Unknown parameter: '{param}.{name}'.", f"{param}.{name}", "unknown_parameter")
+    ids = check.texts(given, param)
+    if len(ids) > most:
+        raise _too_many(param, most, len(ids))
+    return list(dict.fromkeys(ids))
 
 
 def _too_many(param: str, most: int, count: int) -> ApiError:
