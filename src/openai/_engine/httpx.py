@@ -154,7 +154,7 @@ def build_request(
 ) -> Any:
     """What `http.build_request` makes of these, in half the time where the client has nothing to add but headers."""
     if (
-        (type(http).build_request is not httpx.Client.build_request)
+        http.__class__.build_request is not httpx.Client.build_request
         or more
         or "build_request" in http.__dict__
         or len(http.cookies)
