@@ -1,4 +1,4 @@
-"""Whatever is in the files and definitions of batches, evals, graders and fine-tuning, work comes to an end."""
+"""Whatever is in the files and definitions of batches, evals, graders, fine-tuning and runs, work comes to an end."""
 
 from __future__ import annotations
 
@@ -132,10 +132,13 @@ def changed(value: Any, random: Random) -> Any:
     return value
 
 
-def call(sandbox: Sandbox, path: str, body: Any = None) -> Tuple[int, Dict[str, Any]]:
+def call(sandbox: Sandbox, path: str, body: Any = None, expected: Any = (200, 400)) -> Tuple[int, Dict[str, Any]]:
     raw = b"" if body is None else json.dumps(body).encode()
     answer = sandbox.handle(Request("POST" if raw else "GET", "/v1" + path, "", {"authorization": "Bearer x"}, raw))
-    assert answer.status in (200, 400), answer.read()
+    assert answer.status in expected, answer.read()
+    if b"text/event-stream" in str(answer.headers).encode():
+        assert answer.read().endswith(b"event: done\ndata: [DONE]\n\n")
+        return answer.status, {}
     return answer.status, answer.json()
 
 
@@ -207,3 +210,64 @@ def test_graders(random: Random, sample: str, item: Any) -> None:
     with Sandbox() as sandbox:
         grader = changed(random.choice([STRING, NEAR, SCORE, MULTI]), random)
         call(sandbox, "/fine_tuning/alpha/graders/run", {"grader": grader, "model_sample": sample, "item": item})
+
+
+WEATHER = {"name": "get_weather", "parameters": {"type": "object", "properties": {"city": {"type": "string"}}}}
+ASSISTANT = {
+    "model": "gpt-4o",
+    "instructions": "x",
+    "tools": [
+        {"type": "function", "function": WEATHER},
+        {"type": "file_search", "file_search": {"max_num_results": 3}},
+    ],
+    "tool_resources": {"file_search": {"vector_stores": [{"file_ids": [], "metadata": {}}]}},
+    "response_format": {"type": "json_schema", "json_schema": {"name": "x", "schema": {"type": "object"}}},
+    "metadata": {"k": "v"},
+}
+THREAD = {
+    "messages": [
+        {"role": "user", "content": "What is the weather in Paris?", "attachments": [], "metadata": {}},
+        {"role": "assistant", "content": [{"type": "text", "text": "x"}]},
+        {"role": "user", "content": [{"type": "image_url", "image_url": {"url": "https://x", "detail": "low"}}]},
+    ],
+    "tool_resources": {"code_interpreter": {"file_ids": []}},
+}
+RUN = {
+    "max_prompt_tokens": 300,
+    "max_completion_tokens": 300,
+    "truncation_strategy": {"type": "last_messages", "last_messages": 2},
+    "tool_choice": {"type": "function", "function": {"name": "get_weather"}},
+    "additional_messages": [{"role": "user", "content": "What is the weather in Paris?"}],
+    "parallel_tool_calls": False,
+}
+OUTPUT = {"output": "x"}
+
+
+@QUICK
+@given(RANDOM)
+def test_runs(random: Random) -> None:
+    any_of = (200, 400, 404)
+    with Sandbox() as sandbox:
+        which = random.random()
+        _, who = call(sandbox, "/assistants", changed(ASSISTANT, random) if which < 0.3 else ASSISTANT, any_of)
+        _, thread = call(sandbox, "/threads", changed(THREAD, random) if 0.3 < which < 0.6 else THREAD, any_of)
+        if "id" not in who or "id" not in thread:
+            return
+        body = {"assistant_id": who["id"], **(changed(RUN, random) if which > 0.6 else RUN)}
+        if random.random() < 0.4:
+            body["stream"] = True
+        call(sandbox, f"/threads/{thread['id']}/runs", body, any_of)
+        _, runs = call(sandbox, f"/threads/{thread['id']}/runs")
+        for run in runs["data"]:
+            place = f"/threads/{thread['id']}/runs/{run['id']}"
+            for _ in range(5):
+                _, run = call(sandbox, place)
+                if run["status"] != "requires_action":
+                    break
+                calls = run["required_action"]["submit_tool_outputs"]["tool_calls"]
+                given = [{**OUTPUT, "tool_call_id": each["id"]} for each in calls]
+                call(sandbox, f"{place}/submit_tool_outputs", changed({"tool_outputs": given}, random))
+                call(sandbox, f"{place}/submit_tool_outputs", {"tool_outputs": given})
+            assert run["status"] in ("completed", "failed", "incomplete")
+            call(sandbox, f"{place}/steps")
+        call(sandbox, f"/threads/{thread['id']}/messages")
