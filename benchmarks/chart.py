@@ -31,13 +31,14 @@ def _ratios(outcomes: List[Outcome], path: Path) -> None:
     for place, outcome in enumerate(reversed(outcomes)):
         ratio, target = outcome.ratio("o2") or 0.0, outcome.row.less.get("o2")
         axes.barh(place, ratio, color=COLORS["here"] if target is None or ratio >= target else MISSED)
-        axes.text(ratio * 1.05, place, f"{number(ratio)}x", va="center")
+        axes.text(max(ratio, target or 0.0) * 1.05, place, f"{number(ratio)}x", va="center")
         if target is not None:
             axes.plot([target, target], [place - 0.4, place + 0.4], color="black", linewidth=1.5)
     axes.set_yticks(range(len(outcomes)), [outcome.row.title for outcome in reversed(outcomes)])
+    axes.set_ylim(-0.6, len(outcomes) - 0.4)
     axes.set_xscale("log")
     axes.axvline(1, color="black", linewidth=0.5)
-    axes.set_title("How many times less CPU than openai 2.54.0 (bar: target)")
+    axes.set_title("How many times less CPU than openai 2.54.0 (black: target)")
     figure.savefig(path, dpi=120)
 
 

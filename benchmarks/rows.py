@@ -152,7 +152,7 @@ CASES: List[Case] = [
         "Requests",
         "chat_async",
         ("here-httpx", "o2", "httpx"),
-        (micro("the same, async, 32 in flight on a user's httpx.AsyncClient", httpx=HTTPX),),
+        (micro("async, 32 in flight on a user's httpx.AsyncClient", httpx=HTTPX),),
         {"inflight": 32},
     ),
     Case(
@@ -246,7 +246,7 @@ CASES: List[Case] = [
         "Large bodies",
         "embeddings",
         BOTH,
-        (milli('- with encoding_format="float"', o2=28),),
+        (milli('embeddings.create with encoding_format="float"', o2=28),),
         {"format": "float"},
     ),
     Case(

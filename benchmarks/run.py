@@ -130,7 +130,7 @@ def about(bench: Bench, started: float, busy: str) -> Dict[str, str]:
         "Machine": f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}; {busy}",
         "Python": platform.python_version(),
         "Server": bench.load.kind,
-        "Rounds": f"the least of {ROUNDS}, {SECONDS} s of CPU each",
+        "Rounds": f"the least of {ROUNDS} of {SECONDS} s of CPU each; those that take long once or twice",
         **{f"Environment {name}": text for name, text in packages.items()},
     }
 
