@@ -7,7 +7,6 @@ second. How fast that is can be set for each kind of work: `sandbox.speed.set("b
 
 from __future__ import annotations
 
-import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, Optional
@@ -71,7 +70,8 @@ class Work:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
-        self._lock = threading.RLock()
+        # That of the state: work is started inside of transactions, and a second lock could be taken in another order.
+        self._lock = sandbox.state._lock
         self._running = False
         self._waiting: Optional[bool] = None  # None: unknown, the state has to be asked
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any, List, Tuple
 
@@ -81,6 +82,26 @@ def test_work_goes_on_after_a_restart(tmp_path: Path, steps: Steps) -> None:
     with Sandbox(data=tmp_path) as sandbox:
         look_around(sandbox)
     assert [step for _, step, _ in steps] == [0, 1, 2]
+
+
+def test_threads_do_not_wait_for_each_other_for_ever(sandbox: Sandbox, steps: Steps) -> None:
+    """Work is started inside of a transaction while another thread takes steps."""
+    context = Context(sandbox)
+    context.start("trial", "a")
+
+    def write() -> None:
+        with sandbox.state.transaction():
+            looking.start()
+            looking.join(0.1)  # it has to wait for the transaction
+            context.start("trial", "b")
+
+    looking = threading.Thread(target=sandbox.work.run, daemon=True)
+    writing = threading.Thread(target=write, daemon=True)
+    writing.start()
+    for thread in (writing, looking):
+        thread.join(5)
+        assert not thread.is_alive()
+    assert {id for id, _, _ in steps} == {"a", "b"}
 
 
 def test_a_step_that_fails_changes_nothing(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
