@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator
@@ -21,7 +22,7 @@ from typing import Any, Iterator
 from pydantic import BaseModel, Field
 
 import openai
-from openai import AsyncOpenAI, OpenAI
+from openai import AssistantEventHandler, AsyncOpenAI, OpenAI
 
 MODEL = "gpt-4o-mini"
 
@@ -33,8 +34,10 @@ def main() -> None:
         chat(client)
         stream(client)
         tools(client)
+        streamed_tools(client)
         structured(client)
         conversation(client)
+        assistant(client)
         embeddings(client)
         files(client)
         errors(client)
@@ -112,27 +115,29 @@ def stream(client: OpenAI) -> None:
     check("the last chunk counts the tokens", total > 0)
 
 
+WEATHER: Any = {
+    "type": "function",
+    "function": {
+        "name": "get_weather",
+        "description": "The weather in a city right now",
+        "parameters": {
+            "type": "object",
+            "properties": {
+                "city": {"type": "string"},
+                "unit": {"type": "string", "enum": ["celsius", "fahrenheit"]},
+            },
+            "required": ["city", "unit"],
+            "additionalProperties": False,
+        },
+        "strict": True,
+    },
+}
+
+
 def tools(client: OpenAI) -> None:
     step("Tools", "the model asks for a function, the program runs it, the model goes on")
-    weather: Any = {
-        "type": "function",
-        "function": {
-            "name": "get_weather",
-            "description": "The weather in a city right now",
-            "parameters": {
-                "type": "object",
-                "properties": {
-                    "city": {"type": "string"},
-                    "unit": {"type": "string", "enum": ["celsius", "fahrenheit"]},
-                },
-                "required": ["city", "unit"],
-                "additionalProperties": False,
-            },
-            "strict": True,
-        },
-    }
     messages: list[Any] = [{"role": "user", "content": "What is the weather in Paris?"}]
-    answer = client.chat.completions.create(model=MODEL, messages=messages, tools=[weather])
+    answer = client.chat.completions.create(model=MODEL, messages=messages, tools=[WEATHER])
     calls = answer.choices[0].message.tool_calls or []
     check("the model calls the tool", len(calls) == 1 and answer.choices[0].finish_reason == "tool_calls")
     call: Any = calls[0]
@@ -146,9 +151,26 @@ def tools(client: OpenAI) -> None:
     messages.append(
         {"role": "tool", "tool_call_id": call.id, "content": json.dumps({"temperature": 21, "sky": "clear"})}
     )
-    final = client.chat.completions.create(model=MODEL, messages=messages, tools=[weather])
+    final = client.chat.completions.create(model=MODEL, messages=messages, tools=[WEATHER])
     print(f"   {final.choices[0].message.content}")
     check("the result is in the answer", "21" in (final.choices[0].message.content or ""))
+
+
+def streamed_tools(client: OpenAI) -> None:
+    step("Streamed tools", "completions.stream(...): the arguments grow piece by piece")
+    messages: list[Any] = [{"role": "user", "content": "What is the weather in Paris and in Rome?"}]
+    grown: list[str] = []
+    with client.chat.completions.stream(model=MODEL, messages=messages, tools=[WEATHER]) as events:
+        for event in events:
+            if event.type == "tool_calls.function.arguments.delta":
+                grown.append(event.arguments)  # all that has come so far
+            elif event.type == "tool_calls.function.arguments.done":
+                print(f"   {event.name}({event.arguments})")
+        answer: Any = events.get_final_completion()
+    calls: list[Any] = answer.choices[0].message.tool_calls or []
+    check("it grew in several pieces", len(grown) > len(calls))
+    cities = [json.loads(call.function.arguments)["city"] for call in calls]
+    check("both cities are asked for", cities == ["Paris", "Rome"])
 
 
 class City(BaseModel):
@@ -180,6 +202,43 @@ def conversation(client: OpenAI) -> None:
     check("a response can be fetched again", client.responses.retrieve(second.id).output_text == second.output_text)
     kinds = [event.type for event in client.responses.create(model=MODEL, input="And now as a stream.", stream=True)]
     check("a stream begins and ends in order", kinds[0] == "response.created" and kinds[-1] == "response.completed")
+
+
+class Printer(AssistantEventHandler):
+    """Shows what an assistant does while it does it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+
+    def on_text_delta(self, delta: Any, snapshot: Any) -> None:
+        self.text += delta.value
+        print(delta.value, end="", flush=True)
+
+    def on_tool_call_done(self, tool_call: Any) -> None:
+        print(f"   it asks for {tool_call.function.name}({tool_call.function.arguments})")
+
+
+def assistant(client: OpenAI) -> None:
+    step("Assistants", "a run on a thread, followed by an event handler (the API has deprecated them)")
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
+    runs = client.beta.threads.runs
+    helper = client.beta.assistants.create(model=MODEL, instructions="You report the weather.", tools=[WEATHER])
+    thread = client.beta.threads.create(messages=[{"role": "user", "content": "What is the weather in Paris?"}])
+    with runs.stream(thread_id=thread.id, assistant_id=helper.id, event_handler=Printer()) as handler:
+        run = handler.get_final_run()
+    check("the run waits for the function", run.status == "requires_action" and run.required_action)
+    calls = run.required_action.submit_tool_outputs.tool_calls if run.required_action else []
+    results: list[Any] = [{"tool_call_id": call.id, "output": '{"temperature": 21}'} for call in calls]
+    print("   ", end="")
+    with runs.submit_tool_outputs_stream(
+        run_id=run.id, thread_id=thread.id, tool_outputs=results, event_handler=Printer()
+    ) as handler:
+        run = handler.get_final_run()
+    print()
+    check("it ends with the result in its message", run.status == "completed" and "21" in handler.text)
+    (message, _) = client.beta.threads.messages.list(thread.id)
+    check("the message is in the thread", message.content[0].type == "text" and message.run_id == run.id)
 
 
 def embeddings(client: OpenAI) -> None:
