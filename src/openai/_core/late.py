@@ -90,9 +90,12 @@ def peek(model: Any, name: str) -> Any:
     """A field, or None: `getattr(model, name, None)` for names that most models don't have, which pydantic takes long
     to say."""
     values = getattr(model, "__dict__", _NOTHING)
-    if name in values or not getattr(model, "__pydantic_extra__", None):
-        return values.get(name)
-    return getattr(model, name, None)
+    if name in values:
+        return values[name]
+    if not isinstance(model, pydantic.BaseModel):
+        return getattr(model, name, None)
+    extra = model.__pydantic_extra__
+    return extra.get(name) if extra else None
 
 
 def given_fields(model: Any) -> Iterator[str]:
