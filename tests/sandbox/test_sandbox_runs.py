@@ -822,6 +822,23 @@ def test_the_state_while_a_stream_goes_on(client: OpenAI) -> None:
     assert seen["thread.run.completed"] == ("completed", ["completed"], "completed")
 
 
+def test_changed_while_it_is_streamed(client: OpenAI) -> None:
+    who, where = assistant(client), thread(client, "Tell me about boats.")
+    with client.beta.threads.runs.stream(thread_id=where, assistant_id=who) as stream:
+        for count, _ in enumerate(stream):
+            if count == 10:
+                run, message = stream.current_run, stream.current_message_snapshot
+                assert run is not None
+                assert message is not None
+                client.beta.threads.runs.update(run.id, thread_id=where, metadata={"a": "b"})
+                client.beta.threads.messages.update(message.id, thread_id=where, metadata={"c": "d"})
+        (done,) = stream.get_final_messages()
+    assert stream.current_run is not None
+    assert (stream.current_run.status, stream.current_run.metadata) == ("completed", {"a": "b"})
+    assert done.metadata == {"c": "d"}
+    assert same(done, client.beta.threads.messages.retrieve(done.id, thread_id=where))
+
+
 @pytest.mark.parametrize(
     ("tools", "said", "at"), [([], "Tell me about boats.", 12), ([WEATHER], ASK, 8), ([], "Hello", 2)]
 )

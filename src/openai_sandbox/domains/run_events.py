@@ -158,8 +158,9 @@ def _end(context: Context, id: str, part: Part) -> Optional[List[Event]]:
         if record is None:
             return None
         context.state.set(STEP, part.step["id"], part.step)
-        if part.message is not None:
-            context.state.set(MESSAGE, part.message["id"], part.message)
+        message = context.object(MESSAGE, part.message["id"]) if part.message is not None else None
+        if message is not None and part.message is not None:  # its metadata may have been changed
+            context.state.set(MESSAGE, message["id"], {**message, "content": part.message["content"]})
         if part.status is None:
             return []
         thread_state.close(context, record, part.status, context.stamp, part.reason)
