@@ -162,11 +162,15 @@ def check(sandbox: Sandbox, request: Request) -> None:
 
 
 def _stores(sandbox: Sandbox) -> Dict[str, str]:
-    """A vector store with a file in it, a container and an upload, by the places of their ids in paths."""
+    """A vector store with a file in it, a container, and so on, by the places of their ids in paths."""
     client = sandbox.client()
     file = client.files.create(file=("a.txt", b"Cats sleep on sofas."), purpose="user_data").id
     store = client.vector_stores.create(file_ids=[file]).id
+    assistant: Any = client.post("/assistants", cast_to=object, body={"model": "gpt-4o"})
+    thread: Any = client.post("/threads", cast_to=object, body={})
     return {
+        "{assistant_id}": assistant["id"],
+        "{thread_id}": thread["id"],
         "{vector_store_id}": store,
         "{file_id}": file,
         "{container_id}": client.containers.create(name="x").id,
