@@ -25,6 +25,7 @@ from .model import Model
 from .model.values import is_object
 from .route import Kind, Route
 from .router import PREFIX, Router
+from .scripts import Contains, Script, Scripted, Scripts, When
 from .state import State
 from .wire import Answer, Json, Request, Response, Talk, dumps
 from .work import Speed, Work
@@ -84,14 +85,15 @@ class Call(Context):
 class Sandbox:
     """A simulated OpenAI API.
 
-    `speed` says how fast work goes on behind the calls (work.py), `faults` what goes wrong on purpose, `journal` what
-    was asked.
+    `on` says what the model answers (scripts.py), `speed` how fast work goes on behind the calls (work.py), `faults`
+    what goes wrong on purpose, `journal` what was asked.
 
     seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
     memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
     (default: any). pace: seconds between the tokens of a stream. max_body, max_upload: limits in bytes of a JSON body
     and of a form. allow_python_graders: whether the Python code of graders runs here, in a process of its own that can
-    do what this one can; without it such graders are refused.
+    do what this one can; without it such graders are refused. strict: whether asking the model for a text that no
+    script has is an error.
 
     Ready for use from several threads. Use it with `with`, or call `close`.
     """
@@ -107,6 +109,7 @@ class Sandbox:
         max_body: int = 10 * 1024 * 1024,
         max_upload: int = 512 * 1024 * 1024,
         allow_python_graders: bool = False,
+        strict: bool = False,
     ) -> None:
         self.seed = seed
         self.clock = Clock(clock)
@@ -115,7 +118,8 @@ class Sandbox:
         self.max_body = max_body
         self.max_upload = max_upload
         self.allow_python_graders = allow_python_graders
-        self.model = Model(seed)
+        self.scripts = Scripts()
+        self.model = Scripted(Model(seed), self.scripts, strict)
         self.state = State(Path(data) if data is not None else None)
         self.ids = Ids(seed, self.state.opening)
         self.faults = Faults()
@@ -167,6 +171,26 @@ class Sandbox:
 
         options = {"api_key": KEY, "base_url": IN_PROCESS, **options}
         return AsyncOpenAI(http_client=httpx.AsyncClient(transport=self.async_transport()), **options)
+
+    # what a test says
+
+    def on(
+        self,
+        operation: Optional[str] = None,
+        *,
+        model: Optional[str] = None,
+        contains: Contains = None,
+        when: When = None,
+    ) -> Script:
+        """Decide on an answer of the model: `sandbox.on("responses.create", contains="weather").reply("It rains.")`.
+
+        operation: `chat.completions.create` (runs of assistants are asked like this as well), `responses.create`,
+        `completions.create`, `embeddings.create`, or None for all that make text. model: its name, also as a pattern
+        (`gpt-4o*`). contains: a text or regular expression that is in what the user said last. when: a function that is
+        given the body, with the conversation before it in `input` or `messages`. The first script that fits answers;
+        requests of batches, evals and runs are answered, too. Raises ValueError for another operation.
+        """
+        return self.scripts.on(operation, model, contains, when)
 
     # the engine
 

@@ -50,9 +50,10 @@ def create(call: Call) -> Json:
         )
     call.tokens = total
     packed = body.get("encoding_format") == "base64"
+    vectors = call.sandbox.scripts.vectors(body, len(texts)) or [_vector(text, dimensions or size) for text in texts]
     data = [
-        {"object": "embedding", "index": at, "embedding": _vector(text, dimensions or size, packed)}
-        for at, text in enumerate(texts)
+        {"object": "embedding", "index": at, "embedding": _packed(vector) if packed else vector}
+        for at, vector in enumerate(vectors)
     ]
     return {
         "object": "list",
@@ -62,11 +63,14 @@ def create(call: Call) -> Json:
     }
 
 
-def _vector(text: Any, dimensions: int, packed: bool) -> Any:
+def _vector(text: Any, dimensions: int) -> List[float]:
     # Tokens of another vocabulary say nothing here; as words, the same tokens at least give the same vector.
     plain = text if isinstance(text, str) else " ".join(f"token{token}" for token in text)
-    values = [round(value, _DIGITS) for value in embed.embed(plain, dimensions)]
-    return base64.b64encode(struct.pack(f"<{dimensions}f", *values)).decode() if packed else values
+    return [round(value, _DIGITS) for value in embed.embed(plain, dimensions)]
+
+
+def _packed(vector: List[float]) -> str:
+    return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
 
 
 def _texts(given: object) -> List[Any]:

@@ -158,9 +158,8 @@ def input_tokens_count(call: Call) -> Json:
     response_checks.check_tools(body)
     given = items.normalize(call, body.get("input") or [])
     context = _context(call, body)
-    # What a prompt costs is the model's to say; the answer to this one is thrown away.
-    answer = generation.complete(call, _asked(body, [*context, *given]), "text.format.schema")
-    return {"object": "response.input_tokens", "input_tokens": answer.usage.prompt_tokens}
+    cost = call.sandbox.model.prompt_tokens(_asked(body, [*context, *given]))
+    return {"object": "response.input_tokens", "input_tokens": cost}
 
 
 # what is asked of the model

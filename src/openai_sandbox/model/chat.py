@@ -141,10 +141,21 @@ class Model:
             choices.append(choice)
             spent += _cost(choice) + reasoning
             thought += reasoning
-        prompt = tokens.count_messages(asked.messages, asked.tools) + tokens.count(text(request.get("instructions")))
-        if asked.format.get("type") == "json_schema":
-            prompt += tokens.count(dumps(asked.format))
-        return Completion(asked.model, tuple(choices), Usage(prompt, spent, thought))
+        return Completion(asked.model, tuple(choices), Usage(_prompt(asked), spent, thought))
+
+    def recite(self, request: Mapping[str, Any], choice: Choice) -> Completion:
+        """The completion in which every choice is the given one, with log probabilities if they are asked for."""
+        asked = _read(request)
+        if asked.top is not None and not choice.tool_calls:
+            said = choice.content or choice.refusal or ""
+            rng = dice("likeness", self.seed, said)
+            choice = _with(choice, logprobs=_logprobs(said, asked.top, asked.temperature == 0, rng))
+        choices = tuple(_with(choice, index=index) for index in range(asked.choices))
+        return Completion(asked.model, choices, Usage(_prompt(asked), _cost(choice) * asked.choices))
+
+    def prompt_tokens(self, request: Mapping[str, Any]) -> int:
+        """What the prompt of a request costs."""
+        return _prompt(_read(request))
 
     def pieces(self, content: str) -> Iterator[str]:
         """The pieces in which a text (content, refusal, arguments) is streamed: its tokens."""
@@ -169,6 +180,12 @@ class Model:
             rng = dice("likeness", self.seed, _said(made), 0 if still else index)
             made = _with(made, logprobs=_logprobs(made.content or made.refusal or "", asked.top, still, rng))
         return made, thought
+
+
+def _prompt(asked: _Request) -> int:
+    """The tokens of the prompt."""
+    cost = tokens.count_messages(asked.messages, asked.tools) + tokens.count(text(asked.body.get("instructions")))
+    return cost + tokens.count(dumps(asked.format)) if asked.format.get("type") == "json_schema" else cost
 
 
 def _with(choice: Choice, **changes: Any) -> Choice:
