@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from .. import check, generation, listing
 from ..errors import bad_request, not_found
+from ..model import prose
+from ..model.values import dice
 from ..wire import Json
 from . import files
 from .assistant_checks import too_long
@@ -64,13 +66,8 @@ def sessions_create(call: Call) -> Json:
     }
     with call.state.transaction():
         call.state.add(_SESSION, session["id"], session)
-        answer = call.sandbox.model.complete({"messages": [{"role": "user", "content": _HELLO}]})
-        begin(
-            call,
-            user,
-            [_HELLO, answer.choices[0].content or ""],
-            titled=configuration["automatic_thread_titling"]["enabled"],
-        )
+        answer = prose.answer(_HELLO, dice("chatkit", call.sandbox.seed, session["id"]))
+        begin(call, user, [_HELLO, answer], titled=configuration["automatic_thread_titling"]["enabled"])
     return session
 
 

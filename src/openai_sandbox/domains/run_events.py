@@ -9,10 +9,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Tuple, Union
 
 from .. import wire
-from ..model import tokens
 from ..wire import Json, Pause
 from . import run_answer, thread_state
 from .run_answer import Part
@@ -25,6 +24,8 @@ __all__ = ["Event", "begin", "go", "shown", "stream"]
 
 Event = Tuple[str, Json]
 """The name of an event and its data."""
+
+_Split = Callable[[str], Iterable[str]]
 
 _CONTENT = "step_details.tool_calls[*].file_search.results[*].content"
 
@@ -88,7 +89,7 @@ def go(context: Context, id: str, *, heard: bool) -> Iterator[Event]:
             yield "thread.message.created", {**part.message, "content": []}
             yield "thread.message.in_progress", {**part.message, "content": []}
         sent: List[Json] = []
-        for delta in _deltas(part) if heard else ():
+        for delta in _deltas(part, context.sandbox.model.pieces) if heard else ():
             yield _delta(part, delta)
             sent.append(delta)
             if _going(context, id) is None:
@@ -245,36 +246,36 @@ def _delta(part: Part, piece: Json) -> Event:
     return "thread.run.step.delta", {"id": part.step["id"], "object": "thread.run.step.delta", "delta": details}
 
 
-def _deltas(part: Part) -> Iterator[Json]:
-    """The pieces in which a step is told."""
+def _deltas(part: Part, split: _Split) -> Iterator[Json]:
+    """The pieces in which a step is told. split: cuts a text."""
     if part.message is None:
         for index, call in enumerate(part.step["step_details"]["tool_calls"]):
-            yield from _of_call(index, call)
+            yield from _of_call(index, call, split)
         return
     for index, block in enumerate(part.message["content"]):
         if block["type"] == "refusal":
-            for piece in tokens.split(block["refusal"]):
+            for piece in split(block["refusal"]):
                 yield {"index": index, "type": "refusal", "refusal": piece}
         else:
-            yield from _of_text(index, block["text"])
+            yield from _of_text(index, block["text"], split)
 
 
-def _of_call(index: int, call: Json) -> Iterator[Json]:
+def _of_call(index: int, call: Json, split: _Split) -> Iterator[Json]:
     head = {"index": index, "id": call["id"], "type": call["type"]}
     if call["type"] == "file_search":
         yield {**head, "file_search": {}}
         return
     function = call["function"]
     yield {**head, "function": {"name": function["name"], "arguments": "", "output": None}}
-    for piece in tokens.split(function["arguments"]):
+    for piece in split(function["arguments"]):
         yield {"index": index, "type": "function", "function": {"arguments": piece}}
 
 
-def _of_text(index: int, text: Json) -> Iterator[Json]:
+def _of_text(index: int, text: Json, split: _Split) -> Iterator[Json]:
     at = 0
     first: Json = {"annotations": []}
     for number, annotation in enumerate([*text["annotations"], None]):
-        for piece in tokens.split(text["value"][at : annotation["start_index"] if annotation else None]):
+        for piece in split(text["value"][at : annotation["start_index"] if annotation else None]):
             yield {"index": index, "type": "text", "text": {"value": piece, **first}}
             first = {}
         if annotation is not None:
