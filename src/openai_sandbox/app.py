@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from . import socket
-from .wire import Pause, Request, Response
+from . import connection, socket
+from .wire import Abort, Pause, Piece, Request, Response, close
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -45,7 +45,13 @@ def application(sandbox: Sandbox) -> Starlette:
             ticks.cancel()
             sandbox.close()
 
-    return Starlette(routes=[Mount("/", app=_Door(sandbox))], lifespan=lifespan)
+    return _Application(routes=[Mount("/", app=_Door(sandbox))], lifespan=lifespan)
+
+
+class _Application(Starlette):
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        connection.remember(scope, send)
+        await super().__call__(scope, receive, send)
 
 
 async def _tick(sandbox: Sandbox) -> None:
@@ -83,7 +89,7 @@ class _Door:
                 response = await asyncio.to_thread(self._sandbox.handle, request)
         else:
             response = self._sandbox.refuse_size(request)
-        await self._write(response, receive, send)
+        await self._write(response, scope, receive, send)
 
     async def _read(self, request: Request, receive: Receive) -> Union[bytes, BinaryIO, None]:
         """The body, in a file if it is large; None if it is too large."""
@@ -116,7 +122,12 @@ class _Door:
             file.close()
         return None if size > limit else b"".join(blocks) if file is None else file
 
-    async def _write(self, response: Response, receive: Receive, send: Send) -> None:
+    async def _write(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+        if response.wait:
+            await asyncio.sleep(response.wait)
+        if response.lost is not None:
+            await connection.abort(scope, response.lost)
+            return
         head = [
             (name.lower().encode("latin-1"), value.encode("latin-1", "replace")) for name, value in response.headers
         ]
@@ -124,15 +135,18 @@ class _Door:
         if isinstance(response.body, bytes):
             await send({"type": "http.response.body", "body": response.body})
             return
-        await _stream(response.body, receive, send)
+        await _stream(response.body, scope, receive, send)
 
 
-async def _stream(pieces: Iterator[Union[bytes, Pause]], receive: Receive, send: Send) -> None:
+async def _stream(pieces: Iterator[Piece], scope: Scope, receive: Receive, send: Send) -> None:
     gone = asyncio.ensure_future(receive())  # completes when the client leaves
     try:
         for count, piece in enumerate(pieces):
             if isinstance(piece, Pause):
                 await asyncio.wait({gone}, timeout=piece.seconds)
+            elif isinstance(piece, Abort):
+                await connection.abort(scope, piece)
+                return
             else:
                 await send({"type": "http.response.body", "body": piece, "more_body": True})
                 if count % _BREATH == 0:
@@ -142,6 +156,4 @@ async def _stream(pieces: Iterator[Union[bytes, Pause]], receive: Receive, send:
         await send({"type": "http.response.body", "body": b""})
     finally:
         gone.cancel()
-        close = getattr(pieces, "close", None)
-        if close is not None:
-            close()
+        close(pieces)

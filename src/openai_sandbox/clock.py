@@ -3,33 +3,67 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
+import re
+import threading
 import time
-from typing import Callable
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Union
 
-__all__ = ["Clock", "Ids"]
+__all__ = ["Clock", "Duration", "Ids", "seconds_of"]
 
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_PART = re.compile(r"\s*(\d+(?:\.\d+)?|)\s*([a-z]+)\s*")
+_UNITS = {
+    **dict.fromkeys(("ms", "millisecond", "milliseconds"), 0.001),
+    **dict.fromkeys(("s", "sec", "second", "seconds"), 1),
+    **dict.fromkeys(("m", "min", "minute", "minutes"), 60),
+    **dict.fromkeys(("h", "hour", "hours"), 3600),
+    **dict.fromkeys(("d", "day", "days"), 24 * 3600),
+    **dict.fromkeys(("w", "week", "weeks"), 7 * 24 * 3600),
+}
+
+Duration = Union[float, str, timedelta]
+"""Seconds, a `timedelta`, or a text such as `24h`, `1h30m` or `minute`."""
+
+
+def seconds_of(duration: Duration) -> float:
+    """A duration in seconds. ValueError if it is negative or not understood."""
+    if isinstance(duration, str):
+        parts = list(_PART.finditer(duration))
+        if not parts or "".join(part[0] for part in parts) != duration or any(part[2] not in _UNITS for part in parts):
+            raise ValueError(f"{duration!r} is no duration; write seconds as a number, or as in '90s', '24h', '1h30m'")
+        return sum(float(part[1] or 1) * _UNITS[part[2]] for part in parts)
+    given = duration.total_seconds() if isinstance(duration, timedelta) else float(duration)
+    if not 0 <= given < float("inf"):
+        raise ValueError(f"a duration must not be negative or endless: {duration!r}")
+    return given
 
 
 class Clock:
     """The time of the sandbox, in seconds since 1970. It follows `source` and can be moved ahead."""
 
-    def __init__(self, source: Callable[[], float] = time.time) -> None:
+    def __init__(self, source: Callable[[], float] = time.time, moved: Callable[[], None] = lambda: None) -> None:
         self._source = source
-        self._ahead = 0.0
+        self._moved = moved
+        self.ahead = 0.0
+        """By how many seconds it is ahead of its source."""
 
     def now(self) -> float:
         """The time, with fractions."""
-        return self._source() + self._ahead
+        return self._source() + self.ahead
 
     def stamp(self) -> int:
         """The time in whole seconds, as the API writes it."""
         return int(self.now())
 
-    def advance(self, seconds: float) -> None:
-        """Move the clock; what expires or finishes by then has done so."""
-        self._ahead += seconds
+    def advance(self, by: Duration) -> None:
+        """Move the clock: `advance("24h")`. What expires or finishes by then has done so.
+
+        ValueError for a negative duration or one that is not understood.
+        """
+        self.ahead += seconds_of(by)
+        self._moved()
 
 
 class Ids:
@@ -40,7 +74,9 @@ class Ids:
 
     def __init__(self, seed: int, opening: int = 0) -> None:
         self._key = f"{seed}.{opening}".encode()
-        self._count = itertools.count()  # its next() is atomic
+        self._lock = threading.Lock()
+        self.count = 0
+        """How many were made."""
 
     def new(self, prefix: str, length: int = 24) -> str:
         """`prefix` followed by random letters and digits."""
@@ -56,4 +92,7 @@ class Ids:
         return prefix + self._digest().hex()[:length]
 
     def _digest(self) -> bytes:
-        return hashlib.blake2b(b"%d" % next(self._count), key=self._key, digest_size=40).digest()
+        with self._lock:
+            count = self.count
+            self.count += 1
+        return hashlib.blake2b(b"%d" % count, key=self._key, digest_size=40).digest()

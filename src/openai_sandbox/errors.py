@@ -46,6 +46,8 @@ class ApiError(Exception):
         self.code = code
         self.type = type or TYPES.get(status, "server_error")
         self.headers: List[Tuple[str, str]] = list(headers)
+        self.wait = 0.0
+        """Seconds before it is told."""
 
     def payload(self) -> Json:
         """The body of the answer."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Deque, Dict, List, Optional, Union, overload
+from typing import Any, Deque, Dict, List, Optional, Tuple, Union, overload
 
+from .model.values import is_array, is_object
 from .wire import Json
 
 __all__ = ["Entry", "Journal"]
+
+_SHOWN = 5  # requests in the error of an assertion
+_LONG = 300  # signs of a body there
 
 
 @dataclass
@@ -17,7 +21,8 @@ class Entry:
     """One request. operation: the call's name (None: no such call). headers: in lower case, without the key.
 
     body: the JSON sent, or of a form its fields, with `{"filename", "content_type", "size"}` for files. status and
-    request_id are those of the answer; error is the API's error object if it was one.
+    request_id are those of the answer; error is the API's error object if it was one. executed: whether the call was
+    carried out, also if a fault kept its answer back; fault is the damage done to that.
     """
 
     method: str
@@ -30,6 +35,24 @@ class Entry:
     request_id: str = ""
     time: float = 0.0
     error: Optional[Dict[str, Any]] = None
+    executed: bool = False
+    fault: Optional[str] = None
+
+    @property
+    def attempt(self) -> int:
+        """Which attempt the client said it is, from 0 (`x-stainless-retry-count`)."""
+        count = self.headers.get("x-stainless-retry-count", "")
+        return int(count) if count.isdigit() else 0
+
+    @property
+    def idempotency_key(self) -> Optional[str]:
+        """The `Idempotency-Key` that was sent."""
+        return self.headers.get("idempotency-key")
+
+    def __str__(self) -> str:
+        body = "" if self.body is None else f" {self.body!r}"
+        shown = body if len(body) <= _LONG else body[:_LONG] + "..."
+        return f"{self.operation or self.method + ' ' + self.path}{shown} -> {self.fault or self.status}"
 
 
 class Journal(Sequence[Entry]):
@@ -50,6 +73,58 @@ class Journal(Sequence[Entry]):
         """The requests for one call, such as `chat.completions.create`."""
         return [entry for entry in list(self._entries) if entry.operation == operation]
 
+    def calls(self, operation: Optional[str] = None) -> List[List[Entry]]:
+        """The requests, those together that are attempts at the same: they have the same idempotency key, or (without
+        one) say that they try again what was sent before. How many were carried out shows `entry.executed`."""
+        out: List[List[Entry]] = []
+        for entry in list(self._entries):
+            if operation is not None and entry.operation != operation:
+                continue
+            same = next((call for call in reversed(out) if _goes_on(call[-1], entry)), None)
+            if same is None:
+                out.append([entry])
+            else:
+                same.append(entry)
+        return out
+
+    def assert_called(
+        self,
+        operation: str,
+        *,
+        times: Optional[int] = None,
+        body: Optional[Mapping[str, Any]] = None,
+        headers: Optional[Mapping[str, str]] = None,
+    ) -> List[Entry]:
+        """Fail unless there was such a request, or as many as `times`; gives them.
+
+        body: what must be in the body: of objects a part is enough, lists must have as many entries. headers: what must
+        be among the headers. Raises AssertionError that shows what was asked instead.
+        """
+        asked = self.of(operation)
+        found = [entry for entry in asked if _has(entry, body or {}, headers or {})]
+        if found if times is None else len(found) == times:
+            return found
+        wanted = "".join(
+            f" with {name} {dict(given)!r}" for name, given in (("body", body), ("headers", headers)) if given
+        )
+        count = "once" if times == 1 else "never" if times == 0 else f"{times} times" if times else "called"
+        raise AssertionError(
+            f"expected {operation}{wanted} to be {'called ' if times is not None else ''}{count}, "
+            f"but it was {len(found)} times.{self._shown(asked, operation)}"
+        )
+
+    def assert_not_called(self, operation: Optional[str] = None) -> None:
+        """Fail if there was a request for a call, or any request at all. Raises AssertionError that shows them."""
+        found = list(self._entries) if operation is None else self.of(operation)
+        if found:
+            raise AssertionError(f"expected no request, but there were {len(found)}.{_list(found)}")
+
+    def _shown(self, asked: List[Entry], operation: str) -> str:
+        if asked:
+            return f" Requests for it:{_list(asked)}"
+        everything = list(self._entries)
+        return f" All requests:{_list(everything)}" if everything else " There were no requests."
+
     def __len__(self) -> int:
         return len(self._entries)
 
@@ -64,3 +139,32 @@ class Journal(Sequence[Entry]):
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(list(self._entries))
+
+
+def _goes_on(last: Entry, entry: Entry) -> bool:
+    if entry.idempotency_key is not None or last.idempotency_key is not None:
+        return entry.idempotency_key == last.idempotency_key
+    return entry.attempt > 0 and entry.attempt == last.attempt + 1 and _what(entry) == _what(last)
+
+
+def _what(entry: Entry) -> Tuple[Any, ...]:
+    return entry.method, entry.path, entry.query, entry.body
+
+
+def _has(entry: Entry, body: Mapping[str, Any], headers: Mapping[str, str]) -> bool:
+    sent = all(entry.headers.get(name.lower()) == value for name, value in headers.items())
+    return sent and (not body or _within(body, entry.body))
+
+
+def _within(part: object, whole: object) -> bool:
+    if is_object(part):
+        return is_object(whole) and all(name in whole and _within(value, whole[name]) for name, value in part.items())
+    if is_array(part):
+        return is_array(whole) and len(part) == len(whole) and all(_within(*pair) for pair in zip(part, whole))
+    return part == whole and isinstance(part, bool) == isinstance(whole, bool)
+
+
+def _list(entries: List[Entry]) -> str:
+    left = len(entries) - _SHOWN
+    more = f"\n... and {left} before these" if left > 0 else ""
+    return "".join(f"\n- {entry}" for entry in entries[-_SHOWN:]) + more

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 from urllib.parse import parse_qsl
 
-from . import check, domains
+from . import check, damage, domains
 from .clock import Clock, Ids
 from .context import Context, scope_of
 from .errors import ApiError, bad_request, not_found
-from .faults import Faults
+from .faults import Fault, Faults
 from .journal import Entry, Journal
 from .limits import Limits
 from .model import Model
@@ -80,13 +80,16 @@ class Call(Context):
         self.files: Dict[str, List[Upload]] = {}
         self.tokens = 0
         """What the call costs of the tokens per minute; set by calls that generate."""
+        self.fault: Optional[Fault] = None
+        """What is to be done to the answer."""
 
 
 class Sandbox:
     """A simulated OpenAI API.
 
     `on` says what the model answers (scripts.py), `speed` how fast work goes on behind the calls (work.py), `faults`
-    what goes wrong on purpose, `journal` what was asked.
+    what goes wrong on purpose, `limits` how much may be asked, `journal` what was asked. `clock.advance` moves the
+    time. `future` lets answers contain what no client knows yet (future.py).
 
     seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
     memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
@@ -112,7 +115,7 @@ class Sandbox:
         strict: bool = False,
     ) -> None:
         self.seed = seed
-        self.clock = Clock(clock)
+        self.clock = Clock(clock, lambda: self.work.run(None))
         self.keys = None if keys is None else frozenset(keys)
         self.pace = pace
         self.max_body = max_body
@@ -127,6 +130,7 @@ class Sandbox:
         self.limits = Limits(self.clock)
         self.speed = Speed()
         self.work = Work(self)
+        self.future = False
         self._scopes: Dict[str, State] = {"": self.state}
         self._router: Optional[Router] = None
 
@@ -224,6 +228,12 @@ class Sandbox:
         entry.status = response.status
         response.headers += self._headers(request.headers, entry.request_id, started, call)
         self.journal.add(entry)
+        if self.future:
+            from . import future
+
+            future.mix(response)
+        if call is not None and call.fault is not None:
+            damage.answer(call.fault, response)
         return response
 
     def perform(self, request: Request, scope: str, at: Optional[float] = None) -> Response:
@@ -244,15 +254,18 @@ class Sandbox:
             route = Route("GET", request.path, name)
             call = Call(self, route, {}, request, scope_of(request.headers))
             call.query = entry.query = check.nested(parse_qsl(request.query, keep_blank_values=True))
-            self.faults.strike(name, request.headers)
+            fault = self.faults.strike(name, request.headers)
             talk = domains.socket(name)(call)
         except ApiError as error:
+            response = _refusal(error)
             entry.status, entry.error = error.status, error.payload()["error"]
             self.journal.add(entry)
-            return _json(error.status, error.payload(), error.headers)
+            return response
         entry.status = 101
+        entry.fault = str(fault) if fault is not None else None
+        entry.executed = True
         self.journal.add(entry)
-        return talk
+        return talk if fault is None else damage.talk(fault, talk)
 
     def scoped(self, scope: str) -> State:
         """The state as a project sees it (context.py)."""
@@ -271,11 +284,15 @@ class Sandbox:
                 self._authenticate(request.headers)
             call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside, at)
             self._read(call, entry)
-            self.faults.strike(entry.operation, request.headers)
+            call.fault = self.faults.strike(entry.operation, request.headers, inside=inside is not None)
+            entry.fault = str(call.fault) if call.fault is not None else None
+            if self.limits.enforced and inside is None and route.verb == "POST" and "model" in route.body:
+                self.limits.admit()
             check.body(call.body, call.files, route)
             response = _respond(domains.find(entry.operation)(call))
+            entry.executed = True
         except ApiError as error:
-            response = _json(error.status, error.payload(), error.headers)
+            response = _refusal(error)
             entry.error = error.payload()["error"]
         except ImportError as error:
             response = _json(501, _not_installed(error).payload())
@@ -357,6 +374,12 @@ def _respond(result: Union[Json, Answer]) -> Response:
     if isinstance(result, dict):
         return _json(200, result)
     return Response(200, [("content-type", result.content_type), *result.headers], result.body)
+
+
+def _refusal(error: ApiError) -> Response:
+    response = _json(error.status, error.payload(), error.headers)
+    response.wait = error.wait
+    return response
 
 
 def _json(status: int, body: Json, headers: Iterable[Tuple[str, str]] = ()) -> Response:

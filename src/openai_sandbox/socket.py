@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, List, Union
+from typing import TYPE_CHECKING, Any, List
 
-from .wire import Close, Json, Pause, Request, Response, Talk, dumps
+from . import connection
+from .wire import Abort, Close, Pause, Request, Response, Saying, Talk, dumps
 
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Scope, Send
@@ -21,13 +22,14 @@ async def serve(sandbox: Sandbox, request: Request, scope: Scope, receive: Recei
     await receive()  # the wish to connect
     talk = sandbox.connect(request)
     if isinstance(talk, Response):
+        await asyncio.sleep(talk.wait)
         await _refuse(talk, scope, send)
         return
     # A browser names its key among the protocols it speaks, and wants one of them named in return.
     offered: List[str] = scope.get("subprotocols") or []
     await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered else None})
     try:
-        await _carry(talk, receive, send)
+        await _carry(talk, scope, receive, send)
     finally:
         talk.leave()
 
@@ -41,9 +43,9 @@ async def _refuse(response: Response, scope: Scope, send: Send) -> None:
     await send({"type": "websocket.http.response.body", "body": response.read()})
 
 
-async def _carry(talk: Talk, receive: Receive, send: Send) -> None:
+async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send) -> None:
     """What is said last goes out first: the answer to a message comes before the rest of what was being sent."""
-    saying: List[Iterator[Union[Json, Pause, Close]]] = [talk.open()]
+    saying: List[Iterator[Saying]] = [talk.open()]
     heard: asyncio.Future[Message] = asyncio.ensure_future(receive())
     try:
         while True:
@@ -62,8 +64,12 @@ async def _carry(talk: Talk, receive: Receive, send: Send) -> None:
             elif isinstance(piece, Close):
                 await send({"type": "websocket.close", "code": piece.code, "reason": piece.reason})
                 return
+            elif isinstance(piece, Abort):
+                await connection.abort(scope, piece)
+                return
             else:
-                await send({"type": "websocket.send", "text": dumps(piece).decode("utf-8", "replace")})
+                text = (piece if isinstance(piece, bytes) else dumps(piece)).decode("utf-8", "replace")
+                await send({"type": "websocket.send", "text": text})
                 await asyncio.sleep(0)
     finally:
         heard.cancel()

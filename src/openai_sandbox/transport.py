@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, Optional
 
 import anyio
 import httpx
 
-from .wire import Pause, Request, Response
+from .wire import Abort, Pause, Request, Response, close
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox
@@ -25,7 +25,12 @@ class SandboxTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = self._sandbox.handle(_request(request, request.read()))
-        return httpx.Response(response.status, headers=response.headers, stream=_Stream(response), request=request)
+        _sleep(response.wait, request)
+        if response.lost is not None:
+            raise _broken(response.lost, request)
+        return httpx.Response(
+            response.status, headers=response.headers, stream=_Stream(response, request), request=request
+        )
 
 
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
@@ -36,7 +41,12 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = self._sandbox.handle(_request(request, await request.aread()))
-        return httpx.Response(response.status, headers=response.headers, stream=_AsyncStream(response), request=request)
+        await _asleep(response.wait, request)
+        if response.lost is not None:
+            raise _broken(response.lost, request)
+        return httpx.Response(
+            response.status, headers=response.headers, stream=_AsyncStream(response, request), request=request
+        )
 
 
 def _request(request: httpx.Request, body: bytes) -> Request:
@@ -45,40 +55,68 @@ def _request(request: httpx.Request, body: bytes) -> Request:
     return Request(request.method, path, query, headers, body)
 
 
-def _pieces(response: Response) -> Iterator[Union[bytes, Pause]]:
-    return iter((response.body,)) if isinstance(response.body, bytes) else response.body
-
-
 class _Stream(httpx.SyncByteStream):
-    def __init__(self, response: Response) -> None:
-        self._pieces = _pieces(response)
+    def __init__(self, response: Response, request: httpx.Request) -> None:
+        self._pieces = response.pieces()
+        self._request = request
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
             if isinstance(piece, bytes):
                 yield piece
+            elif isinstance(piece, Pause):
+                _sleep(piece.seconds, self._request)
             else:
-                time.sleep(piece.seconds)
+                raise _broken(piece, self._request, "peer closed connection without sending complete message body")
 
     def close(self) -> None:
-        _close(self._pieces)
+        close(self._pieces)
 
 
 class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, response: Response) -> None:
-        self._pieces = _pieces(response)
+    def __init__(self, response: Response, request: httpx.Request) -> None:
+        self._pieces = response.pieces()
+        self._request = request
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._pieces:
+            if isinstance(piece, Abort):
+                raise _broken(piece, self._request, "peer closed connection without sending complete message body")
             if isinstance(piece, bytes):
                 yield piece
-            await anyio.sleep(piece.seconds if isinstance(piece, Pause) else 0)
+            await _asleep(piece.seconds if isinstance(piece, Pause) else 0, self._request)
 
     async def aclose(self) -> None:
-        _close(self._pieces)
+        close(self._pieces)
 
 
-def _close(pieces: object) -> None:
-    close = getattr(pieces, "close", None)
-    if close is not None:
-        close()
+# what a network would do
+
+
+def _sleep(seconds: float, request: httpx.Request) -> None:
+    limit = _limit(request)
+    if seconds > 0:
+        time.sleep(seconds if limit is None else min(seconds, limit))
+    if limit is not None and seconds > limit:
+        raise httpx.ReadTimeout("timed out", request=request)
+
+
+async def _asleep(seconds: float, request: httpx.Request) -> None:
+    limit = _limit(request)
+    await anyio.sleep(seconds if limit is None else min(seconds, limit))
+    if limit is not None and seconds > limit:
+        raise httpx.ReadTimeout("timed out", request=request)
+
+
+def _limit(request: httpx.Request) -> Optional[float]:
+    """How long the client waits for the next bytes."""
+    limit: Optional[float] = request.extensions.get("timeout", {}).get("read")
+    return limit
+
+
+def _broken(
+    how: Abort, request: httpx.Request, ended: str = "Server disconnected without sending a response."
+) -> httpx.TransportError:
+    if how.reset:
+        return httpx.ReadError("connection reset by peer", request=request)
+    return httpx.RemoteProtocolError(ended, request=request)

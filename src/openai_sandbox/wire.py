@@ -9,9 +9,25 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO, Dict, List, Protocol, Tuple, Union
+from typing import Any, BinaryIO, Dict, List, Optional, Protocol, Tuple, Union
 
-__all__ = ["BLOCK", "Answer", "Close", "Json", "Pause", "Request", "Response", "Talk", "dumps", "file_blocks", "sse"]
+__all__ = [
+    "BLOCK",
+    "Abort",
+    "Answer",
+    "Close",
+    "Json",
+    "Pause",
+    "Piece",
+    "Request",
+    "Response",
+    "Saying",
+    "Talk",
+    "close",
+    "dumps",
+    "file_blocks",
+    "sse",
+]
 
 Json = Dict[str, Any]
 
@@ -26,7 +42,14 @@ class Pause:
     seconds: float
 
 
-Piece = Union[bytes, Pause]
+@dataclass(frozen=True)
+class Abort:
+    """Stands where the door breaks the connection. reset: not by ending it, but as if the other side had crashed."""
+
+    reset: bool = False
+
+
+Piece = Union[bytes, Pause, Abort]
 
 
 @dataclass
@@ -56,11 +79,20 @@ class Request:
 
 @dataclass
 class Response:
-    """What goes back. body: bytes, or an iterator of bytes (with `Pause`s) that ends by itself."""
+    """What goes back. body: bytes, or an iterator of bytes (with `Pause`s) that ends by itself.
+
+    wait: seconds before any of it is sent. lost: nothing of it is sent, the connection breaks instead.
+    """
 
     status: int
     headers: List[Tuple[str, str]] = field(default_factory=lambda: [])
     body: Union[bytes, Iterator[Piece]] = b""
+    wait: float = 0.0
+    lost: Optional[Abort] = None
+
+    def pieces(self) -> Iterator[Piece]:
+        """The body in pieces."""
+        return iter((self.body,)) if isinstance(self.body, bytes) else self.body
 
     def read(self) -> bytes:
         """The whole body; pauses are skipped. A stream can be read once."""
@@ -90,6 +122,10 @@ class Close:
     reason: str = ""
 
 
+Saying = Union[Json, bytes, Pause, Close, Abort]
+"""What a websocket is given to send: an event, or a text as it is; and when, and how it ends."""
+
+
 class Talk(Protocol):
     """One websocket: what a domain gives for a connection (`Sandbox.connect`).
 
@@ -98,11 +134,18 @@ class Talk(Protocol):
     generator that pauses has to look again whether it is still wanted. `leave` is called when the client is gone.
     """
 
-    def open(self) -> Iterator[Union[Json, Pause, Close]]: ...
+    def open(self) -> Iterator[Saying]: ...
 
-    def receive(self, message: Union[str, bytes]) -> Iterator[Union[Json, Pause, Close]]: ...
+    def receive(self, message: Union[str, bytes]) -> Iterator[Saying]: ...
 
     def leave(self) -> None: ...
+
+
+def close(pieces: object) -> None:
+    """Close a body that will not be read on; nothing happens to bytes."""
+    end = getattr(pieces, "close", None)
+    if end is not None:
+        end()
 
 
 def dumps(value: object) -> bytes:

@@ -101,15 +101,15 @@ class Work:
         """See `Context.stop`."""
         self._sandbox.state.remove(_KIND, self._key(context, name, id))
 
-    def run(self) -> None:
-        """Take the steps that are due."""
+    def run(self, portion: Optional[float] = _PORTION) -> None:
+        """Take the steps that are due. portion: the seconds of real time after which the rest is left for later."""
         if self._waiting is False:
             return
         with self._lock:
             if self._running:
                 return
             self._running = True
-            end = time.perf_counter() + _PORTION
+            end = time.perf_counter() + portion if portion is not None else float("inf")
             try:
                 while (found := self._due()) is not None and time.perf_counter() < end:
                     self._step(*found)
