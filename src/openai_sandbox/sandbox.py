@@ -55,6 +55,27 @@ _FOLLOW = Route(
 )
 """A call that the client makes with a helper; it is always streamed."""
 
+_SESSION = (
+    "type audio include instructions max_output_tokens model output_modalities parallel_tool_calls prompt reasoning "
+    "tool_choice tools tracing truncation"
+).split()
+_CALLS = (
+    Route(
+        "POST",
+        "/realtime/calls",
+        "realtime.calls.create",
+        body={"sdp": Kind("string"), "session": Kind("object")},
+        multipart=True,
+    ),
+    Route(
+        "POST",
+        "/realtime/calls/{call_id}",
+        "realtime.calls.update",
+        body=dict.fromkeys(_SESSION, Kind("any", "null")),
+    ),
+)
+"""Calls whose bodies are other than their arguments."""
+
 _log = logging.getLogger("openai_sandbox")
 _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization")
 
@@ -213,7 +234,7 @@ class Sandbox:
         if self._router is None:
             from .routes import ROUTES
 
-            self._router = Router((*ROUTES, _LINK, _FOLLOW))
+            self._router = Router((*_CALLS, *ROUTES, _LINK, _FOLLOW))
         return self._router
 
     def handle(self, request: Request) -> Response:
@@ -348,6 +369,9 @@ class Sandbox:
             return
         raw = request.read()
         kind = content_type.partition(";")[0].strip().lower()
+        if kind == "application/sdp" and "sdp" in route.body:
+            call.body = entry.body = {"sdp": raw.decode("utf-8", "replace")}
+            return
         if raw and kind and kind != "application/json" and not kind.endswith("+json"):
             raise ApiError(415, f"{route.path} takes JSON, not '{kind}'.", code="unsupported_content_type")
         if raw:

@@ -30,6 +30,7 @@ _TYPES = {
     "images": [("image_model", "ImageModel", "")],
     "moderations": [("moderation_model", "ModerationModel", "")],
     "videos": [("video_model", "VideoModel", "")],
+    "realtime": [("realtime.realtime_session_create_request", "RealtimeSessionCreateRequest", "model")],
 }
 _DATE = re.compile(r"-(20\d\d)-(\d\d)-(\d\d)$")
 _FIRST = 1677610602  # when the oldest models were made, as far as the sandbox is concerned
@@ -95,6 +96,7 @@ _PATHS = {
     "images": "images",
     "moderations": "moderations",
     "videos": "videos",
+    "realtime": "realtime",
 }
 
 
