@@ -1,9 +1,9 @@
 """A local stand-in for the OpenAI API: real HTTP, real state, a simulated model. Nothing in it is intelligent.
 
-`Sandbox` is the engine (sandbox.py). Three doors lead to it: `Sandbox().client()` in process (transport.py), a server
-(`python -m openai_sandbox`; server.py, app.py), and `Sandbox.handle` itself. The calls of the API are in `domains/`,
-what answers them is in `model/`, what they leave behind in state.py. What a test says and asks is in scripts.py,
-faults.py, clock.py, limits.py and journal.py.
+`Sandbox` is the engine (sandbox.py). Three doors lead to it: `Sandbox().client()` and `mock` in process (transport.py,
+mocking.py), a server (`python -m openai_sandbox`; server.py, app.py), and `Sandbox.handle` itself. The calls of the API
+are in `domains/`, what answers them is in `model/`, what they leave behind in state.py. What a test says and asks is in
+scripts.py, faults.py, clock.py, limits.py and journal.py.
 """
 
 from __future__ import annotations
@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import ApiError
+    from .mocking import mock
     from .replies import Reply, refusal, tool_call
     from .sandbox import Sandbox
     from .wire import Pause, Request, Response
 
-__all__ = ["ApiError", "Pause", "Reply", "Request", "Response", "Sandbox", "refusal", "tool_call"]
+__all__ = ["ApiError", "Pause", "Reply", "Request", "Response", "Sandbox", "mock", "refusal", "tool_call"]
 
 _HOMES = {
     **dict.fromkeys(("Reply", "refusal", "tool_call"), "replies"),
     **dict.fromkeys(("Pause", "Request", "Response"), "wire"),
     "ApiError": "errors",
     "Sandbox": "sandbox",
+    "mock": "mocking",
 }
 
 

@@ -17,6 +17,9 @@ def main(arguments: Optional[List[str]] = None) -> int:
         description="A simulated OpenAI API on this machine. Prints its base URL; any API key will do.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--allow-remote", action="store_true", help="listen on an address that other machines can reach, too"
+    )
     parser.add_argument("--port", type=int, default=4010, help="port; 0 takes a free one (default: %(default)s)")
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep state in this folder (default: in memory)")
     parser.add_argument("--seed", type=int, default=0, help="decides the answers and ids (default: %(default)s)")
@@ -37,7 +40,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
         print(f"cannot use {options.data}: {error}", file=sys.stderr)
         return 1
     with sandbox:
-        return serve(sandbox, options.host, options.port)
+        return serve(sandbox, options.host, options.port, allow_remote=options.allow_remote)
 
 
 if __name__ == "__main__":

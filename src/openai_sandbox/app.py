@@ -43,7 +43,6 @@ def application(sandbox: Sandbox) -> Starlette:
             yield
         finally:
             ticks.cancel()
-            sandbox.close()
 
     return _Application(routes=[Mount("/", app=_Door(sandbox))], lifespan=lifespan)
 

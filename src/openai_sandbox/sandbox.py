@@ -10,11 +10,12 @@ import json
 import logging
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 from urllib.parse import parse_qsl
 
-from . import check, damage, domains
+from . import azure, check, damage, domains
 from .clock import Clock, Ids
 from .context import Context, scope_of
 from .errors import ApiError, bad_request, not_found
@@ -197,6 +198,16 @@ class Sandbox:
         options = {"api_key": KEY, "base_url": IN_PROCESS, **options}
         return AsyncOpenAI(http_client=httpx.AsyncClient(transport=self.async_transport()), **options)
 
+    def server(self, host: str = "127.0.0.1", port: int = 0) -> AbstractContextManager[str]:
+        """A server in this process: `with sandbox.server() as url:`, where url is what clients need as `base_url`.
+
+        For websockets, other processes and other languages. port: 0 takes a free one. Raises OSError if the port is
+        taken, ValueError for a host that other machines can reach, ImportError without the extra `sandbox`.
+        """
+        from .server import running
+
+        return running(self, host, port)
+
     # what a test says
 
     def on(
@@ -221,6 +232,8 @@ class Sandbox:
 
     def limit(self, method: str, path: str, content_type: str) -> int:
         """The bytes that the body of a request may have; a door need not read more than one byte beyond."""
+        if path.startswith(azure.PREFIX):
+            path, _ = azure.locate(path)
         try:
             route, _ = self.router.find(method, path)
         except ApiError:
@@ -242,6 +255,8 @@ class Sandbox:
         if request.path == "/health":
             return _json(200, {"status": "ok", "simulated": True})
         self.work.run()
+        if request.path.startswith(azure.PREFIX):
+            request = azure.plain(request)
         started = time.perf_counter()
         entry = Entry(request.method, request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
         entry.headers = {name: value for name, value in request.headers.items() if name not in _SECRET}
@@ -264,6 +279,8 @@ class Sandbox:
     def connect(self, request: Request) -> Union[Talk, Response]:
         """Answer a request for a websocket: the conversation, or why there is none."""
         self.work.run()
+        if request.path.startswith(azure.PREFIX):
+            request = azure.plain(request)
         entry = Entry("GET", request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
         entry.headers = {name: value for name, value in request.headers.items() if name not in _SECRET}
         try:
@@ -275,6 +292,8 @@ class Sandbox:
             route = Route("GET", request.path, name)
             call = Call(self, route, {}, request, scope_of(request.headers))
             call.query = entry.query = check.nested(parse_qsl(request.query, keep_blank_values=True))
+            if request.deployment is not None or "deployment" in call.query:
+                call.query["model"] = azure.model(call.query.get("deployment") or call.query.get("model"), name)
             fault = self.faults.strike(name, request.headers)
             talk = domains.socket(name)(call)
         except ApiError as error:
@@ -305,6 +324,8 @@ class Sandbox:
                 self._authenticate(request.headers)
             call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside, at)
             self._read(call, entry)
+            if request.deployment is not None and "model" in route.body:
+                call.body["model"] = azure.model(request.deployment or call.body.get("model"), route.name)
             call.fault = self.faults.strike(entry.operation, request.headers, inside=inside is not None)
             entry.fault = str(call.fault) if call.fault is not None else None
             if self.limits.enforced and inside is None and route.verb == "POST" and "model" in route.body:

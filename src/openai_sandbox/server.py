@@ -1,13 +1,15 @@
-"""Runs the sandbox as a server: `python -m openai_sandbox` (see __main__.py)."""
+"""Runs the sandbox as a server: `python -m openai_sandbox` (see __main__.py), or a thread of this process."""
 
 from __future__ import annotations
 
+import ipaddress
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, List, Optional
 
 import uvicorn
 
@@ -16,24 +18,27 @@ from .app import application
 if TYPE_CHECKING:
     from .sandbox import Sandbox
 
-__all__ = ["configuration", "serve"]
+__all__ = ["configuration", "running", "serve"]
 
 _GRACE = 2  # seconds that open streams get when the server stops
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, url: str) -> None:
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], object]) -> None:
         super().__init__(config)
-        self._url = url
+        self._ready = ready
 
     async def startup(self, sockets: Optional[List[socket.socket]] = None) -> None:
         await super().startup(sockets)
         if self.started:
-            print(self._url, flush=True)
+            self._ready()
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         # Being told to stop is no failure here: uvicorn's own way raises the signal again when it is done.
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
         before = {each: signal.signal(each, self.handle_exit) for each in (signal.SIGINT, signal.SIGTERM)}
         try:
             yield
@@ -42,22 +47,73 @@ class _Server(uvicorn.Server):
                 signal.signal(each, handler)
 
 
-def serve(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 4010) -> int:
+def serve(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 4010, *, allow_remote: bool = False) -> int:
     """Serve until SIGTERM or SIGINT; print the base URL when ready. port 0: a free one. Returns the exit status."""
+    try:
+        listener = _listen(host, port, allow_remote)
+    except (OSError, ValueError) as error:
+        reason = error.strerror or error if isinstance(error, OSError) else error
+        print(f"cannot listen on {host} port {port}: {reason}", file=sys.stderr)
+        return 1
+    with listener:
+        url = _url(host, listener)
+        _Server(configuration(sandbox), lambda: print(url, flush=True)).run([listener])
+    return 0
+
+
+@contextmanager
+def running(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
+    """Serve from a thread; gives the base URL. OSError if the port can't be had, ValueError for a public host."""
+    with _listen(host, port, False) as listener:
+        ready = threading.Event()
+        server = _Server(configuration(sandbox), ready.set)
+        thread = threading.Thread(target=_run, args=(server, listener, ready), name="openai-sandbox", daemon=True)
+        thread.start()
+        ready.wait()
+        try:
+            if not server.started:
+                raise RuntimeError("the server did not start; its log says why")
+            yield _url(host, listener)
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+def _run(server: _Server, listener: socket.socket, ready: threading.Event) -> None:
+    try:
+        server.run([listener])
+    finally:
+        ready.set()
+
+
+def _listen(host: str, port: int, allow_remote: bool) -> socket.socket:
+    if not allow_remote and not _is_local(host):
+        raise ValueError(
+            "others could reach it, and it checks no keys. Use 127.0.0.1, or say --allow-remote if they are meant to"
+        )
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio switches off Nagle's delay (40 ms an answer) only for sockets that say they are TCP.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    with listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind((host, port))
-        except OSError as error:
-            print(f"cannot listen on {host} port {port}: {error.strerror or error}", file=sys.stderr)
-            return 1
-        shown = f"[{host}]" if family == socket.AF_INET6 else host
-        url = f"http://{shown}:{listener.getsockname()[1]}/v1"
-        _Server(configuration(sandbox), url).run([listener])
-    return 0
+    try:
+        if sys.platform != "win32":  # there it would let two servers share a port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+def _is_local(host: str) -> bool:
+    """Whether only this machine can reach an address."""
+    if not host:
+        return False
+    found: List[Any] = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    return all(ipaddress.ip_address(entry[4][0].partition("%")[0]).is_loopback for entry in found)
+
+
+def _url(host: str, listener: socket.socket) -> str:
+    return f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/v1"
 
 
 def configuration(sandbox: Sandbox) -> uvicorn.Config:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Optional
 import anyio
 import httpx
 
+from . import azure
+from .router import PREFIX
 from .wire import Abort, Pause, Request, Response, close
 
 if TYPE_CHECKING:
@@ -18,13 +20,14 @@ __all__ = ["AsyncSandboxTransport", "SandboxTransport"]
 
 
 class SandboxTransport(httpx.BaseTransport):
-    """For `httpx.Client(transport=...)`."""
+    """For `httpx.Client(transport=...)`. anywhere: whatever the base URL is, the API is there."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, anywhere: bool = False) -> None:
         self._sandbox = sandbox
+        self._anywhere = anywhere
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        response = self._sandbox.handle(_request(request, request.read()))
+        response = self._sandbox.handle(_request(request, request.read(), self._anywhere))
         _sleep(response.wait, request)
         if response.lost is not None:
             raise _broken(response.lost, request)
@@ -36,11 +39,12 @@ class SandboxTransport(httpx.BaseTransport):
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
     """For `httpx.AsyncClient(transport=...)`."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, anywhere: bool = False) -> None:
         self._sandbox = sandbox
+        self._anywhere = anywhere
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        response = self._sandbox.handle(_request(request, await request.aread()))
+        response = self._sandbox.handle(_request(request, await request.aread(), self._anywhere))
         await _asleep(response.wait, request)
         if response.lost is not None:
             raise _broken(response.lost, request)
@@ -49,8 +53,11 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         )
 
 
-def _request(request: httpx.Request, body: bytes) -> Request:
+def _request(request: httpx.Request, body: bytes, anywhere: bool) -> Request:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
+    if anywhere and not path.startswith((PREFIX + "/", azure.PREFIX)):
+        _, found, rest = path.rpartition(PREFIX + "/")
+        path = PREFIX + (f"/{rest}" if found else path)
     headers = {name.lower(): value for name, value in request.headers.items()}
     return Request(request.method, path, query, headers, body)
 

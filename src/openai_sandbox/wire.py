@@ -56,7 +56,8 @@ Piece = Union[bytes, Pause, Abort]
 class Request:
     """What arrives. path: with its percent escapes and without the query. headers: names in lower case.
 
-    body: the bytes, or a seekable file if a door did not want to hold them in memory.
+    body: the bytes, or a seekable file if a door did not want to hold them in memory. deployment: of a request in one
+    of Azure's layouts, what its path names in place of a model, empty if it names none.
     """
 
     method: str
@@ -64,6 +65,7 @@ class Request:
     query: str = ""
     headers: Mapping[str, str] = field(default_factory=lambda: {})
     body: Union[bytes, BinaryIO] = b""
+    deployment: Optional[str] = None
 
     def open(self) -> BinaryIO:
         """The body as a file, at its start."""

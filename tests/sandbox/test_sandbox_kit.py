@@ -1,0 +1,415 @@
+"""The doors (mock, server), the clock, the limits and the journal, as tests of applications use them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any, Dict
+
+import httpx
+import pytest
+
+import openai
+from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
+from openai_sandbox import Sandbox, domains, mock
+from openai_sandbox.clock import seconds_of
+
+CHAT = "chat.completions.create"
+LINE = (
+    b'{"custom_id":"%d","method":"POST","url":"/v1/embeddings","body":{"model":"text-embedding-3-small","input":"x"}}'
+)
+USER: Any = [{"role": "user", "content": "Hi"}]
+AZURE: Any = {"api_key": "x", "api_version": "2024-10-21", "azure_endpoint": "https://example.openai.azure.com"}
+
+
+@pytest.fixture(autouse=True)
+def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith(("OPENAI_", "AZURE_OPENAI_"))]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[OpenAI]:
+    with sandbox.client(max_retries=0) as made:
+        yield made
+
+
+def said(client: OpenAI, text: str = "Hi", **more: Any) -> Any:
+    answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": text}], **more)
+    return answer.choices[0].message.content
+
+
+# mock
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"api_key": "sk-own", "base_url": "https://api.example.com/v1"},
+        {"base_url": "https://example.com/some/api/v1/"},
+        {"base_url": "https://example.com"},
+    ],
+)
+def test_every_client(options: Dict[str, Any]) -> None:
+    with mock() as sandbox:
+        sandbox.on().reply("Mocked.")
+        client = OpenAI(**options)
+        assert said(client) == "Mocked."
+        assert said(client.with_options(timeout=5)) == "Mocked."
+        assert client.timeout == OpenAI(api_key="x").timeout
+        assert sandbox.journal[0].path == "/v1/chat/completions"
+
+
+def test_async_clients() -> None:
+    async def use() -> None:
+        with mock() as sandbox:
+            sandbox.on().reply("Mocked.")
+            async with AsyncOpenAI() as client, AsyncAzureOpenAI(**AZURE) as azure:
+                for each in (client, azure):
+                    answer = await each.chat.completions.create(model="gpt-4o", messages=USER)
+                    assert answer.choices[0].message.content == "Mocked."
+
+    asyncio.run(use())
+
+
+def test_the_module_itself() -> None:
+    with mock() as sandbox:
+        sandbox.on().reply("Mocked.")
+        assert openai.chat.completions.create(model="gpt-4o", messages=USER).choices[0].message.content == "Mocked."
+    assert openai._module_client._client is None
+
+
+def test_as_a_decorator() -> None:
+    @mock
+    def plain(word: str) -> Any:
+        """Ask."""
+        return word + str(OpenAI().models.retrieve("gpt-4o").id)
+
+    sandbox = Sandbox()
+
+    @mock(sandbox)
+    async def asynchronous() -> Any:
+        return (await AsyncOpenAI().files.create(file=b"x", purpose="user_data")).id
+
+    @mock(seed=5)
+    def seeded() -> str:
+        return str(said(OpenAI()))
+
+    assert (plain("a "), plain.__name__, plain.__doc__) == ("a gpt-4o", "plain", "Ask.")
+    first, second = asyncio.run(asynchronous()), asyncio.run(asynchronous())
+    assert {file.id for file in sandbox.client().files.list()} == {first, second}
+    assert seeded() == seeded()
+    sandbox.close()
+
+
+def test_after_a_mock_all_is_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "")
+
+    @mock
+    def fail() -> None:
+        assert os.environ["OPENAI_API_KEY"]
+        openai.models.list()
+        assert OpenAI()._http is not None
+        raise KeyError
+
+    before = OpenAI(api_key="x")
+    with pytest.raises(KeyError):
+        fail()
+    assert os.environ["OPENAI_API_KEY"] == ""
+    assert openai.api_type is None
+    assert before._http is None
+    assert OpenAI(api_key="x")._http is None
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-mine")
+    with mock():
+        assert OpenAI().api_key == "sk-mine"
+
+
+def test_mocks_within_mocks() -> None:
+    with mock() as outer, mock() as inner:
+        OpenAI().models.list()
+        with mock(outer):
+            OpenAI().models.list()
+        OpenAI().models.list()
+        assert (len(outer.journal), len(inner.journal)) == (1, 2)
+
+
+def test_clients_with_a_transport_of_their_own() -> None:
+    own = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"data": []})))
+    with mock() as sandbox, OpenAI(http_client=own) as client:
+        assert client.models.list().data == []
+        assert len(sandbox.journal) == 0
+
+
+class Echo:
+    """A websocket that says what it hears."""
+
+    def open(self) -> Iterator[Any]:
+        return iter(())
+
+    def receive(self, message: Any) -> Iterator[Any]:
+        yield json.loads(message)
+
+    def leave(self) -> None:
+        pass
+
+
+def test_websockets_of_mocked_clients(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(domains._found, "responses.connect", lambda call: Echo())
+    with mock() as sandbox:
+        with OpenAI(base_url="https://example.com/v1").responses.connect() as connection:
+            connection.response.create(model="gpt-4o", input="Hi")
+            assert next(iter(connection)).to_dict()["input"] == "Hi"
+        assert [entry.operation for entry in sandbox.journal] == ["responses.connect"]
+    assert not [thread for thread in threading.enumerate() if thread.name == "openai-sandbox"]
+
+
+def test_a_sandbox_or_options(sandbox: Sandbox) -> None:
+    with pytest.raises(TypeError, match="one or the other"):
+        mock(sandbox, seed=3)
+
+
+# Azure
+
+
+@pytest.mark.parametrize(
+    ("options", "deployment", "model"),
+    [
+        (AZURE, "gpt-4o-mini", "gpt-4o-mini"),
+        (AZURE, "prod/chat", "gpt-4o"),
+        ({**AZURE, "azure_deployment": "prod-chat"}, "gpt-4o", "gpt-4o"),
+        ({"api_key": "x", "base_url": "https://example.openai.azure.com/openai/v1"}, "prod-chat", "gpt-4o"),
+    ],
+)
+def test_azure(options: Any, deployment: str, model: str) -> None:
+    with mock() as sandbox:
+        sandbox.on(model=model).reply("Mocked.")
+        client = AzureOpenAI(**options)
+        answer = client.chat.completions.create(model=deployment, messages=USER)
+        assert (answer.model, answer.choices[0].message.content) == (model, "Mocked.")
+        file = client.files.create(file=b"x", purpose="user_data")
+        assert client.files.content(file.id).read() == b"x"
+        vectors = client.embeddings.create(model="prod-vectors", input="x")
+        expected = "gpt-4o" if "azure_deployment" in options else "text-embedding-3-small"
+        assert vectors.model in (expected, "text-embedding-3-small")
+        assert sandbox.journal[0].operation == CHAT
+
+
+def test_azure_at_the_server(sandbox: Sandbox) -> None:
+    with sandbox.server() as url:
+        endpoint = url.rpartition("/v1")[0]
+        with AzureOpenAI(api_key="x", api_version="2024-10-21", azure_endpoint=endpoint) as client:
+            assert client.chat.completions.create(model="mine", messages=USER).model == "gpt-4o"
+            with pytest.raises(openai.BadRequestError, match="none of the formats"):  # the model is one
+                client.audio.transcriptions.create(model="mine", file=("a.txt", b"no sound"))
+
+
+# server
+
+
+def test_server(sandbox: Sandbox) -> None:
+    with sandbox.server() as url:
+        assert url.startswith("http://127.0.0.1:")
+        with OpenAI(api_key="x", base_url=url) as client:
+            file = client.files.create(file=b"x", purpose="user_data")
+            sandbox.on().reply("Hello.")
+            stream = client.chat.completions.create(model="gpt-4o", messages=USER, stream=True)
+            assert "".join(chunk.choices[0].delta.content or "" for chunk in stream) == "Hello."
+    with sandbox.client() as inside:  # the state is the same, and still there
+        assert inside.files.retrieve(file.id).id == file.id
+    with pytest.raises(OSError, match="refused"), socket.create_connection(("127.0.0.1", int(url.split(":")[2][:-3]))):
+        pass
+
+
+def test_two_servers(sandbox: Sandbox) -> None:
+    with sandbox.server() as first, sandbox.server("localhost") as second:
+        assert first != second
+        for url in (first, second):
+            assert httpx.get(url.replace("/v1", "/health"), trust_env=False).status_code == 200
+        port = int(first.rpartition(":")[2].partition("/")[0])
+        with pytest.raises(OSError), sandbox.server(port=port):
+            pass
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "192.0.2.1"])
+def test_servers_are_for_this_machine(sandbox: Sandbox, host: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ValueError, match="--allow-remote"), sandbox.server(host):
+        pass
+    assert openai_sandbox_main("--host", host) == 1
+    assert "--allow-remote" in capsys.readouterr().err
+
+
+def openai_sandbox_main(*arguments: str) -> int:
+    from openai_sandbox.__main__ import main
+
+    return main([*arguments])
+
+
+# clock
+
+
+@pytest.mark.parametrize(
+    ("given", "seconds"),
+    [
+        (90, 90),
+        (0.5, 0.5),
+        ("24h", 86400),
+        ("1h30m", 5400),
+        ("1 hour 30 min", 5400),
+        ("250ms", 0.25),
+        ("1.5d", 129600),
+        ("minute", 60),
+        ("2 weeks", 1209600),
+        (timedelta(minutes=5), 300),
+    ],
+)
+def test_durations(given: Any, seconds: float) -> None:
+    assert seconds_of(given) == seconds
+
+
+@pytest.mark.parametrize("given", ["", "5", "h5", "5x", "-5s", "5s!", -1, float("inf"), timedelta(seconds=-1)])
+def test_what_is_no_duration(sandbox: Sandbox, given: Any) -> None:
+    before = sandbox.clock.now()
+    with pytest.raises(ValueError, match="duration"):
+        sandbox.clock.advance(given)
+    assert sandbox.clock.now() == before
+
+
+def test_moving_the_clock_runs_what_is_due(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.speed.set(seconds=3600)
+    file = client.files.create(file=("a.jsonl", LINE % 1), purpose="batch")
+    batch = client.batches.create(input_file_id=file.id, endpoint="/v1/embeddings", completion_window="24h")
+    assert client.batches.retrieve(batch.id).status == "validating"
+    sandbox.clock.advance(timedelta(days=1))
+    before = len(sandbox.journal)
+    stored = sandbox.state.all("batch")[0]
+    assert "completed" in str(stored)
+    assert len(sandbox.journal) == before
+    assert client.batches.retrieve(batch.id).status == "completed"
+
+
+def test_expiry(sandbox: Sandbox, client: OpenAI) -> None:
+    expires: Any = {"anchor": "created_at", "seconds": 3600}
+    file = client.files.create(file=b"x", purpose="user_data", expires_after=expires)
+    sandbox.clock.advance("59m")
+    client.files.retrieve(file.id)
+    sandbox.clock.advance("1m")
+    with pytest.raises(openai.NotFoundError):
+        client.files.retrieve(file.id)
+
+
+# limits
+
+
+def test_limits_of_requests(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.limits.set(requests=2, per="minute")
+    said(client)
+    raw = client.chat.completions.with_raw_response.create(model="gpt-4o", messages=USER)
+    assert raw.headers["x-ratelimit-remaining-requests"] == "0"
+    assert raw.headers["x-ratelimit-reset-requests"] == "1m0s"
+    with pytest.raises(openai.RateLimitError, match="Please try again in 30s") as caught:
+        said(client)
+    headers = caught.value.response.headers
+    assert (caught.value.code, caught.value.type) == ("rate_limit_exceeded", "requests")
+    assert (headers["retry-after"], headers["retry-after-ms"]) == ("30", "30000")
+    assert headers["x-ratelimit-limit-requests"] == "2"
+    assert client.models.list().data  # these do not count
+    sandbox.clock.advance(30)
+    said(client)
+    with pytest.raises(openai.RateLimitError):
+        said(client)
+    sandbox.limits.clear()
+    said(client)
+    assert sandbox.journal.of(CHAT)[-2].executed is False
+
+
+def test_limits_of_tokens(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.on().reply("word " * 100)
+    sandbox.limits.set(tokens=100, per="1h")
+    said(client)
+    with pytest.raises(openai.RateLimitError) as caught:
+        said(client)
+    assert caught.value.type == "tokens"
+    assert caught.value.response.headers["x-ratelimit-remaining-tokens"] == "0"
+    sandbox.clock.advance(float(caught.value.response.headers["retry-after"]))
+    said(client)
+
+
+@pytest.mark.parametrize("limits", [{"requests": 0}, {"tokens": -1}, {"requests": 1, "per": 0}, {"per": "x"}])
+def test_limits_that_make_no_sense(sandbox: Sandbox, limits: Any) -> None:
+    with pytest.raises(ValueError, match=r"limits must|duration"):
+        sandbox.limits.set(**limits)
+    assert not sandbox.limits.enforced
+
+
+def test_lines_of_batches_have_limits_of_their_own(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.limits.set(requests=1, per="week")
+    file = client.files.create(file=("a.jsonl", b"\n".join([LINE % 1, LINE % 2])), purpose="batch")
+    batch = client.batches.create(input_file_id=file.id, endpoint="/v1/embeddings", completion_window="24h")
+    counts = client.batches.retrieve(batch.id).request_counts
+    assert counts is not None
+    assert counts.completed == 2
+
+
+# journal
+
+
+def test_assertions(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.journal.assert_not_called()
+    said(client, "One", temperature=0.5)
+    said(client, "Two", user="u", extra_headers={"X-Team": "blue"})
+    journal = sandbox.journal
+    assert len(journal.assert_called(CHAT)) == 2
+    journal.assert_called(CHAT, times=2, body={"model": "gpt-4o"})
+    found = journal.assert_called(CHAT, times=1, body={"messages": [{"content": "Two"}]}, headers={"X-Team": "blue"})
+    assert found[0].body is not None
+    assert found[0].body["user"] == "u"
+    journal.assert_called(CHAT, times=0, body={"messages": []})
+    journal.assert_not_called("responses.create")
+    with pytest.raises(
+        AssertionError, match=r"to be called once, but it was 2 times\. Requests for it:\n- chat"
+    ) as told:
+        journal.assert_called(CHAT, times=1)
+    assert "'Two'" in str(told.value)
+    with pytest.raises(AssertionError, match=r"with body \{'temperature': 1\} to be called, but it was 0 times"):
+        journal.assert_called(CHAT, body={"temperature": 1})
+    with pytest.raises(AssertionError, match=r"responses.create to be called, but it was 0 times\. All requests"):
+        journal.assert_called("responses.create")
+    with pytest.raises(AssertionError, match="there were 2"):
+        journal.assert_not_called(CHAT)
+    journal.clear()
+    with pytest.raises(AssertionError, match="There were no requests"):
+        journal.assert_called(CHAT)
+
+
+def test_long_bodies_are_cut_in_assertions(sandbox: Sandbox, client: OpenAI) -> None:
+    for _ in range(7):
+        said(client, "x" * 2000)
+    with pytest.raises(AssertionError, match="and 2 before these") as told:
+        sandbox.journal.assert_not_called()
+    assert len(str(told.value)) < 5000
+
+
+@pytest.mark.parametrize(
+    ("fault", "executed"), [(("503",), [False, True]), (("reset",), [True, True]), (("quota",), [False, True])]
+)
+def test_attempts_and_executions(sandbox: Sandbox, fault: Any, executed: Any) -> None:
+    headers = {"retry-after-ms": "1"}
+    sandbox.faults.add(int(fault[0]) if fault[0].isdigit() else fault[0], headers=headers)
+    with sandbox.client(max_retries=2) as client:
+        client.files.create(file=b"x", purpose="user_data")
+        client.files.create(file=b"x", purpose="user_data")
+    calls = sandbox.journal.calls("files.create")
+    assert [[entry.executed for entry in call] for call in calls] == [executed, [True]]
+    assert [entry.attempt for entry in calls[0]] == [0, 1]
+
+
+def test_attempts_by_key(sandbox: Sandbox, client: OpenAI) -> None:
+    for key in ("a", "b", "a"):
+        said(client, extra_headers={"Idempotency-Key": key})
+    assert [[entry.idempotency_key for entry in call] for call in sandbox.journal.calls()] == [["a", "a"], ["b"]]
