@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 from urllib.parse import parse_qsl
 
-from . import azure, check, damage, domains
+from . import azure, check, damage, domains, ephemeral
 from .clock import Clock, Ids
 from .context import Context, scope_of
 from .errors import ApiError, bad_request, not_found
@@ -78,7 +78,7 @@ _CALLS = (
 """Calls whose bodies are other than their arguments."""
 
 _log = logging.getLogger("openai_sandbox")
-_SECRET = ("authorization", "api-key", "cookie", "proxy-authorization")
+_SECRET = ("authorization", "api-key", "cookie", "proxy-authorization", "sec-websocket-protocol")
 
 
 class Call(Context):
@@ -288,7 +288,7 @@ class Sandbox:
             if name is None:
                 raise not_found(f"There is no websocket at {request.path}.", code="unknown_url")
             entry.operation = name
-            self._authenticate(request.headers)
+            self._authenticate(request.headers, name)
             route = Route("GET", request.path, name)
             call = Call(self, route, {}, request, scope_of(request.headers))
             call.query = entry.query = check.nested(parse_qsl(request.query, keep_blank_values=True))
@@ -321,7 +321,7 @@ class Sandbox:
             route, ids = self.router.find(request.method, request.path)
             entry.operation = route.name
             if inside is None and route is not _LINK:
-                self._authenticate(request.headers)
+                self._authenticate(request.headers, route.name)
             call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside, at)
             self._read(call, entry)
             if request.deployment is not None and "model" in route.body:
@@ -354,8 +354,10 @@ class Sandbox:
         self.journal.add(entry)
         return _json(413, error.payload(), self._headers(request.headers, entry.request_id, time.perf_counter(), None))
 
-    def _authenticate(self, headers: Mapping[str, str]) -> None:
+    def _authenticate(self, headers: Mapping[str, str], operation: str) -> None:
         scheme, _, key = headers.get("authorization", "").partition(" ")
+        if operation in ephemeral.OPEN_TO and ephemeral.named(headers) is not None:
+            return  # the call looks it up
         if not key and "api-key" in headers:
             scheme, key = "bearer", headers["api-key"]
         if scheme.lower() != "bearer" or not key.strip():

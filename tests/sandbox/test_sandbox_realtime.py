@@ -704,6 +704,51 @@ def test_keys_of_the_beta_and_of_translations(sandbox: Sandbox) -> None:
         client.realtime.translations.client_secrets.create(session={"model": "gpt-4o"})
 
 
+def test_a_short_lived_key_opens_sessions_and_nothing_else() -> None:
+    with Sandbox(keys=["sk-own"]) as sandbox:
+        audio: Any = {"output": {"voice": "cedar"}}
+        made = sandbox.client(api_key="sk-own").realtime.client_secrets.create(
+            session={"type": "realtime", "audio": audio}
+        )
+        browser = f"realtime, openai-insecure-api-key.{made.value}"
+        talk = Talk(sandbox, "", authorization="", **{"sec-websocket-protocol": browser})
+        assert talk.hello[0]["session"]["audio"]["output"]["voice"] == "cedar"
+        assert made.value not in str(sandbox.journal[-1])
+        client = sandbox.client(api_key=made.value)
+        answer = client.realtime.calls.create(sdp=OFFER)
+        call = sandbox.client(api_key="sk-own").realtime.calls.retrieve(
+            answer.response.headers["location"].rpartition("/")[2]
+        )
+        assert call.session
+        assert call.session["audio"] == talk.hello[0]["session"]["audio"]
+        with pytest.raises(openai.AuthenticationError):
+            client.models.list()
+        with pytest.raises(openai.AuthenticationError):
+            sandbox.client(api_key="ek_0").realtime.calls.create(sdp=OFFER)
+
+
+def test_events_keep_their_order(sandbox: Sandbox) -> None:
+    talk = Talk(sandbox)
+    sound = voice.speak("Say blue.") + silence(0.6)
+    begun: List[Iterator[Any]] = []
+    said: List[Any] = []
+    for at in range(0, len(sound), 30_000):  # each message arrives before all is said of the one before
+        begun.append(
+            talk.talk.receive(json.dumps({"type": "input_audio_buffer.append", "audio": pcm(sound[at : at + 30_000])}))
+        )
+        said += [event for event in [next(begun[-1], None)] if event is not None]
+    for each in reversed(begun):
+        said += each
+    assert kinds(said)[:4] == [
+        "input_audio_buffer.speech_started",
+        "input_audio_buffer.speech_stopped",
+        "input_audio_buffer.committed",
+        "conversation.item.added",
+    ]
+    assert kinds(said)[-1] == "response.done"
+    assert "blue" in said[-1]["response"]["output"][0]["content"][0]["text"].lower()
+
+
 # calls
 
 OFFER = "v=0\r\no=- 1 1 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=sendrecv\r\n"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, List, Union
 from .. import check, listing
 from ..errors import ApiError, bad_request, not_found
 from ..wire import Answer, Json
-from . import realtime_settings
+from . import realtime_keys, realtime_settings
 
 if TYPE_CHECKING:
     from ..context import Context
@@ -40,7 +40,9 @@ _OVER = ("ended", "rejected", "referred")
 
 def calls_create(call: Call) -> Union[Json, Answer]:
     """POST /realtime/calls"""
-    session = realtime_settings.begin(call, call.body.get("session", {"type": "realtime"}))
+    session = realtime_keys.given(call)
+    if session is None or "session" in call.body:
+        session = realtime_settings.begin(call, call.body.get("session", {"type": "realtime"}))
     sdp = call.body.get("sdp")
     answer = None if sdp is None else _declined(call, sdp)
     made: Json = {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, Optional
 
-from .. import check
+from .. import check, ephemeral
 from ..errors import ApiError
 from ..model.values import obj
 from ..route import Kind
@@ -26,8 +26,6 @@ __all__ = [
 ]
 
 _KIND = "realtime.key"
-PREFIX = "ek_"
-_PROTOCOL = "openai-insecure-api-key."
 _ANCHOR = Kind("string", values=["created_at"])
 
 
@@ -64,11 +62,8 @@ def given(call: Call) -> Optional[Json]:
 
     Raises `ApiError` 401 if the key is unknown or has run out.
     """
-    headers = call.request.headers
-    named = [part.strip() for part in headers.get("sec-websocket-protocol", "").split(",")]
-    keys = [part[len(_PROTOCOL) :] for part in named if part.startswith(_PROTOCOL)]
-    key = keys[0] if keys else headers.get("authorization", "").partition(" ")[2].strip()
-    if not key.startswith(PREFIX):
+    key = ephemeral.named(call.request.headers)
+    if key is None:
         return None
     found = call.object(_KIND, key)
     if found is None:
@@ -77,7 +72,7 @@ def given(call: Call) -> Optional[Json]:
 
 
 def _keep(call: Call, session: Json, seconds: int) -> Json:
-    key, expires = call.new.hex(PREFIX, 32), call.stamp + seconds
+    key, expires = call.new.hex(ephemeral.PREFIX, 32), call.stamp + seconds
     call.state.add(_KIND, key, session, expires=expires)
     return {"value": key, "expires_at": expires}
 
