@@ -7,6 +7,7 @@ fails. Read it from top to bottom to learn the API.
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import math
 import os
@@ -40,6 +41,7 @@ def main() -> None:
         assistant(client)
         embeddings(client)
         files(client)
+        realtime(client)
         errors(client)
         retries(client)
         asyncio.run(asynchronous(url))
@@ -272,6 +274,30 @@ def files(client: OpenAI) -> None:
     check("it is in the list", kept.id in [each.id for each in client.files.list()])
     check("it comes back as it was", "tide tables" in client.files.content(kept.id).text)
     check("it can be deleted", client.files.delete(kept.id).deleted)
+
+
+def realtime(client: OpenAI) -> None:
+    step("Realtime", "a conversation over a websocket; the answer is spoken, and written while it is")
+    said, sound = "", b""
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        connection.conversation.item.create(
+            item={
+                "type": "message",
+                "role": "user",
+                "content": [{"type": "input_text", "text": "Say 'good morning'."}],
+            }
+        )
+        connection.response.create()
+        for event in connection:
+            if event.type == "response.output_audio_transcript.delta":
+                said += event.delta
+            elif event.type == "response.output_audio.delta":
+                sound += base64.b64decode(event.delta)
+            elif event.type in ("response.done", "error"):
+                break
+    print(f"   {said!r}, in {len(sound) / 48_000:.1f} seconds of sound")  # 24,000 samples a second of two bytes each
+    check("it says what it was told to", "good morning" in said.lower())
+    check("it can be heard", len(sound) > 4800)
 
 
 def errors(client: OpenAI) -> None:

@@ -54,7 +54,7 @@ class Talk:
         assert not hasattr(found, "status"), getattr(found, "body", None)
         self.talk: Any = found
         self.hello = self._all(self.talk.open())
-        if self.hello[0]["session"].get("type") == "realtime":
+        if self.hello[0]["session"].get("type") == "realtime":  # not in the beta
             self.tell("session.update", session={"type": "realtime", "output_modalities": ["text"]})
 
     @staticmethod
@@ -818,3 +818,71 @@ def test_calls_over_sip(sandbox: Sandbox) -> None:
             action(second)
         with pytest.raises(openai.NotFoundError):
             action("rtc_none")
+
+
+# the beta
+
+
+@pytest.fixture
+def old(sandbox: Sandbox) -> Talk:
+    return Talk(sandbox, **{"openai-beta": "realtime=v1"})
+
+
+def test_settings_of_the_beta(old: Talk) -> None:
+    given = {
+        "input_audio_format": "g711_alaw",
+        "output_audio_format": "g711_ulaw",
+        "input_audio_noise_reduction": {"type": "near_field"},
+        "input_audio_transcription": {"model": "whisper-1"},
+        "turn_detection": None,
+        "speed": 1.25,
+        "voice": "ash",
+        "tools": [WEATHER],
+        "tool_choice": "get_weather",
+        "max_response_output_tokens": 50,
+        "modalities": ["text", "audio"],
+        "instructions": "Be kind.",
+        "tracing": "auto",
+    }
+    (event,) = old.tell("session.update", session=given)
+    assert {name: event["session"][name] for name in given} == given
+    old.say("What is the weather in Oslo?")
+    done = old.respond(modalities=["text"])
+    assert done["output"][0]["name"] == "get_weather"
+    assert done["max_output_tokens"] == 50
+
+
+@pytest.mark.parametrize(
+    ("given", "param"),
+    [
+        ({"modalities": ["audio"]}, "session.modalities"),
+        ({"temperature": 2}, "session.temperature"),
+        ({"input_audio_format": "mp3"}, "session.input_audio_format"),
+        ({"speed": 3}, "session.speed"),
+        ({"voice": "nobody"}, "session.voice"),
+        ({"model": "gpt-realtime-mini"}, "session.model"),
+        ({"tools": [{"type": "mcp", "server_label": "x", "server_url": "y"}]}, "session.tools[0].type"),
+        ({"type": "realtime"}, "session.type"),
+        ({"turn_detection": {"type": "server_vad", "threshold": -1}}, "session.turn_detection.threshold"),
+    ],
+)
+def test_settings_that_the_beta_refuses(old: Talk, given: Any, param: str) -> None:
+    assert old.fail("session.update", session=given)["param"] == param
+
+
+def test_items_of_the_beta(old: Talk) -> None:
+    said = {"type": "message", "role": "assistant", "content": [{"type": "text", "text": "Hi."}]}
+    (event,) = old.tell("conversation.item.create", item=said)
+    assert event["type"] == "conversation.item.created"
+    assert event["item"]["content"] == said["content"]
+    done = old.respond(conversation="none", modalities=["text"], input=[said, message("Say blue.")])
+    assert done["output"][0]["content"][0]["type"] == "text"
+
+
+def test_transcription_in_the_beta(sandbox: Sandbox) -> None:
+    old = Talk(sandbox, "intent=transcription", **{"openai-beta": "realtime=v1"})
+    wanted = {"input_audio_transcription": {"model": "gpt-4o-transcribe"}}
+    (event,) = old.tell("transcription_session.update", session=wanted)
+    assert event["type"] == "transcription_session.updated"
+    assert event["session"]["input_audio_transcription"] == wanted["input_audio_transcription"]
+    assert old.fail("transcription_session.update", session={"voice": "ash"})["param"] == "session.voice"
