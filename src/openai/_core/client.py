@@ -386,7 +386,8 @@ class BaseClient(Generic[HttpClientT, StreamT]):
             timeout, target = fit_timeout(http, timeout), str(url)
         from .._engine.httpx import build_request
 
-        return build_request(http, options.method.upper(), target, made, body, timeout, more)
+        request: httpx.Request = build_request(http, options.method.upper(), target, made, body, timeout, more)
+        return request
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
