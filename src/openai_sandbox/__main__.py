@@ -26,6 +26,9 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument(
         "--pace", type=float, default=0.0, metavar="SECONDS", help="wait between the tokens of a stream (default: 0)"
     )
+    parser.add_argument(
+        "--allow-remote-webhooks", action="store_true", help="deliver events to endpoints on other machines, too"
+    )
     options = parser.parse_args(arguments)
     try:
         from .server import serve
@@ -35,7 +38,12 @@ def main(arguments: Optional[List[str]] = None) -> int:
     from .sandbox import Sandbox
 
     try:
-        sandbox = Sandbox(options.seed, options.data, pace=options.pace)
+        sandbox = Sandbox(
+            options.seed,
+            options.data,
+            pace=options.pace,
+            allow_remote_webhooks=options.allow_remote_webhooks,
+        )
     except (OSError, ValueError) as error:
         print(f"cannot use {options.data}: {error}", file=sys.stderr)
         return 1

@@ -2,7 +2,7 @@
 
 Websockets are in socket.py. Requests go to the engine as they are. Small ones are answered on the event loop, since a
 thread would cost more than the answer; bodies that do not fit in memory are spooled to disk and answered in a thread,
-as are calls that make or read sound, pictures and films.
+as are calls that make or read sound, pictures and films, or that ask other servers.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class _Door:
             return  # nobody is there to be answered
         if isinstance(body, bytes):
             request.body = body
-            if request.path.startswith(_SLOW):
+            if request.path.startswith(_SLOW) or self._sandbox.waits(request):
                 response = await asyncio.to_thread(self._sandbox.handle, request)
             else:
                 response = self._sandbox.handle(request)

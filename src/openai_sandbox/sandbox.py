@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl
 from . import azure, check, damage, domains, ephemeral
 from .clock import Clock, Ids
 from .context import Context, scope_of
+from .deliveries import Deliveries
 from .errors import ApiError, bad_request, not_found
 from .faults import Fault, Faults
 from .journal import Entry, Journal
@@ -111,14 +112,15 @@ class Sandbox:
 
     `on` says what the model answers (scripts.py), `speed` how fast work goes on behind the calls (work.py), `faults`
     what goes wrong on purpose, `limits` how much may be asked, `journal` what was asked. `clock.advance` moves the
-    time. `future` lets answers contain what no client knows yet (future.py).
+    time. `webhooks` shows how events are delivered (deliveries.py). `future` lets answers contain what no client knows
+    yet (future.py).
 
     seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
     memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
     (default: any). pace: seconds between the tokens of a stream. max_body, max_upload: limits in bytes of a JSON body
     and of a form. allow_python_graders: whether the Python code of graders runs here, in a process of its own that can
-    do what this one can; without it such graders are refused. strict: whether asking the model for a text that no
-    script has is an error.
+    do what this one can; without it such graders are refused. allow_remote_webhooks: whether events are also sent to
+    webhook endpoints on other machines. strict: whether asking the model for a text that no script has is an error.
 
     Ready for use from several threads. Use it with `with`, or call `close`.
     """
@@ -134,6 +136,7 @@ class Sandbox:
         max_body: int = 10 * 1024 * 1024,
         max_upload: int = 512 * 1024 * 1024,
         allow_python_graders: bool = False,
+        allow_remote_webhooks: bool = False,
         strict: bool = False,
     ) -> None:
         self.seed = seed
@@ -152,12 +155,14 @@ class Sandbox:
         self.limits = Limits(self.clock)
         self.speed = Speed()
         self.work = Work(self)
+        self.webhooks = Deliveries(self, allow_remote_webhooks)
         self.future = False
         self._scopes: Dict[str, State] = {"": self.state}
         self._router: Optional[Router] = None
 
     def close(self) -> None:
         """Release the state. What was kept in memory is gone."""
+        self.webhooks.close()
         self.state.close()
 
     def __enter__(self) -> Sandbox:
@@ -240,6 +245,10 @@ class Sandbox:
             return self.max_body
         is_form = content_type.lower().startswith("multipart/form-data")
         return self.max_upload + 64 * 1024 if route.multipart and is_form else self.max_body
+
+    def waits(self, request: Request) -> bool:
+        """Whether the answer may take a while because another server is asked; a door lets others pass meanwhile."""
+        return request.path.startswith(f"{PREFIX}/webhook_endpoints/") and request.path.endswith("/test")
 
     @property
     def router(self) -> Router:
