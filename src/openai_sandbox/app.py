@@ -122,8 +122,9 @@ class _Door:
         return None if size > limit else b"".join(blocks) if file is None else file
 
     async def _write(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
-        if response.wait:
-            await asyncio.sleep(response.wait)
+        if response.wait and not await _wait(response.wait, receive):
+            close(response.body)
+            return
         if response.lost is not None:
             await connection.abort(scope, response.lost)
             return
@@ -135,6 +136,15 @@ class _Door:
             await send({"type": "http.response.body", "body": response.body})
             return
         await _stream(response.body, scope, receive, send)
+
+
+async def _wait(seconds: float, receive: Receive) -> bool:
+    """Wait; False if the client leaves before the time is over."""
+    gone = asyncio.ensure_future(receive())
+    await asyncio.wait({gone}, timeout=seconds)
+    left = gone.done()
+    gone.cancel()
+    return not left
 
 
 async def _stream(pieces: Iterator[Piece], scope: Scope, receive: Receive, send: Send) -> None:

@@ -25,9 +25,9 @@ def answer(fault: Fault, response: Response) -> None:
             close(response.body)
             response.lost = abort
         else:
-            response.body = _broken(response, fault, abort)
+            response.body = _broken(_places(response, fault), abort)
     elif kind == "stall":
-        response.body = _stalled(response, fault)
+        response.body = _stalled(_places(response, fault), fault.seconds)
     elif kind == "split":
         response.body = _split(response.pieces(), fault.at)
     elif kind == "malformed":
@@ -45,47 +45,52 @@ def talk(fault: Fault, said: Talk) -> Talk:
     return _Damaged(fault, said)
 
 
-def _at(response: Response, fault: Fault) -> Iterator[Union[Piece, None]]:
+def _places(response: Response, fault: Fault) -> Iterator[Union[Piece, None]]:
     """The pieces of a body, with None at the place that the fault means."""
-    left = fault.at if fault.at is not None else 0 if fault.event is None else None
-    if left is None and isinstance(response.body, bytes):
-        left = len(response.body) // 2  # it has no events
-    count = 0
-    for piece in response.pieces():
-        if isinstance(piece, bytes):
+    at = fault.at if fault.at is not None else 0 if fault.event is None else None
+    if at is None and isinstance(response.body, bytes):
+        at = len(response.body) // 2  # it has no events
+    return _at(response.pieces(), at, fault.event)
+
+
+def _at(pieces: Iterator[Piece], left: Optional[int], event: Optional[int]) -> Iterator[Union[Piece, None]]:
+    count, found = 0, False
+    try:
+        for piece in pieces:
+            if found or not isinstance(piece, bytes):
+                yield piece
+                continue
             count += 1
-            if left is None and count == fault.event:
+            if left is None and count == event:
                 left = len(piece) // 2
-            if left is not None and 0 <= left < len(piece):
+            if left is not None and left < len(piece):
+                found = True
                 yield piece[:left]
                 yield None
                 yield piece[left:]
-                left = -1
-                continue
-            left = None if left is None else left - len(piece)
-        yield piece
-    if left is None or left >= 0:
-        yield None
-
-
-def _broken(response: Response, fault: Fault, abort: Abort) -> Iterator[Piece]:
-    pieces = _at(response, fault)
-    try:
-        for piece in pieces:
-            if piece is None:
-                break
-            if piece:
+            else:
+                left = None if left is None else left - len(piece)
                 yield piece
+        if not found:
+            yield None
     finally:
         close(pieces)
-        close(response.body)
+
+
+def _broken(pieces: Iterator[Union[Piece, None]], abort: Abort) -> Iterator[Piece]:
+    for piece in pieces:
+        if piece is None:
+            break
+        if piece:
+            yield piece
+    close(pieces)
     yield abort
 
 
-def _stalled(response: Response, fault: Fault) -> Iterator[Piece]:
-    for piece in _at(response, fault):
+def _stalled(pieces: Iterator[Union[Piece, None]], seconds: float) -> Iterator[Piece]:
+    for piece in pieces:
         if piece is None:
-            yield Pause(fault.seconds)
+            yield Pause(seconds)
         elif piece:
             yield piece
 
