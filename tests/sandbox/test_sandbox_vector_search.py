@@ -31,10 +31,13 @@ ATTRIBUTES: Dict[str, Dict[str, Any]] = {
 }
 
 
+NO_FULL_TEXT = ("CREATE VIRTUAL TABLE passage_terms USING nothing()",)
+
+
 @pytest.fixture(params=["fts5", "scan"])
 def client(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> OpenAI:
     if request.param == "scan":
-        monkeypatch.setattr(vector_index, "_FULL_TEXT", ("CREATE VIRTUAL TABLE passage_terms USING nothing()",))
+        monkeypatch.setattr(vector_index, "_FULL_TEXT", NO_FULL_TEXT)
     return sandbox.client(_strict_response_validation=True, max_retries=0)
 
 
@@ -290,8 +293,11 @@ def test_a_query_that_is_no_text(http: httpx.Client) -> None:
     assert answer.json()["search_query"] == ["\ud800 cat"]
 
 
-def test_many_passages_are_searched_fast(sandbox: Sandbox) -> None:
-    """The best of thousands of passages is found, and only a bounded number of them is looked at closely."""
+@pytest.mark.parametrize("full_text", [True, False])
+def test_many_passages_are_searched_fast(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, full_text: bool) -> None:
+    """The best of thousands of passages is found, and only a bounded number of them is read and looked at closely."""
+    if not full_text:
+        monkeypatch.setattr(vector_index, "_FULL_TEXT", NO_FULL_TEXT)
     words = [f"word{at}" for at in range(500)]
     state = sandbox.state
     with state.transaction():
@@ -302,6 +308,14 @@ def test_many_passages_are_searched_fast(sandbox: Sandbox) -> None:
     question = vector_index.Question("zebra word7")
     score = question.score
     question.score = lambda terms, *rest: looked.append(terms) or score(terms, *rest)  # type: ignore[func-returns-value,method-assign]
+    read: List[object] = []
+
+    def note(_: object, row: object) -> object:
+        read.append(row)
+        return row
+
+    state._db.row_factory = note
     best = vector_index.top(state, ["vs_x"], question, None, 10)
     assert best[0][1].file_id == "file-1234"
     assert len(looked) <= 160
+    assert len(read) <= 500

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
-from typing import Dict, FrozenSet, List, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from ..model import embed, words
 from ..state import State
@@ -42,6 +42,21 @@ _FULL_TEXT = (
         INSERT INTO passage_terms (rowid, terms) VALUES (new.id, new.terms); END""",
     """CREATE TRIGGER IF NOT EXISTS passage_removed AFTER DELETE ON passage BEGIN
         INSERT INTO passage_terms (passage_terms, rowid, terms) VALUES ('delete', old.id, old.terms); END""",
+)
+_PLAIN = (
+    """CREATE TABLE IF NOT EXISTS passage_term (
+        term TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (term, id)) WITHOUT ROWID""",
+    "CREATE INDEX IF NOT EXISTS passage_term_list ON passage_term (id)",
+    """CREATE TRIGGER IF NOT EXISTS passage_added AFTER INSERT ON passage BEGIN
+        INSERT OR IGNORE INTO passage_term
+        SELECT value, new.id FROM json_each('["' || replace(new.terms, ' ', '","') || '"]'); END""",
+    """CREATE TRIGGER IF NOT EXISTS passage_removed AFTER DELETE ON passage BEGIN
+        DELETE FROM passage_term WHERE id = old.id; END""",
+)
+"""The same for an SQLite without full-text search: terms have no blanks, quotes or backslashes."""
+_INSIDE = (
+    "term IN (SELECT value FROM json_each(?))"
+    " AND id IN (SELECT id FROM passage_term WHERE term IN (SELECT value FROM json_each(?)))"
 )
 _DIMENSIONS = 256
 _WORD, _CONCEPT, _FIELD = 32, 36, 26  # weights in a vector, as in model/embed.py
@@ -192,8 +207,10 @@ def top(
 def _counts(state: State, stores: Sequence[str], terms: Sequence[str]) -> Dict[str, int]:
     """How many passages have each of the terms; under "" how many there are."""
     if not _has_full_text(state):
-        everything = _everything(state, stores)
-        return {"": len(everything), **{term: sum(term in there for _, there in everything) for term in terms}}
+        asked_for = json.dumps([*stores, *terms])
+        query = f"SELECT term, count(*) FROM passage_term WHERE {_INSIDE} GROUP BY term"
+        counted = dict(state._db.execute(query, (asked_for, json.dumps([*stores]))).fetchall())
+        return {"": sum(counted.get(store, 0) for store in stores), **{term: counted.get(term, 0) for term in terms}}
     here = _either(stores)
     asked = {"": here, **{term: f"{here} AND {_quoted(term)}" for term in terms}}
     query = "SELECT count(*) FROM passage_terms WHERE passage_terms MATCH ?"
@@ -203,15 +220,15 @@ def _counts(state: State, stores: Sequence[str], terms: Sequence[str]) -> Dict[s
 def _sharing(state: State, stores: Sequence[str], terms: Sequence[str], among: Optional[Sequence[int]]) -> List[int]:
     """The passages that share most of the terms."""
     if not _has_full_text(state):
-        owned = None if among is None else set(_of(state, among))
-        shared = {
-            id: len(there.intersection(terms))
-            for id, there in _everything(state, stores)
-            if owned is None or id in owned
-        }
-        return sorted((id for id in shared if shared[id]), key=lambda id: (-shared[id], id))[:_CANDIDATES]
+        query = f"SELECT id FROM passage_term WHERE {_INSIDE}"
+        values: List[object] = [json.dumps(terms), json.dumps([*stores])]
+        if among is not None:
+            query += " AND id IN (SELECT id FROM passage WHERE owner IN (SELECT value FROM json_each(?)))"
+            values.append(json.dumps(among))
+        query += " GROUP BY id ORDER BY count(*) DESC, id LIMIT ?"
+        return [id for (id,) in state._db.execute(query, (*values, _CANDIDATES))]
     query = "SELECT passage_terms.rowid FROM passage_terms"
-    values: List[object] = [f"{_either(stores)} AND {_either(terms)}"]
+    values = [f"{_either(stores)} AND {_either(terms)}"]
     if among is not None:
         query += " JOIN passage ON passage.id = passage_terms.rowid AND owner IN (SELECT value FROM json_each(?))"
         values.insert(0, json.dumps(among))
@@ -230,22 +247,6 @@ def _any(
         (json.dumps(inside), json.dumps(without), limit),
     )
     return [id for (id,) in rows]
-
-
-def _of(state: State, numbers: Sequence[int]) -> List[int]:
-    rows = state._db.execute(
-        "SELECT id FROM passage WHERE owner IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
-    )
-    return [id for (id,) in rows]
-
-
-def _everything(state: State, stores: Sequence[str]) -> List[Tuple[int, FrozenSet[str]]]:
-    """All passages of stores with their terms: what is left to look through where SQLite has no full-text index."""
-    rows = state._db.execute(
-        "SELECT id, terms FROM passage WHERE owner IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(owners(state, stores))),),
-    )
-    return [(id, frozenset(terms.split(" "))) for id, terms in rows]
 
 
 def _either(terms: Iterable[str]) -> str:
@@ -286,7 +287,8 @@ def _prepare(state: State) -> None:
             for statement in _FULL_TEXT:
                 state._db.execute(statement)
         except sqlite3.OperationalError:  # an SQLite without the module
-            pass
+            for statement in _PLAIN:
+                state._db.execute(statement)
 
 
 def _terms(told: Iterable[str]) -> List[str]:
