@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple
 
 from .wire import Json, Request, Response, dumps
 
@@ -31,6 +31,8 @@ class Context:
         self.sandbox = sandbox
         self.scope = scope
         self._at = at
+        self.watched: List[Tuple[str, str]] = []
+        """The work that somebody asked about here, by name and object."""
 
     @property
     def state(self) -> State:
@@ -67,6 +69,7 @@ class Context:
 
     def look(self, name: str, id: str) -> None:
         """Say that somebody asks how the object is doing; work that goes on by polls takes a step (work.py)."""
+        self.watched.append((name, id))
         self.sandbox.work.look(self, name, id)
 
     def stop(self, name: str, id: str) -> None:

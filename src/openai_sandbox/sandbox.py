@@ -421,6 +421,9 @@ class Sandbox:
         for name in ("openai-organization", "openai-project"):
             if name in sent:
                 out.append((name, sent[name]))
+        pause = self.work.pause(call) if call is not None and call.watched else None
+        if pause is not None:
+            out.append(("openai-poll-after-ms", str(pause)))
         if call is not None and call.route.verb == "POST" and call.tokens:
             out += self.limits.spend(call.tokens)
         return out

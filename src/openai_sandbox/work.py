@@ -7,6 +7,7 @@ second. How fast that is can be set for each kind of work: `sandbox.speed.set("b
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, Optional
@@ -22,6 +23,8 @@ __all__ = ["Pace", "Speed", "Work"]
 
 _KIND = "work"
 _PORTION = 0.5  # seconds of real time that due work may take before a request; what is left goes on with the next
+
+_SOONEST, _LATEST = 10, 1000  # milliseconds between two looks
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,15 @@ class Work:
                 self._sandbox.state.set(_KIND, key, entry)
             else:
                 self._step(key, entry)
+
+    def pause(self, context: Context) -> Optional[int]:
+        """The milliseconds after which it is worth asking again about what was looked at; None if all of it is done.
+
+        At most a second, however long a step takes: the clock may be moved, and pollers keep to the first answer.
+        """
+        entries = [self._sandbox.state.get(_KIND, self._key(context, *each), 0) for each in context.watched]
+        waits = [(entry["due"] or 0) - context.now for entry in entries if entry is not None]
+        return max(_SOONEST, min(_LATEST, math.ceil(min(waits) * 1000))) if waits else None
 
     def stop(self, context: Context, name: str, id: str) -> None:
         """See `Context.stop`."""

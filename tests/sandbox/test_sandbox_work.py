@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Any, Dict, List, Tuple
 
 import httpx
 import pytest
 
+from openai import OpenAI
 from openai_sandbox import Sandbox, domains
 from openai_sandbox.context import Context
 from openai_sandbox.wire import Request
@@ -152,3 +154,50 @@ def test_calls_of_its_own_stay_in_the_project(sandbox: Sandbox) -> None:
     assert Context(sandbox).object("chat", made.json()["id"]) is None
     assert context.perform("POST", "/v1/chat/completions", {"model": "gpt-4o"}).status == 400
     assert len(sandbox.journal) == 0
+
+
+PACES: List[Tuple[Dict[str, Any], str]] = [
+    ({"polls": 3}, "10"),
+    ({"seconds": 0.25}, "250"),
+    ({"seconds": 60}, "1000"),
+]
+
+
+def watched(client: OpenAI) -> Dict[str, str]:
+    """Paths of objects that are in progress."""
+    file = client.files.create(file=("a.txt", b"Cats sleep."), purpose="assistants").id
+    store = client.vector_stores.create(file_ids=[file])
+    other = client.files.create(file=("b.txt", b"Dogs bark."), purpose="assistants").id
+    batch = client.vector_stores.file_batches.create(store.id, file_ids=[other])
+    assistant = client.beta.assistants.create(model="gpt-4o")
+    run = client.beta.threads.create_and_run(
+        assistant_id=assistant.id, thread={"messages": [{"role": "user", "content": "Hi"}]}
+    )
+    line = {"custom_id": "1", "method": "POST", "url": "/v1/embeddings"}
+    line["body"] = {"model": "text-embedding-3-small", "input": "x"}  # type: ignore[assignment]
+    lines = client.files.create(file=("l.jsonl", json.dumps(line).encode()), purpose="batch").id
+    return {
+        "vector store": f"/vector_stores/{store.id}",
+        "file of a vector store": f"/vector_stores/{store.id}/files/{file}",
+        "file batch": f"/vector_stores/{store.id}/file_batches/{batch.id}",
+        "run": f"/threads/{run.thread_id}/runs/{run.id}",
+        "video": f"/videos/{client.videos.create(prompt='A cat').id}",
+        "batch": "/batches/"
+        + client.batches.create(input_file_id=lines, endpoint="/v1/embeddings", completion_window="24h").id,
+    }
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(("pace", "expected"), PACES)
+def test_when_to_look_again(sandbox: Sandbox, http: httpx.Client, pace: Dict[str, Any], expected: str) -> None:
+    sandbox.speed.set(**pace)
+    found = {what: http.get(path).headers for what, path in watched(sandbox.client()).items()}
+    assert {what: headers.get("openai-poll-after-ms") for what, headers in found.items()} == dict.fromkeys(
+        found, expected
+    )
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_nothing_to_wait_for_when_it_is_done(sandbox: Sandbox, http: httpx.Client) -> None:
+    for path in watched(sandbox.client()).values():
+        assert "openai-poll-after-ms" not in http.get(path).headers
