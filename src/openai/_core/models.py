@@ -186,9 +186,13 @@ def _is_plain(cls: Type[pydantic.BaseModel]) -> bool:
     )
 
 
+def _defers() -> bool:  # a function, so that type checkers of user code need not read `os`
+    return os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("1", "on", "t", "true", "y", "yes")
+
+
 _CONFIG = pydantic.ConfigDict(
     extra="allow",
-    defer_build=os.environ.get("DEFER_PYDANTIC_BUILD", "true").lower() in ("1", "on", "t", "true", "y", "yes"),
+    defer_build=_defers(),
     protected_namespaces=(),  # the API has fields called model_...
 )
 
