@@ -11,6 +11,7 @@ import logging
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 from urllib.parse import parse_qsl
@@ -77,6 +78,9 @@ _CALLS = (
     ),
 )
 """Calls whose bodies are other than their arguments."""
+
+_REFERENCES = {"images.edit": {"images": Kind("array", required=True), "mask": Kind("object", "null")}}
+"""What calls that take files in a form have in their place in JSON."""
 
 _log = logging.getLogger("openai_sandbox")
 _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization", "sec-websocket-protocol")
@@ -339,7 +343,7 @@ class Sandbox:
             entry.fault = str(call.fault) if call.fault is not None else None
             if self.limits.enforced and inside is None and route.verb == "POST" and "model" in route.body:
                 self.limits.admit()
-            check.body(call.body, call.files, route)
+            check.body(call.body, call.files, call.route)
             response = _respond(domains.find(entry.operation)(call))
             entry.executed = True
         except ApiError as error:
@@ -408,6 +412,9 @@ class Sandbox:
             raise ApiError(415, f"{route.path} takes JSON, not '{kind}'.", code="unsupported_content_type")
         if raw:
             call.body = entry.body = _parse(raw)
+        if route.name in _REFERENCES:
+            plain = {name: kind for name, kind in route.body.items() if "file" not in kind.types}
+            call.route = replace(route, body={**plain, **_REFERENCES[route.name]})
 
     def _headers(
         self, sent: Mapping[str, str], request_id: str, started: float, call: Optional[Call]

@@ -428,3 +428,72 @@ def test_batch(sandbox: Sandbox, client: openai.OpenAI) -> None:
         assert (done.status, done.error_file_id) == ("completed", None)
         answer = json.loads(client.files.content(str(done.output_file_id)).text)["response"]
         assert answer["status_code"] == 200
+
+
+# edits in JSON
+
+
+def data_url(content: bytes) -> Dict[str, str]:
+    return {"image_url": "data:image/png;base64," + base64.b64encode(content).decode()}
+
+
+def test_edits_in_json_equal_those_of_a_form(client: openai.OpenAI, http: httpx.Client) -> None:
+    body = {"prompt": "A red circle", "model": FREE, "size": "256x256", "n": 2}
+    by_form = client.images.edit(image=file(), mask=hole(), **body)  # type: ignore[call-overload]
+    id = client.files.create(file=("a.png", file()), purpose="vision").id
+    for image in ({"file_id": id}, data_url(file())):
+        answer = http.post("/images/edits", json={**body, "images": [image], "mask": data_url(hole())})
+        assert answer.status_code == 200, answer.text
+        assert answer.json()["data"] == by_form.to_dict()["data"]
+        assert answer.json()["usage"] == by_form.to_dict()["usage"]
+
+
+def test_edits_in_json_of_addresses(client: openai.OpenAI, http: httpx.Client) -> None:
+    """The sandbox's own address leads to its picture; one of elsewhere stands for a picture of its own."""
+    own = client.images.generate(model="dall-e-2", prompt="A boat", size="256x256").to_dict()["data"]
+
+    def edited(url: Any) -> Any:
+        body = {"prompt": "x", "model": FREE, "size": "256x256", "images": [{"image_url": url}]}
+        return http.post("/images/edits", json=body).json()["data"]
+
+    with httpx.Client(transport=http._transport) as anyone:
+        content = anyone.get(own[0]["url"]).content  # type: ignore[index]
+    assert edited(own[0]["url"]) == edited(data_url(content)["image_url"])  # type: ignore[index]
+    first, other = "https://example.com/a.png", "https://example.com/b.png"
+    assert edited(first) == edited(first) != edited(other)
+
+
+def test_edits_in_json_are_streamed(http: httpx.Client) -> None:
+    body = {"prompt": "x", "images": [data_url(file())], "stream": True, "partial_images": 1}
+    events = [line for line in http.post("/images/edits", json=body).text.splitlines() if line.startswith("event:")]
+    assert events == ["event: image_edit.partial_image", "event: image_edit.completed"]
+
+
+@pytest.mark.parametrize(
+    ("body", "param"),
+    [
+        ({}, "images"),
+        ({"images": []}, "images"),
+        ({"images": None}, "images"),
+        ({"images": "x"}, "images"),
+        ({"images": ["x"]}, "images[0]"),
+        ({"images": [{}]}, "images[0]"),
+        ({"images": [{"file_id": "file-1", "image_url": "https://a.de"}]}, "images[0]"),
+        ({"images": [{"file_id": 1}]}, "images[0].file_id"),
+        ({"images": [{"file_id": "file-1"}]}, "images[0].file_id"),
+        ({"images": [{"image_url": "nowhere"}]}, "images[0].image_url"),
+        ({"images": [{"image_url": "http://[x"}]}, "images[0].image_url"),
+        ({"images": [{"image_url": "data:image/png;base64,*"}]}, "images[0].image_url"),
+        ({"images": [data_url(file()), data_url(b"text")]}, "images[1]"),
+        ({"images": [data_url(file())] * 17}, "images"),
+        ({"images": [data_url(file())], "model": "dall-e-2"}, "model"),
+        ({"images": [data_url(file())], "image": "x"}, "image"),
+        ({"images": [data_url(file())], "mask": data_url(file(format="JPEG", mode="RGB"))}, "mask"),
+        ({"images": [data_url(file())], "mask": {"image_url": "https://a.de/m.png"}}, "mask.image_url"),
+        ({"images": [data_url(file())], "mask": "x"}, "mask"),
+    ],
+)
+def test_refused_edits_in_json(http: httpx.Client, body: Any, param: str) -> None:
+    answer = http.post("/images/edits", json={"prompt": "x", **body})
+    assert answer.status_code == (404 if "file-1" in str(body) and "image_url" not in str(body) else 400), answer.text
+    assert answer.json()["error"]["param"] == param

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from ..errors import not_found
 from ..router import PREFIX
@@ -12,7 +12,7 @@ from ..wire import Answer, file_blocks
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["link", "publish"]
+__all__ = ["link", "publish", "published"]
 
 _LIFE = 3600
 _KIND = "image_link"
@@ -31,6 +31,15 @@ def publish(call: Call, content: bytes, ending: str) -> str:
     headers = call.request.headers
     scheme = "https" if headers.get("x-forwarded-proto") == "https" else "http"
     return f"{scheme}://{headers.get('host', _UNKNOWN_HOST)}{PREFIX}/images/generated/{name}"
+
+
+def published(call: Call, name: str) -> Optional[bytes]:
+    """The content of an image that was published, None if there is none or its hour is over."""
+    state = call.sandbox.state
+    if state.get(_KIND, name, call.now) is None:
+        return None
+    with state.open_blob(name) as file:
+        return file.read()
 
 
 def link(call: Call) -> Answer:

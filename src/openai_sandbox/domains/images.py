@@ -1,6 +1,7 @@
 """Images: made, edited and varied. They are real pictures of the size asked for, drawn from the prompt and the seed.
 
-Neighbours: image_checks.py knows what each model can do, image_links.py serves the addresses, media/ draws.
+Neighbours: image_checks.py knows what each model can do, image_references.py reads what JSON refers to, image_links.py
+serves the addresses, media/ draws.
 """
 
 from __future__ import annotations
@@ -9,18 +10,18 @@ import base64
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, List, Optional, Union
+from typing import TYPE_CHECKING, Any, List, Optional, Protocol, Sequence, Union
 
 from ..errors import ApiError, bad_request
 from ..media import Unreadable, picture, scene, vector
 from ..model import tokens
 from ..model.values import dice, obj
 from ..wire import Answer, Json, Pause, sse
+from . import image_references
 from .image_checks import Plan, plan, plan_variation
 from .image_links import link, publish
 
 if TYPE_CHECKING:
-    from ..form import Upload
     from ..sandbox import Call
 
 __all__ = ["create_variation", "edit", "generate", "link"]
@@ -44,13 +45,17 @@ def generate(call: Call) -> Union[Json, Answer]:
 
 def edit(call: Call) -> Union[Json, Answer]:
     """POST /images/edits"""
-    uploads = call.files.get("image", [])
+    as_json = "images" in call.body
+    uploads: Sequence[Sent] = image_references.images(call) if as_json else call.files.get("image", [])
+    name = "images" if as_json else "image"
     if not uploads:
         raise bad_request("Send the image in 'image', as a file of a form.", "image", "missing_required_parameter")
     old = call.body.get("model") == "dall-e-2"
+    if old and as_json:
+        raise bad_request("'dall-e-2' takes its image as a file of a form.", "model", "invalid_value")
     if len(uploads) > (1 if old else 16):
-        raise bad_request(f"At most {1 if old else 16} images can be sent.", "image", "array_above_max_length")
-    places = ["image" if len(uploads) == 1 else f"image[{at}]" for at in range(len(uploads))]
+        raise bad_request(f"At most {1 if old else 16} images can be sent.", name, "array_above_max_length")
+    places = [name if len(uploads) == 1 and not as_json else f"{name}[{at}]" for at in range(len(uploads))]
     images = [_read(upload, place, old) for upload, place in zip(uploads, places)]
     made = plan(call, edit=True, shape=images[0].size)
     mask = _mask(call, images[0], old)
@@ -88,7 +93,16 @@ def create_variation(call: Call) -> Json:
 # files that are sent
 
 
-def _read(upload: Upload, param: str, old: bool) -> Any:
+class Sent(Protocol):
+    """The content of a picture that was sent, wherever it was."""
+
+    @property
+    def size(self) -> int: ...
+
+    def read(self) -> bytes: ...
+
+
+def _read(upload: Sent, param: str, old: bool) -> Any:
     """A picture that was sent. old: to a DALL-E model, which takes less."""
     most = (4 if old else 50) * _MEGABYTE
     if upload.size >= most:
@@ -103,7 +117,8 @@ def _read(upload: Upload, param: str, old: bool) -> Any:
 
 
 def _mask(call: Call, image: Any, old: bool) -> Optional[Any]:
-    uploads = call.files.get("mask", [])
+    referred = image_references.mask(call)
+    uploads: Sequence[Sent] = call.files.get("mask", []) if referred is None else [referred]
     if not uploads:
         if old and not image.info["alpha"]:
             raise bad_request(
