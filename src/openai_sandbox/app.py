@@ -1,14 +1,16 @@
 """The door for HTTP: a Starlette application around a sandbox. server.py runs it.
 
-Websockets are in socket.py. Requests go to the engine as they are. Small ones are answered on the event loop, since a
-thread would cost more than the answer; bodies that do not fit in memory are spooled to disk and answered in a thread,
-as are calls that make or read sound, pictures and films, or that ask other servers.
+Websockets are in socket.py, the page for people at `/` in panel.py. Requests go to the engine as they are. Small ones
+are answered on the event loop, since a thread would cost more than the answer; bodies that do not fit in memory are
+spooled to disk and answered in a thread, as are calls that make or read sound, pictures and films, or that ask other
+servers.
 """
 
 from __future__ import annotations
 
 import asyncio
 import tempfile
+import time
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
@@ -16,7 +18,8 @@ from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from . import connection, socket
+from . import connection, panel, socket
+from .journal import Sent
 from .wire import Abort, Pause, Piece, Request, Response, close
 
 if TYPE_CHECKING:
@@ -44,7 +47,7 @@ def application(sandbox: Sandbox) -> Starlette:
         finally:
             ticks.cancel()
 
-    return _Application(routes=[Mount("/", app=_Door(sandbox))], lifespan=lifespan)
+    return _Application(routes=[Mount("/", app=panel.Front(sandbox, _Door(sandbox)))], lifespan=lifespan)
 
 
 class _Application(Starlette):
@@ -72,6 +75,7 @@ class _Door:
         if scope["type"] == "websocket":
             await socket.serve(self._sandbox, request, scope, receive, send)
             return
+        started = time.perf_counter()
         try:
             body = await self._read(request, receive)
         except ConnectionError:
@@ -88,7 +92,13 @@ class _Door:
                 response = await asyncio.to_thread(self._sandbox.handle, request)
         else:
             response = self._sandbox.refuse_size(request)
-        await self._write(response, scope, receive, send)
+        sent = Sent(response.headers, started)
+        if response.entry is not None:
+            self._sandbox.journal.answer(response.entry, sent)
+        try:
+            await self._write(response, sent, scope, receive, send)
+        finally:
+            sent.end("left")  # unless it ended otherwise
 
     async def _read(self, request: Request, receive: Receive) -> Union[bytes, BinaryIO, None]:
         """The body, in a file if it is large; None if it is too large."""
@@ -121,11 +131,12 @@ class _Door:
             file.close()
         return None if size > limit else b"".join(blocks) if file is None else file
 
-    async def _write(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _write(self, response: Response, sent: Sent, scope: Scope, receive: Receive, send: Send) -> None:
         if response.wait and not await _wait(response.wait, receive):
             close(response.body)
             return
         if response.lost is not None:
+            sent.end("broken")
             await connection.abort(scope, response.lost)
             return
         head = [
@@ -133,9 +144,11 @@ class _Door:
         ]
         await send({"type": "http.response.start", "status": response.status, "headers": head})
         if isinstance(response.body, bytes):
+            sent.add(response.body)
+            sent.end("complete")
             await send({"type": "http.response.body", "body": response.body})
             return
-        await _stream(response.body, scope, receive, send)
+        await _stream(response.body, sent, scope, receive, send)
 
 
 async def _wait(seconds: float, receive: Receive) -> bool:
@@ -147,21 +160,24 @@ async def _wait(seconds: float, receive: Receive) -> bool:
     return not left
 
 
-async def _stream(pieces: Iterator[Piece], scope: Scope, receive: Receive, send: Send) -> None:
+async def _stream(pieces: Iterator[Piece], sent: Sent, scope: Scope, receive: Receive, send: Send) -> None:
     gone = asyncio.ensure_future(receive())  # completes when the client leaves
     try:
         for count, piece in enumerate(pieces):
             if isinstance(piece, Pause):
                 await asyncio.wait({gone}, timeout=piece.seconds)
             elif isinstance(piece, Abort):
+                sent.end("broken")
                 await connection.abort(scope, piece)
                 return
             else:
+                sent.add(piece)
                 await send({"type": "http.response.body", "body": piece, "more_body": True})
                 if count % _BREATH == 0:
                     await asyncio.sleep(0)
             if gone.done():
                 return
+        sent.end("complete")
         await send({"type": "http.response.body", "body": b""})
     finally:
         gone.cancel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,10 +11,47 @@ from typing import Any, Deque, Dict, List, Optional, Tuple, Union, overload
 from .model.values import is_array, is_object
 from .wire import Json
 
-__all__ = ["Entry", "Journal"]
+__all__ = ["Entry", "Journal", "Sent"]
 
 _SHOWN = 5  # requests in the error of an assertion
 _LONG = 300  # signs of a body there
+_SENT = 200  # requests whose answers are kept
+
+
+class Sent:
+    """What a door sent as the answer, for people to look at (panel.py): the first bytes of the body, and how it went.
+
+    started: as `time.perf_counter` says it. took: seconds until the end, None while more is to come. size: all bytes.
+    ending: `complete`, `broken` off by a fault, or `left` by the client.
+    """
+
+    LIMIT = 64 * 1024
+    """Bytes of a body that are kept."""
+
+    __slots__ = ("ending", "headers", "kept", "pieces", "size", "started", "took")
+
+    def __init__(self, headers: List[Tuple[str, str]], started: float) -> None:
+        self.headers = headers
+        self.started = started
+        self.pieces: List[bytes] = []
+        self.kept = 0
+        self.size = 0
+        self.took: Optional[float] = None
+        self.ending = ""
+
+    def add(self, piece: bytes) -> None:
+        """Note a piece of the body."""
+        self.size += len(piece)
+        if self.kept < self.LIMIT:
+            part = piece[: self.LIMIT - self.kept]
+            self.pieces.append(part)
+            self.kept += len(part)
+
+    def end(self, ending: str) -> None:
+        """Note the end; the first one counts."""
+        if self.took is None:
+            self.took = time.perf_counter() - self.started
+            self.ending = ending
 
 
 @dataclass
@@ -22,7 +60,8 @@ class Entry:
 
     body: the JSON sent, or of a form its fields, with `{"filename", "content_type", "size"}` for files. status and
     request_id are those of the answer; error is the API's error object if it was one. executed: whether the call was
-    carried out, also if a fault kept its answer back; fault is the damage done to that.
+    carried out, also if a fault kept its answer back; fault is the damage done to that. sent: what
+    went out over HTTP, kept for the last 200 requests.
     """
 
     method: str
@@ -37,6 +76,7 @@ class Entry:
     error: Optional[Dict[str, Any]] = None
     executed: bool = False
     fault: Optional[str] = None
+    sent: Optional[Sent] = field(default=None, repr=False, compare=False)
 
     @property
     def attempt(self) -> int:
@@ -60,14 +100,23 @@ class Journal(Sequence[Entry]):
 
     def __init__(self, size: int = 1000) -> None:
         self._entries: Deque[Entry] = deque(maxlen=size)
+        self._sent: Deque[Entry] = deque()
 
     def add(self, entry: Entry) -> None:
         """Note a request."""
         self._entries.append(entry)
 
+    def answer(self, entry: Entry, sent: Sent) -> None:
+        """Note what a door sends for a request; that of the oldest is forgotten."""
+        entry.sent = sent
+        self._sent.append(entry)
+        if len(self._sent) > _SENT:
+            self._sent.popleft().sent = None
+
     def clear(self) -> None:
         """Forget all requests."""
         self._entries.clear()
+        self._sent.clear()
 
     def of(self, operation: str) -> List[Entry]:
         """The requests for one call, such as `chat.completions.create`."""

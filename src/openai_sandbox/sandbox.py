@@ -274,6 +274,7 @@ class Sandbox:
         entry = Entry(request.method, request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
         entry.headers = {name: value for name, value in request.headers.items() if name not in _SECRET}
         response, call = self._answer(request, entry, None)
+        response.entry = entry
         entry.status = response.status
         response.headers += self._headers(request.headers, entry.request_id, started, call)
         self.journal.add(entry)
@@ -365,7 +366,10 @@ class Sandbox:
         entry = Entry(request.method, request.path, status=413, request_id=self.ids.hex("req_", 32))
         entry.error = error.payload()["error"]
         self.journal.add(entry)
-        return _json(413, error.payload(), self._headers(request.headers, entry.request_id, time.perf_counter(), None))
+        headers = self._headers(request.headers, entry.request_id, time.perf_counter(), None)
+        response = _json(413, error.payload(), headers)
+        response.entry = entry
+        return response
 
     def _authenticate(self, headers: Mapping[str, str], operation: str) -> None:
         scheme, _, key = headers.get("authorization", "").partition(" ")

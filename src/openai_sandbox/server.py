@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Callable, List, Optional
 
 import uvicorn
+from starlette.applications import Starlette
 
 from .app import application
 
@@ -32,6 +33,11 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._ready()
+
+    async def shutdown(self, sockets: Optional[List[socket.socket]] = None) -> None:
+        if isinstance(self.config.app, Starlette):
+            self.config.app.state.leaving = True  # pages that look on let go (panel.py)
+        await super().shutdown(sockets)
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:

@@ -227,6 +227,37 @@ class State:
         row = self._row("SELECT count(*) FROM object WHERE kind = ? AND parent = ?", (self._scope + kind, parent))
         return row[0] if row else 0
 
+    def counts(self, now: float) -> Dict[str, Dict[str, int]]:
+        """How many objects there are, by project and kind: `{"": {"file": 2}}`."""
+        out: Dict[str, Dict[str, int]] = {}
+        with self._lock:
+            rows: List[Tuple[str, int]] = self._db.execute(
+                "SELECT kind, count(*) FROM object WHERE expires IS NULL OR expires > ? GROUP BY kind ORDER BY kind",
+                (now,),
+            ).fetchall()
+        for name, count in rows:
+            scope, _, kind = name.rpartition(":")
+            out.setdefault(scope, {})[kind] = count
+        return out
+
+    def newest(self, kind: str, now: float, *, limit: int) -> List[Tuple[int, str, Json]]:
+        """Objects of a kind with their places and ids, the newest first, whatever they are below."""
+        with self._lock:
+            rows: List[Tuple[int, str, str]] = self._db.execute(
+                "SELECT seq, id, data FROM object WHERE kind = ? AND (expires IS NULL OR expires > ?)"
+                " ORDER BY seq DESC LIMIT ?",
+                (self._scope + kind, now, limit),
+            ).fetchall()
+        return [(place, id, json.loads(data)) for place, id, data in rows]
+
+    def at(self, kind: str, place: int, now: float) -> Optional[Tuple[str, Json]]:
+        """The object at a place that `newest` told, with its id."""
+        row = self._row(
+            "SELECT id, data FROM object WHERE seq = ? AND kind = ? AND (expires IS NULL OR expires > ?)",
+            (place, self._scope + kind, now),
+        )
+        return (row[0], json.loads(row[1])) if row else None
+
     def _row(self, query: str, values: Tuple[object, ...]) -> Optional[Tuple[Any, ...]]:
         try:
             with self._lock:

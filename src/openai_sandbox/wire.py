@@ -9,7 +9,10 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO, Dict, List, Optional, Protocol, Tuple, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, Dict, List, Optional, Protocol, Tuple, Union
+
+if TYPE_CHECKING:
+    from .journal import Entry
 
 __all__ = [
     "BLOCK",
@@ -84,6 +87,7 @@ class Response:
     """What goes back. body: bytes, or an iterator of bytes (with `Pause`s) that ends by itself.
 
     wait: seconds before any of it is sent. lost: nothing of it is sent, the connection breaks instead.
+    entry: what the journal has of the request, if it has it.
     """
 
     status: int
@@ -91,6 +95,7 @@ class Response:
     body: Union[bytes, Iterator[Piece]] = b""
     wait: float = 0.0
     lost: Optional[Abort] = None
+    entry: Optional[Entry] = None
 
     def pieces(self) -> Iterator[Piece]:
         """The body in pieces."""

@@ -1,0 +1,408 @@
+"""The page at `/` of the server, for people who watch what a program asks: requests, objects, faults, the clock.
+
+`Front` stands before the door of app.py and takes what is for the page: `GET /` of a browser, and `/_sandbox/...`. The
+page itself is in `page/`, without a build step. What it shows is gathered while it is open: an open page is told every
+tenth of a second what changed in the journal; nobody is told when none is open.
+
+Who may look: programs and pages of this machine. `Host` must be local (a name that leads here by DNS is not enough),
+another origin is refused, and what changes something has to be JSON, which no form of another page can send.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import json
+import re
+from collections.abc import AsyncGenerator, Mapping
+from importlib import resources
+from typing import TYPE_CHECKING, Awaitable, Callable, Dict, Optional, Tuple
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from .clock import seconds_of
+from .faults import KINDS
+from .model.values import is_object
+from .wire import Json, dumps, sse
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from .faults import Fault
+    from .journal import Entry, Sent
+    from .sandbox import Sandbox
+
+__all__ = ["Front"]
+
+_ROWS = 200  # requests that are shown
+_OBJECTS = 100  # objects of a list
+_BODY = 64 * 1024  # signs of a body that are shown, and bytes of one that the page may send
+_TICK = 0.1  # seconds
+_FAR = 100 * 366 * 24 * 3600.0  # seconds by which the page moves the clock at most
+_NONE = type(None)
+_TELLING = ("filename", "name", "title", "url", "status", "model", "type", "role", "object")
+_OPTIONS: Dict[str, Tuple[type, ...]] = {
+    "times": (int, _NONE),
+    "operation": (str, _NONE),
+    "code": (str, int, _NONE),
+    "message": (str, _NONE),
+    "at": (int, _NONE),
+    "event": (int, _NONE),
+    "seconds": (int, float),
+}
+_FILES = {
+    "index.html": "text/html; charset=utf-8",
+    "page.css": "text/css; charset=utf-8",
+    "page.js": "text/javascript; charset=utf-8",
+    "icon.svg": "image/svg+xml",
+}
+_HEADERS = {
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-resource-policy": "same-origin",
+    "cache-control": "no-store",
+}
+
+_HIDDEN = "[hidden]"
+_NAMED = re.compile(
+    r'("(?:authorization|api[-_]?key|secret|client_secret|secret_value|signing_secret|private_key|password|token'
+    r'|access_token|refresh_token|id_token)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?\Z)(?!\s*,\s*"(?:logprob|bytes)")',
+    re.IGNORECASE | re.DOTALL,
+)
+_KEY = re.compile(r"\b(sk-|ek_|whsec_)[A-Za-z0-9_+/=-]{8,}|\b(Bearer )[A-Za-z0-9._~+/=-]+")
+
+
+class Refusal(Exception):
+    """The page asked for something that is not to be had."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class Front:
+    """What is for the page goes to the panel, all else to the door."""
+
+    def __init__(self, sandbox: Sandbox, door: ASGIApp) -> None:
+        self._door = door
+        self._panel = _panel(sandbox)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path: str = scope["path"]
+        if scope["type"] != "http" or not (path.startswith("/_sandbox/") or (path == "/" and _is_browser(scope))):
+            await self._door(scope, receive, send)
+            return
+        reason = _refused(scope)
+        if reason is not None:
+            await _json({"error": reason}, 403)(scope, receive, send)
+        else:
+            await self._panel({**scope, "outer": scope.get("app")}, receive, send)
+
+
+def hide(text: str) -> str:
+    """A text without the keys and secrets in it: strings of JSON that are named as such, and what looks like a key."""
+    text = _NAMED.sub(lambda found: f'{found[1]}"{_HIDDEN}"', text)
+    return _KEY.sub(lambda found: (found[1] or found[2]) + _HIDDEN, text)
+
+
+# who may look
+
+
+def _headers(scope: Scope) -> Dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+
+
+def _is_browser(scope: Scope) -> bool:
+    return scope["method"] in ("GET", "HEAD") and "text/html" in _headers(scope).get("accept", "")
+
+
+def _refused(scope: Scope) -> Optional[str]:
+    """Why a request is none of a page or program of this machine; None if it is one."""
+    headers = _headers(scope)
+    host = headers.get("host", "")
+    if not _is_local(host):
+        return f"The page of the sandbox is for this machine: open it as localhost or 127.0.0.1, not as '{host}'."
+    origin = headers.get("origin")
+    if origin is not None and origin != f"{scope['scheme']}://{host}":
+        return f"Pages of '{origin}' may not use this."
+    if headers.get("sec-fetch-site", "none") not in ("none", "same-origin") and scope["path"] != "/":
+        return "Pages of another origin may not use this."
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if scope["method"] not in ("GET", "HEAD") and kind != "application/json":
+        return "Changes are asked for with 'Content-Type: application/json'."
+    return None
+
+
+def _is_local(host: str) -> bool:
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+        return name == "localhost" or name.endswith(".localhost") or ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+# the application
+
+
+def _panel(sandbox: Sandbox) -> Starlette:
+    panel = _Panel(sandbox)
+    routes = [
+        Route("/", _file("index.html")),
+        *(Route(f"/_sandbox/{name}", _file(name)) for name in _FILES),
+        Route("/_sandbox/events", panel.events),
+        Route("/_sandbox/requests/{id}", panel.request),
+        Route("/_sandbox/objects", panel.counts),
+        Route("/_sandbox/objects/{kind}", panel.objects),
+        Route("/_sandbox/objects/{kind}/{place}", panel.object),
+        Route("/_sandbox/faults", panel.faults),
+        Route("/_sandbox/faults", panel.add_fault, methods=["POST"]),
+        Route("/_sandbox/faults/{id}", panel.remove_fault, methods=["DELETE"]),
+        Route("/_sandbox/clock", panel.clock),
+        Route("/_sandbox/clock", panel.advance, methods=["POST"]),
+    ]
+    return Starlette(routes=routes, exception_handlers={Refusal: _refusal, 404: _missing})
+
+
+async def _refusal(_: Request, error: Exception) -> Response:
+    return _json({"error": str(error)}, error.status if isinstance(error, Refusal) else 500)
+
+
+async def _missing(request: Request, _: Exception) -> Response:
+    return _json({"error": f"There is nothing at {request.url.path}."}, 404)
+
+
+def _file(name: str) -> Callable[[Request], Awaitable[Response]]:
+    async def serve(_: Request) -> Response:
+        content = (resources.files("openai_sandbox") / "page" / name).read_bytes()
+        return Response(content, headers=_HEADERS, media_type=_FILES[name])
+
+    return serve
+
+
+def _json(body: object, status: int = 200) -> Response:
+    return Response(hide(dumps(body).decode()), status, _HEADERS, "application/json")
+
+
+async def _body(request: Request) -> Json:
+    raw = b""
+    async for block in request.stream():
+        raw += block
+        if len(raw) > _BODY:
+            raise Refusal(413, f"The body is larger than {_BODY} bytes.")
+    try:
+        body = json.loads(raw)
+    except (ValueError, RecursionError):
+        raise Refusal(400, "The body is not valid JSON.") from None
+    if not is_object(body):
+        raise Refusal(400, "The body is JSON, but not an object.")
+    return body
+
+
+class _Panel:
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    # requests
+
+    async def events(self, request: Request) -> Response:
+        """Server-sent events: `requests` that are new or changed, `faults` and the `clock` when they changed."""
+        return StreamingResponse(
+            self._changes(request), headers={**_HEADERS, "x-accel-buffering": "no"}, media_type="text/event-stream"
+        )
+
+    async def _changes(self, request: Request) -> AsyncGenerator[bytes, None]:
+        seen: Dict[str, Tuple[object, ...]] = {}
+        before: Dict[str, object] = {}
+        first = True
+        outer: Optional[Starlette] = request.scope["outer"]  # server.py tells it of its end
+        while outer is None or not getattr(outer.state, "leaving", False):
+            entries = self._sandbox.journal[-_ROWS:]
+            marks = {entry.request_id: _mark(entry) for entry in entries}
+            changed = [_row(entry) for entry in entries if seen.get(entry.request_id) != marks[entry.request_id]]
+            gone = not entries and bool(seen)
+            if changed or gone or first:
+                yield _event({"all": first or gone, "rows": changed}, "requests")
+            for name, value in (("faults", self._faults()), ("clock", self._clock())):
+                if before.get(name) != value:
+                    yield _event(value, name)
+                    before[name] = value
+            seen, first = marks, False
+            await asyncio.sleep(_TICK)
+
+    async def request(self, request: Request) -> Response:
+        """One request, with its body and its answer."""
+        id = request.path_params["id"]
+        entry = next((each for each in self._sandbox.journal[-_ROWS:] if each.request_id == id), None)
+        if entry is None:
+            raise Refusal(404, f"There is no request '{id}' (any more).")
+        body = None if entry.body is None else dumps(entry.body).decode()
+        return _json(
+            {
+                **_row(entry),
+                "query": entry.query,
+                "headers": _shown(entry.headers),
+                "body": None if body is None else hide(body)[:_BODY],
+                "body_cut": body is not None and len(body) > _BODY,
+                "error": entry.error,
+                "answer": None if entry.sent is None else _answer(entry.sent),
+            }
+        )
+
+    # stored objects
+
+    def counts(self, _: Request) -> Response:
+        """How many objects there are, by project and kind."""
+        found = self._sandbox.state.counts(self._sandbox.clock.now())
+        return _json({"projects": [{"name": name, "kinds": found[name]} for name in sorted(found)]})
+
+    def objects(self, request: Request) -> Response:
+        """The newest objects of a kind in a project."""
+        kind = request.path_params["kind"]
+        state = self._sandbox.scoped(request.query_params.get("project", ""))
+        found = state.newest(kind, self._sandbox.clock.now(), limit=_OBJECTS + 1)
+        data = [{"place": place, "id": id, "about": _about(value)} for place, id, value in found[:_OBJECTS]]
+        return _json({"data": data, "more": len(found) > _OBJECTS})
+
+    def object(self, request: Request) -> Response:
+        """One object as it is stored. Its place names it, since some ids are keys."""
+        kind, place = request.path_params["kind"], request.path_params["place"]
+        state = self._sandbox.scoped(request.query_params.get("project", ""))
+        is_place = place.isascii() and place.isdigit() and len(place) < 19
+        found = state.at(kind, int(place), self._sandbox.clock.now()) if is_place else None
+        if found is None:
+            raise Refusal(404, f"There is no {kind} at place {place} (any more).")
+        return _json({"id": found[0], "data": found[1]})
+
+    # faults
+
+    def _faults(self) -> Json:
+        return {"data": [_fault(rule) for rule in self._sandbox.faults.all()], "kinds": KINDS}
+
+    async def faults(self, _: Request) -> Response:
+        """The fault switches, and what kinds there are."""
+        return _json(self._faults())
+
+    async def add_fault(self, request: Request) -> Response:
+        """Add one: `{"status": 429, "times": 2}`; the fields are those of `Faults.add`."""
+        body = await _body(request)
+        status = body.pop("status", None)
+        for name, value in body.items():
+            types = _OPTIONS.get(name)
+            if types is None:
+                raise Refusal(400, f"A fault has no '{name}'.")
+            if not isinstance(value, types) or isinstance(value, bool):
+                raise Refusal(400, f"'{name}' can't be {json.dumps(value)}.")
+        if not isinstance(status, (int, str)) or isinstance(status, bool):
+            raise Refusal(400, "'status' says what fails: a status from 400 to 599, or a kind.")
+        try:
+            rule = self._sandbox.faults.add(status, **body)
+        except (ValueError, OverflowError) as error:
+            raise Refusal(400, f"{error}.") from None
+        return _json(_fault(rule), 201)
+
+    async def remove_fault(self, request: Request) -> Response:
+        """Take one back."""
+        id = request.path_params["id"]
+        rule = next((each for each in self._sandbox.faults.all() if _id(each) == id), None)
+        if rule is None:
+            raise Refusal(404, f"There is no fault '{id}' (any more).")
+        self._sandbox.faults.remove(rule)
+        return _json({"removed": id})
+
+    # the clock
+
+    def _clock(self) -> Json:
+        return {"now": int(self._sandbox.clock.now()), "ahead": self._sandbox.clock.ahead}
+
+    async def clock(self, _: Request) -> Response:
+        """The time of the sandbox, and by how many seconds it is ahead."""
+        return _json(self._clock())
+
+    async def advance(self, request: Request) -> Response:
+        """Move it: `{"by": "1h30m"}`."""
+        by = (await _body(request)).get("by")
+        if not isinstance(by, (str, int, float)) or isinstance(by, bool):
+            raise Refusal(400, "'by' says how far: seconds, or a text such as '90s', '24h', '1h30m'.")
+        try:
+            seconds = seconds_of(by)
+            if seconds > _FAR:
+                raise ValueError("the clock moves by 100 years at most")
+        except (ValueError, OverflowError) as error:
+            raise Refusal(400, f"{error}.") from None
+        await asyncio.to_thread(self._sandbox.clock.advance, seconds)
+        return _json(self._clock())
+
+
+def _mark(entry: Entry) -> Tuple[object, ...]:
+    """Changes when a row does."""
+    sent = entry.sent
+    return (entry.status,) if sent is None else (entry.status, sent.size, sent.took)
+
+
+def _row(entry: Entry) -> Json:
+    sent = entry.sent
+    return {
+        "id": entry.request_id,
+        "time": entry.time,
+        "method": entry.method,
+        "path": hide(entry.path),
+        "call": entry.operation,
+        "status": entry.status,
+        "fault": entry.fault,
+        "took": None if sent is None else sent.took,
+        "size": None if sent is None else sent.size,
+        "state": None if sent is None else sent.ending or "open",
+        "stream": sent is not None and _type(sent).startswith("text/event-stream"),
+    }
+
+
+def _answer(sent: Sent) -> Json:
+    kind = _type(sent)
+    is_text = kind.startswith("text/") or "json" in kind or kind.partition(";")[0].endswith(("xml", "x-subrip"))
+    text = hide(b"".join(list(sent.pieces)).decode("utf-8", "replace")) if is_text else None
+    return {"type": kind, "headers": _shown(dict(sent.headers)), "text": text, "cut": sent.size > sent.kept}
+
+
+def _type(sent: Sent) -> str:
+    return next((value for name, value in sent.headers if name.lower() == "content-type"), "")
+
+
+def _shown(headers: Mapping[str, str]) -> Dict[str, str]:
+    return {name: hide(value) for name, value in headers.items()}
+
+
+def _about(value: Json) -> str:
+    """A few words that tell one object of a list from the next."""
+    places = [value, *(each for each in value.values() if is_object(each) and "id" in each)]
+    for name in _TELLING:
+        for place in places:
+            found = place.get(name)
+            if isinstance(found, str) and found:
+                return found[:120]
+    return ""
+
+
+def _id(rule: Fault) -> str:
+    return str(id(rule))
+
+
+def _fault(rule: Fault) -> Json:
+    return {
+        "id": _id(rule),
+        "what": str(rule),
+        "times": rule.times,
+        "operation": rule.operation,
+        "code": rule.code,
+        "message": rule.message,
+        "headers": rule.headers,
+    }
+
+
+def _event(value: object, name: str) -> bytes:
+    return sse(hide(dumps(value).decode()).encode(), name)
