@@ -32,9 +32,18 @@ def fences(page: Path) -> Iterator[Tuple[int, str]]:
 
 
 def run(page: Path, pieces: Iterable[Tuple[int, str]]) -> None:
-    """Run code one piece after the other; tracebacks show the page and its line."""
+    """Run code one piece after the other; tracebacks show the page and its line. Files (`# app.py`) are written, and
+    tests among them run by pytest."""
     scope: Dict[str, Any] = {"__name__": "__main__"}
     for line, code in pieces:
+        named = re.match(r"# (\w+\.py)\n", code)
+        if named is not None:
+            Path(named[1]).write_text(code, encoding="utf-8")
+            if named[1].startswith("test_"):
+                command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", named[1]]
+                done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+                assert done.returncode == 0, done.stdout + done.stderr
+            continue
         exec(compile("\n" * line + code, str(page), "exec", dont_inherit=True), scope)
 
 
