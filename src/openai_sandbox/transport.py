@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Optional
+from typing import Optional, Protocol
 
 import anyio
 import httpx
@@ -13,16 +13,17 @@ from . import azure
 from .router import PREFIX
 from .wire import Abort, Pause, Request, Response, close
 
-if TYPE_CHECKING:
-    from .sandbox import Sandbox
-
 __all__ = ["AsyncSandboxTransport", "SandboxTransport"]
+
+
+class _Engine(Protocol):
+    def handle(self, request: Request) -> Response: ...
 
 
 class SandboxTransport(httpx.BaseTransport):
     """For `httpx.Client(transport=...)`. anywhere: whatever the base URL is, the API is there."""
 
-    def __init__(self, sandbox: Sandbox, anywhere: bool = False) -> None:
+    def __init__(self, sandbox: _Engine, anywhere: bool = False) -> None:
         self._sandbox = sandbox
         self._anywhere = anywhere
 
@@ -39,7 +40,7 @@ class SandboxTransport(httpx.BaseTransport):
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
     """For `httpx.AsyncClient(transport=...)`."""
 
-    def __init__(self, sandbox: Sandbox, anywhere: bool = False) -> None:
+    def __init__(self, sandbox: _Engine, anywhere: bool = False) -> None:
         self._sandbox = sandbox
         self._anywhere = anywhere
 
