@@ -33,7 +33,8 @@ __all__ = ["Cassette", "CassetteError"]
 _KEY = "sk-replay"
 _ANYWHERE = "http://cassette.invalid/v1"
 _MODES = ("auto", "record", "replay")
-_SECONDS = 1.0  # between two times the file is written while recording
+_SECONDS = 1.0  # at least, between two times the file is written while recording
+_SHARE = 20  # and so many times what writing it took
 _SHOWN = 3
 
 
@@ -82,7 +83,7 @@ class Cassette:
         self._missed: List[str] = []
         self._starts: Dict[int, float] = {}
         self._opened: List[httpx.HTTPTransport] = []
-        self._saved = float("-inf")
+        self._due = 0.0
         self._closed = False
         if mode == "replay":
             self._load()
@@ -248,7 +249,7 @@ class Cassette:
             if exchange.finished:
                 return
             exchange.finish(self._since(exchange), ended)
-            if time.monotonic() - self._saved >= _SECONDS:
+            if time.monotonic() >= self._due:
                 self._save()
 
     def _save(self) -> None:
@@ -257,8 +258,10 @@ class Cassette:
             upstream = (
                 None if self.upstream is None else str(httpx.URL(self.upstream).copy_with(userinfo=b"", query=None))
             )
+            started = time.monotonic()
             save(self.path, upstream, done)
-            self._saved = time.monotonic()
+            now = time.monotonic()
+            self._due = now + max(_SECONDS, _SHARE * (now - started))
 
 
 def _unlike(asked: Json, recorded: Json) -> Iterator[str]:

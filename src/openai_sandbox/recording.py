@@ -24,7 +24,7 @@ from urllib.parse import parse_qsl
 
 from .errors import ApiError
 from .form import boundary, parse
-from .model.values import is_array, is_object
+from .model.values import is_array, is_number, is_object
 from .redaction import Redactor
 from .wire import Abort, Json, Pause, Piece, Request, Response, dumps, sse
 
@@ -41,6 +41,7 @@ _UNTOLD = re.compile(r"accept.*|user-agent|idempotency-key|x-stainless-.*")  # d
 _EVENT_END = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 _COMPARED = 4000  # signs of a body that count when the nearest request is looked for
 _SHOWN = 60
+_WIDTH = 110
 
 
 # requests
@@ -370,9 +371,9 @@ def save(path: Path, upstream: Optional[str], exchanges: Sequence[Exchange]) -> 
         content["upstream"] = upstream
     content["exchanges"] = [exchange.to_json() for exchange in exchanges]
     try:
-        data = json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8")
+        data = _lines(content, False).encode("utf-8")
     except UnicodeEncodeError:  # a lone surrogate, which came escaped
-        data = json.dumps(content, indent=2).encode("ascii")
+        data = _lines(content, True).encode("ascii")
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
@@ -385,6 +386,23 @@ def save(path: Path, upstream: Optional[str], exchanges: Sequence[Exchange]) -> 
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise
+
+
+def _lines(value: Any, ascii_only: bool, margin: str = "") -> str:
+    """JSON for readers: what fits is on one line, and so are the numbers of a vector."""
+    flat = json.dumps(value, ensure_ascii=ascii_only)
+    if len(margin) + len(flat) <= _WIDTH:
+        return flat
+    inner = margin + "  "
+    if is_object(value):
+        members = [
+            f"{inner}{json.dumps(name, ensure_ascii=ascii_only)}: {_lines(each, ascii_only, inner)}"
+            for name, each in value.items()
+        ]
+        return "{\n" + ",\n".join(members) + f"\n{margin}}}"
+    if is_array(value) and not all(is_number(each) for each in value):
+        return "[\n" + ",\n".join(inner + _lines(each, ascii_only, inner) for each in value) + f"\n{margin}]"
+    return flat
 
 
 def load(path: Path) -> Tuple[Optional[str], List[Exchange]]:

@@ -6,7 +6,10 @@ import asyncio
 import contextlib
 import inspect
 import json
+import os
 import socket
+import subprocess
+import sys
 import threading
 import time as real_time
 from collections.abc import Iterator
@@ -18,11 +21,12 @@ import pytest
 
 import openai
 from openai_sandbox import Cassette, CassetteError, Sandbox
-from openai_sandbox.recording import Exchange
+from openai_sandbox.recording import Exchange, load, save
 from openai_sandbox.redaction import REDACTED, Redactor
 
 SECRET = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789"
 HELLO: Any = [{"role": "user", "content": "Hello 🐢"}]
+SRC = Path(__file__).parents[2] / "src"
 BINARY = bytes(range(256)) * 3
 
 
@@ -162,6 +166,20 @@ def test_the_file_is_readable_and_without_secrets(api: Tuple[Sandbox, str], tmp_
         )
         assert again.id == said.id
         assert client.realtime.client_secrets.create().value == REDACTED
+
+
+def test_short_values_and_vectors_have_one_line(api: Tuple[Sandbox, str], tmp_path: Path) -> None:
+    path = tmp_path / "cassette.json"
+    with Cassette(path, api[1]) as cassette:
+        vector = cassette.client(api_key="x").embeddings.create(
+            model="text-embedding-3-small", input="Tides 🐢", encoding_format="float", dimensions=200
+        )
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert len(lines) < 60
+    with Cassette(path) as cassette:
+        assert vector == cassette.client().embeddings.create(
+            model="text-embedding-3-small", input="Tides 🐢", encoding_format="float", dimensions=200
+        )
 
 
 def _file(content: Any) -> str:
@@ -382,6 +400,17 @@ def test_nothing_is_recorded_of_a_server_that_is_not_there(tmp_path: Path) -> No
     assert not path.exists()
 
 
+def test_what_nobody_closes_is_written_at_the_end_of_the_program(api: Tuple[Sandbox, str], tmp_path: Path) -> None:
+    path = tmp_path / "cassette.json"
+    code = (
+        "from openai_sandbox import Cassette\n"
+        f"client = Cassette({str(path)!r}, {api[1]!r}).client(api_key='x')\n"
+        "for _ in range(3): client.models.list()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60, env={**os.environ, "PYTHONPATH": str(SRC)})
+    assert len(json.loads(path.read_text(encoding="utf-8"))["exchanges"]) == 3
+
+
 def test_over_another_transport_and_record_again(sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / "cassette.json"
     for name in ("first", "second"):
@@ -478,13 +507,14 @@ BODIES = [
 
 @pytest.mark.parametrize(("kind", "body", "form"), BODIES)
 @pytest.mark.parametrize("step", [1, 3, 1000])
-def test_bodies_survive(kind: str, body: bytes, form: str, step: int) -> None:
+def test_bodies_survive(kind: str, body: bytes, form: str, step: int, tmp_path: Path) -> None:
     exchange = Exchange({"method": "GET", "path": "/"})
     exchange.answer(200, [("content-type", kind)], 0.1)
     for start in range(0, len(body), step):
         exchange.feed(body[start : start + step], 0.2)
     exchange.finish(0.3)
-    written = json.loads(json.dumps(exchange.to_json()))
+    save(tmp_path / "x", None, [exchange])
+    written = json.loads((tmp_path / "x").read_bytes())["exchanges"][0]
     assert list(written["response"]["body"]) == [form]
-    replayed = Exchange.from_json(written).response(False, AssertionError()).read()
-    assert replayed == body
+    _, read = load(tmp_path / "x")
+    assert read[0].response(False, AssertionError()).read() == body
