@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench bench-sandbox pyright-time docs fuzz clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff downstream rules bench bench-sandbox pyright-time screenshots docs fuzz clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 15
@@ -65,6 +65,9 @@ bench-sandbox: install ## Measure the sandbox against its limits: make bench-san
 
 pyright-time: install ## Measure how long pyright takes for a small program, against the peer (needs the index)
 	$(BIN)/python tools/pyright_time.py
+
+screenshots: install ## Photograph the page of the sandbox for the docs (needs Chromium)
+	$(BIN)/python tools/screenshots.py
 
 docs: install ## Run every example and code fence of the docs
 	$(BIN)/python -m pytest tests/docs

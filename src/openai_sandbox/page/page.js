@@ -144,7 +144,8 @@ function takeRequests(news) {
   for (const row of news.rows) {
     const known = requests.get(row.id);
     const line = known?.line ?? make("li", {});
-    line.replaceChildren(requestLine(row));
+    if (known) line.firstChild.replaceChildren(...requestLine(row).childNodes); // the link keeps the focus
+    else line.append(requestLine(row));
     if (!known) find("request-rows").prepend(line);
     requests.set(row.id, { row, line });
   }
@@ -157,6 +158,7 @@ function takeRequests(news) {
     ...[...new Set([...requests.values()].map(({ row }) => row.call))].filter(Boolean).sort().map((call) => make("option", { value: call })),
   );
   filterRequests();
+  if (shown[0] === "requests" && !shown[1]) showNoRequest();
   if (shown[0] === "requests" && news.rows.some((row) => row.id === shown[1])) refreshDetail();
   if (shown[0] === "objects" && news.rows.length) {
     clearTimeout(objectsDue);
@@ -200,6 +202,11 @@ function filterRequests() {
       `client = OpenAI(\n    base_url="${location.origin}/v1",\n    api_key="any",\n)`);
   } else if (!count) empty(place, "Nothing fits the filter", "Clear it to see all requests.");
   else place.hidden = true;
+}
+
+function showNoRequest() {
+  const said = nothing("Pick a request", "What was sent and what came back is shown here.");
+  find("request-detail").replaceChildren(...(requests.size ? [said] : []));
 }
 
 function refreshDetail() {
@@ -469,7 +476,7 @@ function go() {
       else link.removeAttribute("aria-current");
     }
     if (shown[1]) showRequest(shown[1]);
-    else find("request-detail").replaceChildren(nothing("Pick a request", "What was sent and what came back is shown here."));
+    else showNoRequest();
   }
   if (shown[0] === "objects") showObjects();
 }
