@@ -11,7 +11,8 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from openai_sandbox.model.check import format_of
+from openai_sandbox.model import depth, search
+from openai_sandbox.model.check import Document, format_of
 from openai_sandbox.model.pattern import Pattern, PatternError
 from openai_sandbox.model.schema import Unsatisfiable, generate, validate
 
@@ -607,3 +608,108 @@ def test_numbers_between_the_bounds() -> None:
 def test_validate_says_what_is_wrong_and_where() -> None:
     problem = validate({"city": 3}, strict(city=text()))
     assert problem == "$.city: must be string, not integer"
+
+
+# -- schemas that are made to take long ----------------------------------------------------------------------------
+
+
+def doubled(keyword: str, depth: int, end: Any) -> dict[str, Any]:
+    """2 ** depth ways through references to one end."""
+    parts = {f"d{at}": {keyword: [{"$ref": f"#/$defs/d{at + 1}"}] * 2} for at in range(depth)}
+    return {"$defs": {**parts, f"d{depth}": end}, "$ref": "#/$defs/d0"}
+
+
+SELF = {"allOf": [{"anyOf": [{"$ref": "#"}, {"$ref": "#"}]}, {"$ref": "#"}]}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "valid"),
+    [
+        (doubled("allOf", 60, {"type": "string"}), "a", True),
+        (doubled("anyOf", 60, {"type": "string"}), "a", True),
+        (doubled("anyOf", 60, {"type": "string"}), 1, False),
+        (doubled("oneOf", 60, {"type": "string"}), "a", False),
+        (SELF, "a", False),
+        ({"type": "array", "items": {"enum": [*range(2000)]}}, [*range(2000)], True),
+    ],
+)
+def test_steps_of_a_check_are_bounded(schema: Any, value: Any, valid: bool) -> None:
+    document = Document(schema)
+    assert (document.problem(value, schema) is None) is valid
+    assert document.steps < 5000
+
+
+def test_checks_that_would_take_too_long_are_given_up() -> None:
+    schema = {**doubled("allOf", 60, {"properties": {"a": {}}}), "unevaluatedProperties": False}
+    with pytest.raises(Unsatisfiable, match="too many steps"):
+        validate({"a": 1}, schema)
+
+
+@pytest.mark.parametrize("keyword", ["allOf", "anyOf"])
+def test_many_ways_to_one_end(keyword: str) -> None:
+    schema = doubled(keyword, 20, {"type": "string"})
+    value = generate(schema, random.Random(1))
+    assert isinstance(value, str)
+
+
+def test_steps_for_large_enums(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    count = Document.count
+
+    def noted(self: Document, steps: int = 1) -> None:
+        looked.append(steps)
+        count(self, steps)
+
+    monkeypatch.setattr(Document, "count", noted)
+    names = [f"p{at}" for at in range(100)]
+    schema = {
+        "type": "object",
+        "properties": {name: {"$ref": "#/$defs/e"} for name in names},
+        "required": names,
+        "$defs": {"e": {"enum": [f"value {at}" for at in range(2000)]}},
+    }
+    assert set(generate(schema, random.Random(1))) == set(names)
+    assert sum(looked) < 5000
+
+
+def test_references_one_after_the_other_are_read_in_few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    by_parts = depth.Costs._by_parts
+
+    def noted(self: depth.Costs, schema: dict[str, Any]) -> float:
+        asked.append(0)
+        return by_parts(self, schema)
+
+    monkeypatch.setattr(depth.Costs, "_by_parts", noted)
+    for order in (range(1000), reversed(range(1000))):
+        schema: dict[str, Any] = {"$defs": {f"c{at}": {"$ref": f"#/$defs/c{at + 1}"} for at in order}}
+        schema["$defs"]["c1000"] = {"type": "string"}
+        with pytest.raises(Unsatisfiable):  # further than anybody refers
+            generate({**schema, "$ref": "#/$defs/c0"}, random.Random(1))
+    assert len(asked) < 20_000
+
+
+RISKY = ["^(a+)+$", "^(a|a)*b$", r"^(([a-z])+.)+[A-Z]([a-z])+$", "(x+x+)+y", "(.*)(.*)(.*)(.*)(.*)x$", "^(a+)+$(?!x)z"]
+
+
+@pytest.mark.parametrize("pattern", RISKY)
+def test_patterns_that_would_take_pythons_engine_years(pattern: str) -> None:
+    assert not Pattern(pattern).matches("a" * 500 + "!")
+    assert validate("a" * 500 + "!", {"type": "string", "pattern": pattern}) is not None
+
+
+@pytest.mark.parametrize("pattern", ["(?i)^(a+)+$", r"^(?>a)(\w+)*$"])
+def test_risky_patterns_that_are_not_read_are_not_judged(pattern: str) -> None:
+    assert validate("a" * 500 + "!", {"type": "string", "pattern": pattern}) is None
+
+
+SAFE = [
+    *RISKY, "^a{2,3}(b|c)*$", r"\bab\b", "(?=a)(a|b)+", "(?!b)(a|b)+$", "(?<=a)(b|c)*a", "(?<!a)(b+)*$",
+    "(a{2}){2}|b?$", "^((a|ab)(c|bcd))*$", "(ab?)*?c", "^$|(a+)+",
+]  # fmt: skip
+
+
+@given(st.sampled_from(SAFE), st.text("abcxyZ! \n", max_size=9))
+def test_both_ways_to_find_a_pattern_agree(pattern: str, text: str) -> None:
+    read = Pattern(pattern)
+    assert search.found(read._root, text) is (read._checker.search(text) is not None)

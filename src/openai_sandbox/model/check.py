@@ -22,6 +22,9 @@ from .values import Expression, arr, is_array, is_number, is_object, obj, same
 __all__ = ["Document", "Unsatisfiable", "format_of", "type_of", "validate"]
 
 _DEEPEST = 250
+_MOST_STEPS = 200_000
+_SHOWN = 50  # values of an enum in a message
+_NESTED = re.compile(r"[*+}][?+]?[^()]*\)+[*+{]|\|[^()]*\)+[*+{]")
 
 
 class Unsatisfiable(ValueError):
@@ -51,11 +54,19 @@ def type_of(value: object) -> str:
 
 
 class Document:
-    """A schema document: finds what `$ref` points to, and checks values."""
+    """A schema document: finds what `$ref` points to, and checks values.
+
+    What was found out about a value and a schema is remembered while the value around it is checked, so branches that
+    meet again are checked once. All checks of a document together take a bounded number of steps.
+    """
 
     def __init__(self, root: object) -> None:
         self.root = root
+        self.steps = 0
+        """The pairs of a value and a schema that were looked at."""
         self._names: dict[str, Any] | None = None
+        self._known: dict[tuple[int, int, str], tuple[object, object, str | None]] = {}
+        self._listed: dict[int, tuple[object, frozenset[str]]] = {}
 
     def resolve(self, reference: str) -> Any:
         """The schema a `$ref` of this document means."""
@@ -90,8 +101,35 @@ class Document:
         """None if the value meets the schema, else what is wrong and where."""
         if not is_object(schema):
             return f"{path}: nothing is allowed here" if schema is False else None
+        if depth == 0:
+            self._known.clear()
+        key = (id(schema), id(value), path)
+        known = self._known.get(key)
+        if known is not None:
+            return known[2]
+        endless = f"{path}: the schema refers to itself without end"
         if depth > _DEEPEST:
-            return f"{path}: the schema refers to itself without end"
+            return endless
+        self.count()
+        self._known[key] = (schema, value, endless)  # both are kept, so that no other object gets their ids
+        found = self._judged(value, schema, path, depth)
+        self._known[key] = (schema, value, found)
+        return found
+
+    def count(self, steps: int = 1) -> None:
+        """Take steps. Raises `Unsatisfiable` if there were too many."""
+        self.steps += steps
+        if self.steps > _MOST_STEPS:
+            raise Unsatisfiable("the schema takes too many steps to check")
+
+    def listed(self, values: object) -> frozenset[str]:
+        """The keys of the values of an enum."""
+        known = self._listed.get(id(values))
+        if known is None:
+            known = self._listed[id(values)] = (values, frozenset(map(same, arr(values))))
+        return known[1]
+
+    def _judged(self, value: object, schema: dict[str, Any], path: str, depth: int) -> str | None:
         for check in (_references, _combinations, _plain):
             found = check(self, value, schema, path, depth + 1)
             if found:
@@ -150,7 +188,7 @@ def _combinations(doc: Document, value: object, schema: dict[str, Any], path: st
 
 
 def _plain(doc: Document, value: object, schema: dict[str, Any], path: str, depth: int) -> str | None:
-    del doc, depth
+    del depth
     if "type" in schema:
         types = [schema["type"]] if isinstance(schema["type"], str) else arr(schema["type"])
         own = type_of(value)
@@ -158,9 +196,15 @@ def _plain(doc: Document, value: object, schema: dict[str, Any], path: str, dept
             return f"{path}: must be {' or '.join(map(str, types))}, not {own}"
     if "const" in schema and same(schema["const"]) != same(value):
         return f"{path}: must be {schema['const']!r}"
-    if "enum" in schema and same(value) not in map(same, arr(schema["enum"])):
-        return f"{path}: must be one of {schema['enum']!r}"
+    if "enum" in schema and same(value) not in doc.listed(schema["enum"]):
+        return f"{path}: must be one of {_short(schema['enum'])}"
     return None
+
+
+def _short(values: object) -> str:
+    if len(arr(values)) <= _SHOWN:
+        return repr(values)
+    return f"{repr(arr(values)[:_SHOWN])[:-1]}, ... ({len(arr(values))} values)"
 
 
 def _string(value: str, schema: dict[str, Any], path: str) -> str | None:
@@ -180,6 +224,8 @@ def _matches(expression: str, text: str) -> bool:
         return Pattern.of(expression).matches(text)
     except PatternError:
         pass
+    if _NESTED.search(expression):
+        return True  # Python's engine may need longer than anybody waits
     try:  # Python knows some that our own reader does not
         return re.search(expression, text) is not None
     except re.error:
@@ -306,6 +352,7 @@ def _in_place(doc: Document, value: object, schema: dict[str, Any], depth: int) 
 
 
 def _seen_properties(doc: Document, value: dict[str, Any], schema: dict[str, Any], depth: int) -> set[str]:
+    doc.count(5)
     if depth > _DEEPEST:
         return set()
     seen = {name for name in value if property_schemas(schema, name)}
@@ -315,6 +362,7 @@ def _seen_properties(doc: Document, value: dict[str, Any], schema: dict[str, Any
 
 
 def _seen_items(doc: Document, value: list[Any], schema: dict[str, Any], depth: int) -> set[int]:
+    doc.count(5)
     if depth > _DEEPEST:
         return set()
     first = len(arr(schema.get("prefixItems")))

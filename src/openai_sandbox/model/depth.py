@@ -14,6 +14,7 @@ from .values import arr, canonical, is_array, is_object
 __all__ = ["REFERENCES", "SCALARS", "Costs", "types"]
 
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
+_ROUNDS = 200  # what still has no cost then is too deep for any value
 SCALARS = ("string", "number", "integer", "boolean", "null")
 _SIGNS = {  # keywords that give a type away where none is written
     "object": ("properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties",
@@ -82,13 +83,16 @@ class Costs:
             elif is_array(item):
                 todo.extend(item)
         self._known = dict.fromkeys(found, math.inf)
-        changed = True
-        while changed:  # a least fixed point: costs only fall
+        order = list(found.items())
+        for _ in range(_ROUNDS):  # to a least fixed point: costs only fall
             changed = False
-            for key, item in found.items():
+            for key, item in order:
                 cost = self._by_parts(item)
                 if cost < self._known[key]:
                     self._known[key], changed = cost, True
+            if not changed:
+                break
+            order.reverse()  # what refers forwards is known in one round, what refers backwards in the next
 
     def _by_parts(self, schema: dict[str, Any]) -> float:
         if "const" in schema or "enum" in schema:

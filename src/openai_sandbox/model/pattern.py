@@ -4,7 +4,8 @@ Understands the subset that JSON schemas are written in (ECMA-262 spelling): lit
 repetition, anchors, back references; lookarounds are met by trying again. A pattern is searched, not matched in full,
 as JSON Schema wants it.
 
-Neighbours: `schema.py` uses it for `pattern` and `patternProperties`, `tools.py` for grammars of custom tools.
+Neighbours: `search.py` finds risky ones in texts; `schema.py` uses them for `pattern` and `patternProperties`,
+`tools.py` for grammars of custom tools.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import string
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-__all__ = ["Pattern", "PatternError"]
+from . import search
+
+__all__ = ["Node", "Pattern", "PatternError"]
 
 _DIGITS, _WORDS, _SPACES = string.digits, string.ascii_letters + string.digits + "_", " \t\n\r\f\v"
 _PRINTABLE = string.ascii_letters + string.digits + " _-.,:;!?'/+*=@#$%&()[]{}<>|~^`\"\\"
@@ -29,7 +32,7 @@ _PROPERTIES = {
     "S": "+<=>|~", "Sc": "$",
 }  # fmt: skip
 _MANY = 1 << 30
-_LONGEST = 1 << 20  # of a string worth making
+_LONGEST = 1 << 18  # characters of a string worth making, and of all attempts at it
 
 
 class PatternError(ValueError):
@@ -37,13 +40,16 @@ class PatternError(ValueError):
 
 
 @dataclass
-class _Node:
-    """kind: set, seq, alt, rep, group, back, look, anchor. source: the same in Python's spelling."""
+class Node:
+    """A part of an expression.
+
+    kind: set, seq, alt, rep, group, back, look, anchor. source: the same in Python's spelling.
+    """
 
     kind: str
     source: str
     chars: str = ""
-    parts: list[_Node] = field(default_factory=lambda: [])
+    parts: list[Node] = field(default_factory=lambda: [])
     low: int = 1
     high: int = 1
     group: int = 0
@@ -62,6 +68,7 @@ class Pattern:
         except (re.error, OverflowError, RecursionError) as error:
             raise PatternError(f"the pattern {expression!r} cannot be read: {error}") from None
         self._open = not _ends(self._root)
+        self._risky = search.risky(self._root)
 
     @staticmethod
     @lru_cache(maxsize=256)
@@ -71,15 +78,19 @@ class Pattern:
 
     def matches(self, text: str) -> bool:
         """True if the expression is found in the text."""
-        return self._checker.search(text) is not None
+        return search.found(self._root, text) if self._risky else self._checker.search(text) is not None
 
     def make(self, rng: random.Random, low: int = 0, high: int | None = None) -> str | None:
         """A matching string of low to high characters, or None if none was found."""
         most = _MANY if high is None else high
         if max(self._root.least, low) > _LONGEST:
             return None
+        made = 0
         for attempt in range(80):
+            if made > _LONGEST:
+                break
             text = _Maker(rng, low - self._root.least, most - self._root.least, wild=attempt > 4).make(self._root)
+            made += len(text)
             if self._open and len(text) < low:
                 text += "".join(rng.choice(string.ascii_lowercase) for _ in range(low - len(text)))
             if low <= len(text) <= most and self.matches(text):
@@ -94,7 +105,7 @@ class _Maker:
         self.rng, self.need, self.slack, self.wild = rng, need, slack, wild
         self.groups: dict[int, str] = {}
 
-    def make(self, node: _Node) -> str:
+    def make(self, node: Node) -> str:
         if node.kind == "set":
             return self._character(node.chars)
         if node.kind == "seq":
@@ -116,7 +127,7 @@ class _Maker:
             return self.rng.choice(string.ascii_lowercase)
         return self.rng.choice(chars)
 
-    def _branch(self, node: _Node) -> _Node:
+    def _branch(self, node: Node) -> Node:
         fitting = [part for part in node.parts if part.least - node.least <= max(self.slack, 0)] or node.parts
         if self.need > 0:
             longest = max(part.most for part in fitting)
@@ -125,7 +136,7 @@ class _Maker:
         self._spend(chosen.least - node.least)
         return chosen
 
-    def _times(self, node: _Node) -> int:
+    def _times(self, node: Node) -> int:
         unit = max(1, node.parts[0].least)
         room = min(node.high - node.low, max(self.slack, 0) // unit)
         wish = self.rng.randrange(0, 5 if node.high == _MANY else min(node.high - node.low, 8) + 1)
@@ -140,7 +151,7 @@ class _Maker:
         self.slack -= length
 
 
-def _ends(node: _Node) -> bool:
+def _ends(node: Node) -> bool:
     """True if something may not follow the match."""
     if node.kind == "anchor":
         return True
@@ -154,7 +165,7 @@ class _Parser:
         self.text, self.at, self.count = expression, 0, 0
         self.names: dict[str, int] = {}
 
-    def parse(self) -> _Node:
+    def parse(self) -> Node:
         node = self._alternatives()
         if self.at < len(self.text):
             raise self._error("unbalanced )")
@@ -173,7 +184,7 @@ class _Parser:
         self.at += length
         return taken
 
-    def _alternatives(self) -> _Node:
+    def _alternatives(self) -> Node:
         parts = [self._sequence()]
         while self._peek() == "|":
             self.at += 1
@@ -182,17 +193,17 @@ class _Parser:
             return parts[0]
         source = "|".join(part.source for part in parts)
         least, most = min(part.least for part in parts), max(part.most for part in parts)
-        return _Node("alt", source, parts=parts, least=least, most=most)
+        return Node("alt", source, parts=parts, least=least, most=most)
 
-    def _sequence(self) -> _Node:
-        parts: list[_Node] = []
+    def _sequence(self) -> Node:
+        parts: list[Node] = []
         while self._peek() not in ("", "|", ")"):
             parts.append(self._repeated(self._atom()))
         source = "".join(part.source for part in parts)
         least, most = sum(part.least for part in parts), min(_MANY, sum(part.most for part in parts))
-        return _Node("seq", source, parts=parts, least=least, most=most)
+        return Node("seq", source, parts=parts, least=least, most=most)
 
-    def _repeated(self, node: _Node) -> _Node:
+    def _repeated(self, node: Node) -> Node:
         found = re.compile(r"([*+?])|\{(\d+)(?:(,)(\d*))?\}").match(self.text, self.at)
         if not found:
             return node
@@ -213,9 +224,9 @@ class _Parser:
         inner = node.source if node.kind in ("set", "group", "back") else f"(?:{node.source})"
         source = inner + bounds + ("?" if lazy else "")
         most = min(_MANY, node.most * high)
-        return _Node("rep", source, parts=[node], low=low, high=high, least=node.least * low, most=most)
+        return Node("rep", source, parts=[node], low=low, high=high, least=node.least * low, most=most)
 
-    def _atom(self) -> _Node:
+    def _atom(self) -> Node:
         sign = self._take()
         if sign == "(":
             return self._group()
@@ -224,19 +235,19 @@ class _Parser:
         if sign == ".":
             return self._set(string.ascii_letters + string.digits + " ._-!?", ".")
         if sign == "^":
-            return _Node("anchor", "^")
+            return Node("anchor", "^")
         if sign == "$":
-            return _Node("anchor", r"\Z")
+            return Node("anchor", r"\Z")
         if sign in "*+?":
             raise self._error("nothing to repeat")
         if sign == "\\":
             return self._escape()
         return self._set(sign, re.escape(sign))
 
-    def _set(self, chars: str, source: str) -> _Node:
-        return _Node("set", source, chars=chars, least=1, most=1)
+    def _set(self, chars: str, source: str) -> Node:
+        return Node("set", source, chars=chars, least=1, most=1)
 
-    def _group(self) -> _Node:
+    def _group(self) -> Node:
         look, number, name = "", 0, ""
         if self._peek() == "?":
             found = re.compile(r"\?(?:(:)|(<?[=!])|P?<([A-Za-z_$][\w$]*)>)").match(self.text, self.at)
@@ -254,34 +265,34 @@ class _Parser:
         if self._take() != ")":
             raise self._error("missing )")
         if look:
-            return _Node("look", f"(?{look}{inner.source})", parts=[inner])
+            return Node("look", f"(?{look}{inner.source})", parts=[inner])
         opening = "(?:" if number < 0 else "("
-        return _Node(
+        return Node(
             "group", f"{opening}{inner.source})", parts=[inner], group=number, least=inner.least, most=inner.most
         )
 
-    def _escape(self) -> _Node:
+    def _escape(self) -> Node:
         sign = self._peek()
         if sign in ("b", "B"):
             self.at += 1
-            return _Node("anchor", "\\" + sign)
+            return Node("anchor", "\\" + sign)
         if sign in ("A", "Z", "z") and sign:
             self.at += 1
-            return _Node("anchor", r"\A" if sign == "A" else r"\Z")
+            return Node("anchor", r"\A" if sign == "A" else r"\Z")
         if sign.isdigit() and sign != "0":
             found = re.compile(r"\d+").match(self.text, self.at)
             number = int(found.group()) if found else 0
             if number > self.count:
                 raise self._error("reference to no group")
             self.at += len(str(number))
-            return _Node("back", f"(?:\\{number})", group=number)
+            return Node("back", f"(?:\\{number})", group=number)
         if self._peek(2) == "k<":
             self.at += 2
             name = self.text[self.at : self.text.find(">", self.at)]
             if name not in self.names:
                 raise self._error("reference to no group")
             self.at += len(name) + 1
-            return _Node("back", f"(?:\\{self.names[name]})", group=self.names[name])
+            return Node("back", f"(?:\\{self.names[name]})", group=self.names[name])
         chars, source, negated = self._escaped()
         if negated:
             return self._set("".join(c for c in _PRINTABLE if c not in chars) or _BEYOND, f"[^{source}]")
@@ -316,7 +327,7 @@ class _Parser:
             char = sign
         return char, re.escape(char), False
 
-    def _class(self) -> _Node:
+    def _class(self) -> Node:
         negated = self._peek() == "^"
         if negated:
             self.at += 1

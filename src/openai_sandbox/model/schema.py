@@ -28,6 +28,8 @@ __all__ = ["Unsatisfiable", "generate", "validate"]
 
 _TRIES = 24  # for one place
 _STEPS = 12_000  # for the whole value: a schema that has no value shall not be searched for ever
+_LISTED = 30_000  # values of enums that are looked at: from here on a few of each enum
+_HOPELESS = 3  # times that no text was found for a pattern: then there is none
 _DEEP = 6  # containers within containers: from here on as little as allowed
 _DEEPEST = 60
 _WIDE = 150  # places: from here on as little as allowed
@@ -35,6 +37,7 @@ _JUDGED = frozenset(
     ("not", "oneOf", "if", "contains", "dependentSchemas", "dependentRequired", "dependencies", "patternProperties",
      "propertyNames", "unevaluatedProperties", "unevaluatedItems", "uniqueItems", "multipleOf")
 )  # fmt: skip
+_COLLECTED = frozenset(("enum", "allOf", *REFERENCES))
 
 
 class _Dead(Exception):
@@ -93,6 +96,10 @@ class _Maker:
         self.places = 0
         self.used: dict[str, int] = {}
         self.numbers: list[int] = []
+        self.listed = 0
+        self.hopeless: dict[tuple[str, float, float], int] = {}
+        self.mentions: dict[str, float] = {}
+        self.likenesses: dict[str, float] = {}
         self.costs = Costs(document)
 
     # -- one place ----------------------------------------------------------------------------------------------
@@ -135,6 +142,8 @@ class _Maker:
         if schema is False:
             raise _Dead("nothing is allowed there")
         if not is_object(schema):
+            return
+        if any(part is schema for part in parts):
             return
         if jumps > 60:
             raise _Dead("the schema refers to itself without end")
@@ -190,6 +199,12 @@ class _Maker:
 
     def _mentioned(self, name: str) -> float:
         """How clearly the prompt names something: 1 by its word, less by a neighbour in meaning, 0 not at all."""
+        known = self.mentions.get(name)
+        if known is None:
+            known = self.mentions[name] = self._naming(name)
+        return known
+
+    def _naming(self, name: str) -> float:
         parts = [part for part in words.pieces(name) if part not in words.STOP] or words.pieces(name)
         if not parts or not self.hints.topic:
             return 0.0
@@ -198,6 +213,12 @@ class _Maker:
 
     def _akin(self, name: str) -> float:
         """How much of the prompt is from the same field of life as a name: `positive` and "I love it"."""
+        known = self.likenesses.get(name)
+        if known is None:
+            known = self.likenesses[name] = self._kinship(name)
+        return known
+
+    def _kinship(self, name: str) -> float:
         parts = [part for part in words.pieces(name) if part not in words.STOP]
         return sum(words.likeness(part, word) for part in parts for word in self.hints.topic)
 
@@ -207,7 +228,7 @@ class _Maker:
         fixed = [part["const"] for part in parts if "const" in part]
         if fixed:
             return fixed[0]
-        listed = [arr(part["enum"]) for part in parts if "enum" in part]
+        listed = [part["enum"] for part in parts if "enum" in part]
         if listed:
             return self._of_enum(listed, parts, place)
         if place.depth == 0 and not parts:
@@ -228,10 +249,16 @@ class _Maker:
             return None
         return self._array(parts, place) if kind == "array" else self._object(parts, place)
 
-    def _of_enum(self, listed: list[list[Any]], parts: list[dict[str, Any]], place: _Place) -> Any:
-        keys = [set(map(same, values)) for values in listed[1:]]
-        options = [value for value in listed[0] if all(same(value) in others for others in keys)]
-        options = [value for value in options if all(self.document.meets(value, part) for part in parts)]
+    def _of_enum(self, listed: list[Any], parts: list[dict[str, Any]], place: _Place) -> Any:
+        keys = [self.document.listed(values) for values in listed[1:]]
+        values = arr(listed[0])
+        if self.listed > _LISTED:
+            values = self.rng.sample(values, min(len(values), 50))
+        self.listed += len(values)
+        options = [value for value in values if all(same(value) in there for there in keys)]
+        others = [{key: item for key, item in part.items() if key not in _COLLECTED} for part in parts]
+        others = [part for part in others if part]
+        options = [value for value in options if all(self.document.meets(value, part) for part in others)]
         if not options:
             raise _Dead("no value of the enum is allowed")
         scores = [self._mentioned(value) if isinstance(value, str) else 0.0 for value in options]
@@ -294,10 +321,7 @@ class _Maker:
                 plausible.texts_for(place.name, _title(parts), self.hints, self.rng, used, place.siblings)
             )
         if patterns:
-            try:
-                made = Pattern.of(patterns[0]).make(self.rng, int(low), None if high is None else int(high))
-            except PatternError:
-                made = None
+            made = self._matching(patterns[0], int(low), None if high is None else int(high))
             candidates.append("" if made is None else made)
         if attempt > 2 and not formats and not patterns:
             candidates = ["".join(self.rng.choice(string.ascii_lowercase) for _ in range(self.rng.randrange(1, 12)))]
@@ -311,6 +335,18 @@ class _Maker:
         if plain and high == 0:
             return ""
         raise _Dead(f"no text was found for {patterns or formats or 'the lengths given'}")
+
+    def _matching(self, pattern: str, low: int, high: int | None) -> str | None:
+        sought = (pattern, low, math.inf if high is None else high)
+        if self.hopeless.get(sought, 0) >= _HOPELESS:
+            return None
+        try:
+            made = Pattern.of(pattern).make(self.rng, low, high)
+        except PatternError:
+            made = None
+        if made is None:
+            self.hopeless[sought] = self.hopeless.get(sought, 0) + 1
+        return made
 
     def _number(self, parts: list[dict[str, Any]], place: _Place, whole: bool, attempt: int) -> float:
         wish: tuple[float | None, int] | None = None
