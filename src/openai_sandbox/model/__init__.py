@@ -5,7 +5,7 @@
 
 How it is built: `turns` reads any conversation; `hints` what a prompt says outright; `words` and `topics` what it is
 about; `facts`, `tasks`, `given`, `loose` and `style` make text of it; `check`, `depth`, `bounds`, `texts`, `pattern`,
-`grammar` and `plausible` make values.
+`search`, `grammar` and `plausible` make values.
 """
 
 from . import chat, embed, prose, schema, tokens, tools

@@ -347,7 +347,7 @@ def _reasoning(asked: _Request, rng: random.Random) -> str:
 def _logprobs(content: str, top: int, still: bool, rng: random.Random) -> tuple[Token, ...]:
     out: list[Token] = []
     for piece in tokens.split(content):
-        chance = 1 - 0.6 * rng.random() ** 4
+        chance = 1 - 0.55 * rng.random() ** 4  # more than any other can have of what is left
         second = not still and rng.random() < 0.06  # sampling took the second best
         others = [other for other in _COMMON if other != piece]
         start = rng.randrange(len(others))
