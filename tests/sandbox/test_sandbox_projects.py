@@ -75,17 +75,14 @@ def filled(http: httpx.Client, headers: Mapping[str, str]) -> Dict[str, Dict[str
     rows = {"type": "jsonl", "source": {"type": "file_content", "content": [{"item": {"q": "kumquats"}}]}}
     tried = post(f"/evals/{evaluation}/runs", {"data_source": rows})["id"]
     outputs = http.get(f"/evals/{evaluation}/runs/{tried}/output_items", headers=headers).json()["data"]
+    begun = {"bytes": 9, "filename": "u", "mime_type": "text/jsonl", "purpose": "batch"}
+    upload_id = post("/uploads", begun)["id"]
+    asked = {"input_file_id": lines, "endpoint": "/v1/chat/completions", "completion_window": "24h"}
+    batch = post("/batches", asked)["id"]
     return {
         "/files": {"file_id": file},
-        "/uploads": {
-            "upload_id": post("/uploads", {"bytes": 9, "filename": "u", "mime_type": "text/jsonl", "purpose": "batch"})["id"]
-        },
-        "/batches": {
-            "batch_id": post(
-                "/batches",
-                {"input_file_id": lines, "endpoint": "/v1/chat/completions", "completion_window": "24h"},
-            )["id"]
-        },
+        "/uploads": {"upload_id": upload_id},
+        "/batches": {"batch_id": batch},
         "/chat": {
             "completion_id": post("/chat/completions", {"model": "gpt-4o", "messages": [USER], "store": True})["id"]
         },
