@@ -21,6 +21,9 @@ def main(arguments: Optional[List[str]] = None) -> int:
         "--allow-remote", action="store_true", help="listen on an address that other machines can reach, too"
     )
     parser.add_argument("--port", type=int, default=4010, help="port; 0 takes a free one (default: %(default)s)")
+    parser.add_argument(
+        "--certificate", type=Path, metavar="PEM", help="serve https and wss with this certificate and private key"
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep state in this folder (default: in memory)")
     parser.add_argument("--seed", type=int, default=0, help="decides the answers and ids (default: %(default)s)")
     parser.add_argument(
@@ -48,7 +51,13 @@ def main(arguments: Optional[List[str]] = None) -> int:
         print(f"cannot use {options.data}: {error}", file=sys.stderr)
         return 1
     with sandbox:
-        return serve(sandbox, options.host, options.port, allow_remote=options.allow_remote)
+        return serve(
+            sandbox,
+            options.host,
+            options.port,
+            allow_remote=options.allow_remote,
+            certificate=options.certificate,
+        )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, List, Optional
 
 import uvicorn
@@ -53,8 +54,20 @@ class _Server(uvicorn.Server):
                 signal.signal(each, handler)
 
 
-def serve(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 4010, *, allow_remote: bool = False) -> int:
+def serve(
+    sandbox: Sandbox,
+    host: str = "127.0.0.1",
+    port: int = 4010,
+    *,
+    allow_remote: bool = False,
+    certificate: Optional[Path] = None,
+) -> int:
     """Serve until SIGTERM or SIGINT; print the base URL when ready. port 0: a free one. Returns the exit status."""
+    try:
+        config = configuration(sandbox, certificate)
+    except (OSError, ValueError) as error:
+        print(f"cannot use {certificate}: {error}", file=sys.stderr)
+        return 1
     try:
         listener = _listen(host, port, allow_remote)
     except (OSError, ValueError) as error:
@@ -62,24 +75,28 @@ def serve(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 4010, *, allow_
         print(f"cannot listen on {host} port {port}: {reason}", file=sys.stderr)
         return 1
     with listener:
-        url = _url(host, listener)
-        _Server(configuration(sandbox), lambda: print(url, flush=True)).run([listener])
+        url = _url(host, listener, certificate)
+        _Server(config, lambda: print(url, flush=True)).run([listener])
     return 0
 
 
 @contextmanager
-def running(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
-    """Serve from a thread; gives the base URL. OSError if the port can't be had, ValueError for a public host."""
+def running(
+    sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0, certificate: Optional[Path] = None
+) -> Generator[str]:
+    """Serve from a thread; gives the base URL. OSError if the port can't be had, ValueError for a public host; either
+    for a certificate that can't be used."""
+    config = configuration(sandbox, certificate)
     with _listen(host, port, False) as listener:
         ready = threading.Event()
-        server = _Server(configuration(sandbox), ready.set)
+        server = _Server(config, ready.set)
         thread = threading.Thread(target=_run, args=(server, listener, ready), name="openai-sandbox", daemon=True)
         thread.start()
         ready.wait()
         try:
             if not server.started:
                 raise RuntimeError("the server did not start; its log says why")
-            yield _url(host, listener)
+            yield _url(host, listener, certificate)
         finally:
             server.should_exit = True
             thread.join()
@@ -118,13 +135,14 @@ def _is_local(host: str) -> bool:
     return all(ipaddress.ip_address(entry[4][0].partition("%")[0]).is_loopback for entry in found)
 
 
-def _url(host: str, listener: socket.socket) -> str:
-    return f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/v1"
+def _url(host: str, listener: socket.socket, certificate: Optional[Path]) -> str:
+    scheme = "http" if certificate is None else "https"
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/v1"
 
 
-def configuration(sandbox: Sandbox) -> uvicorn.Config:
+def configuration(sandbox: Sandbox, certificate: Optional[Path] = None) -> uvicorn.Config:
     """How uvicorn is run."""
-    return uvicorn.Config(
+    config = uvicorn.Config(
         application(sandbox),
         port=0,
         log_level="warning",
@@ -133,4 +151,7 @@ def configuration(sandbox: Sandbox) -> uvicorn.Config:
         ws="websockets-sansio",
         lifespan="on",
         timeout_graceful_shutdown=_GRACE,
+        ssl_certfile=certificate,
     )
+    config.load()  # what is wrong with the certificate is known before anybody is told to come
+    return config

@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import time as real_time
@@ -19,7 +20,9 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+import trustme
 
+from openai_sandbox import Sandbox
 from openai_sandbox.__main__ import main
 from openai_sandbox.app import application
 
@@ -233,6 +236,29 @@ def test_a_port_in_use(start: Any) -> None:
     assert ran.returncode == 1
     assert f"port {port}" in ran.stderr
     assert ran.stdout == ""
+
+
+def test_with_a_certificate(sandbox: Sandbox, tmp_path: Path) -> None:
+    authority, file = trustme.CA(), tmp_path / "server.pem"
+    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(file))
+    trust = ssl.create_default_context()
+    authority.configure_trust(trust)
+    with (
+        sandbox.server(certificate=file) as url,
+        httpx.Client(verify=trust, headers={"authorization": "Bearer x"}) as web,
+    ):
+        assert url.startswith("https://127.0.0.1:")
+        assert web.get(f"{url}/models").status_code == 200
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(f"{url}/models", trust_env=False)
+
+
+def test_a_certificate_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "server.pem"
+    file.write_text("no certificate")
+    assert main(["--certificate", str(file), "--port", "0"]) == 1
+    assert f"cannot use {file}" in capsys.readouterr().err
+    assert main(["--certificate", str(tmp_path / "none.pem"), "--port", "0"]) == 1
 
 
 def test_data_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
