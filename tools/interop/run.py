@@ -1,0 +1,115 @@
+"""Tours of the sandbox over real HTTP with clients that others made, and with this one.
+
+`python tools/interop/run.py python`: tour.py with the package of the same name on PyPI, in an environment of its own,
+and with this package. `python tools/interop/run.py node`: tour.mjs with the official client for Node, which npm puts
+into .venv-interop/node. Exit code 1 if a step fails that the sandbox is meant to take.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Dict, Generator, List, Optional, Sequence, Tuple
+
+import trustme
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[0] = str(ROOT)  # not the folder of this file
+
+from openai_sandbox import Sandbox  # noqa: E402  # the folder above has to be on the path first
+from tools.differential import PEER, peer  # noqa: E402
+
+HERE = Path(__file__).resolve().parent
+FOLDER = ROOT / ".venv-interop"
+NODE_PACKAGES = ("openai@6", "ws@8")  # the last major version of the client that runs on Node 20
+LIMIT = 120  # seconds
+
+
+@contextmanager
+def server(tls: bool) -> Generator[Tuple[str, Dict[str, str]], None, None]:
+    """The base URL of a sandbox whose work goes on when it is looked at, and what goes into the client's environment.
+
+    tls: with a certificate, since the client for Node opens websockets only with TLS.
+    """
+    with Sandbox() as sandbox, tempfile.TemporaryDirectory() as name:
+        sandbox.speed.set(polls=1)
+        environment = dict(os.environ)
+        certificate: Optional[Path] = None
+        if tls:
+            authority, root, certificate = trustme.CA(), Path(name, "authority.pem"), Path(name, "server.pem")
+            authority.cert_pem.write_to_path(str(root))
+            authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(certificate))
+            environment["NODE_EXTRA_CA_CERTS"] = str(root)
+        with sandbox.server(certificate=certificate) as url:
+            yield url, environment
+
+
+def tour(title: str, command: Sequence[str], folder: Path, tls: bool = False) -> bool:
+    """Run a tour against a server of its own; print what came of it. Whether nothing failed."""
+    with server(tls) as (url, environment):
+        started = time.perf_counter()
+        done = subprocess.run(
+            [*command, url],
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            timeout=LIMIT,
+            check=False,
+            encoding="utf-8",
+        )
+        seconds = time.perf_counter() - started
+    rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    counts = {state: sum(row["state"] == state for row in rows) for state in ("ok", "absent", "missing", "failed")}
+    print(f"{title}: {len(rows)} steps in {seconds:.1f} s: {counts['ok']} ok, {counts['failed']} failed, ", end="")
+    print(f"{counts['missing']} not in the sandbox, {counts['absent']} not in this client")
+    for row in rows:
+        if row["state"] != "ok":
+            print(f"  {row['state']:8} {row['step']}: {row['why']}")
+    if done.returncode or not rows:
+        print(done.stderr[-2000:])
+        return False
+    return not counts["failed"] and not counts["missing"]
+
+
+def python() -> bool:
+    """tour.py with the package on PyPI and with this one."""
+    reference = str(peer(FOLDER, extra=("websockets",)))
+    theirs = tour(PEER, [reference, str(HERE / "tour.py")], FOLDER)
+    ours = tour("this package", [sys.executable, str(HERE / "tour.py")], FOLDER)
+    return theirs and ours
+
+
+def node() -> bool:
+    """tour.mjs with the official client for Node, which has to be there."""
+    found, npm = shutil.which("node"), shutil.which("npm")
+    if found is None or npm is None:
+        print("node or npm is not here: the tour with the client for Node was NOT run")
+        return False
+    folder = FOLDER / "node"
+    if not all((folder / "node_modules" / each.partition("@")[0]).exists() for each in NODE_PACKAGES):
+        folder.mkdir(parents=True, exist_ok=True)
+        command = [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), *NODE_PACKAGES]
+        subprocess.run(command, check=True, timeout=300)
+    shutil.copy(HERE / "tour.mjs", folder)  # so that Node finds the packages
+    package = folder / "node_modules" / "openai" / "package.json"
+    version = json.loads(package.read_text(encoding="utf-8"))["version"]
+    return tour(f"openai {version} for Node", [found, "tour.mjs"], folder, tls=True)
+
+
+def main(arguments: List[str]) -> int:
+    ways = {"python": python, "node": node}
+    if len(arguments) != 1 or arguments[0] not in ways:
+        print(f"usage: run.py {'|'.join(ways)}", file=sys.stderr)
+        return 2
+    return 0 if ways[arguments[0]]() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
