@@ -207,15 +207,18 @@ class Sandbox:
         options = {"api_key": KEY, "base_url": IN_PROCESS, **options}
         return AsyncOpenAI(http_client=httpx.AsyncClient(transport=self.async_transport()), **options)
 
-    def server(self, host: str = "127.0.0.1", port: int = 0) -> AbstractContextManager[str]:
+    def server(
+        self, host: str = "127.0.0.1", port: int = 0, certificate: Union[str, Path, None] = None
+    ) -> AbstractContextManager[str]:
         """A server in this process: `with sandbox.server() as url:`, where url is what clients need as `base_url`.
 
-        For websockets, other processes and other languages. port: 0 takes a free one. Raises OSError if the port is
-        taken, ValueError for a host that other machines can reach, ImportError without the extra `sandbox`.
+        For websockets, other processes and other languages. port: 0 takes a free one. certificate: a PEM file with a
+        certificate and its private key, for https and wss. Raises OSError if the port is taken or the certificate can't
+        be used, ValueError for a host that other machines can reach, ImportError without the extra `sandbox`.
         """
         from .server import running
 
-        return running(self, host, port)
+        return running(self, host, port, None if certificate is None else Path(certificate))
 
     # what a test says
 
