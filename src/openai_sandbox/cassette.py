@@ -12,7 +12,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union, cast
 
 import httpx
 
@@ -231,10 +231,6 @@ class Cassette:
     def _since(self, exchange: Exchange) -> float:
         return time.monotonic() - self._starts[id(exchange)]
 
-    def _forget(self, exchange: Exchange) -> None:
-        with self._lock:
-            self._exchanges[:] = [each for each in self._exchanges if each is not exchange]
-
     def _answered(self, exchange: Exchange, response: httpx.Response) -> None:
         headers = [(name.lower(), value) for name, value in response.headers.multi_items()]
         exchange.answer(response.status_code, headers, self._since(exchange))
@@ -286,11 +282,7 @@ class _Recorder(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         exchange = self._cassette._begin(request, request.read())
-        try:
-            response = self._over.handle_request(_plain(request))
-        except BaseException:
-            self._cassette._forget(exchange)
-            raise
+        response = self._over.handle_request(_plain(request))
         self._cassette._answered(exchange, response)
         stream = _Stream(self._cassette, exchange, response)
         return httpx.Response(
@@ -312,11 +304,7 @@ class _AsyncRecorder(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         exchange = self._cassette._begin(request, await request.aread())
-        try:
-            response = await self._over.handle_async_request(_plain(request))
-        except BaseException:
-            self._cassette._forget(exchange)
-            raise
+        response = await self._over.handle_async_request(_plain(request))
         self._cassette._answered(exchange, response)
         stream = _AsyncStream(self._cassette, exchange, response)
         return httpx.Response(
@@ -341,7 +329,7 @@ class _Stream(httpx.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            for data in self._response.iter_raw():
+            for data in cast(httpx.SyncByteStream, self._response.stream):
                 self._cassette._feed(self._exchange, data)
                 yield data
         except Exception as error:
@@ -364,7 +352,7 @@ class _AsyncStream(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for data in self._response.aiter_raw():
+            async for data in cast(httpx.AsyncByteStream, self._response.stream):
                 self._cassette._feed(self._exchange, data)
                 yield data
         except Exception as error:

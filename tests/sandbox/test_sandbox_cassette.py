@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
 import inspect
 import json
 import os
@@ -143,6 +144,7 @@ def test_the_file_is_readable_and_without_secrets(api: Tuple[Sandbox, str], tmp_
     assert times == sorted(times)
     assert exchanges["POST", "/v1/responses", 2]["response"]["body"]["events"][0]["event"] == "response.created"
     form = exchanges["POST", "/v1/files", 3]["request"]["body"]
+    assert exchanges["POST", "/v1/files", 3]["request"]["headers"]["content-type"] == "multipart/form-data"
     assert form["form"] == {"purpose": "user_data"}
     assert form["files"][0]["filename"] == "a.bin"
     assert len(form["files"][0]["sha256"]) == 64
@@ -424,6 +426,38 @@ def test_over_another_transport_and_record_again(sandbox: Sandbox, tmp_path: Pat
     assert "hidden99" not in text
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_asks_for_answers_that_are_not_compressed(tmp_path: Path, packed: bool) -> None:
+    path = tmp_path / "cassette.json"
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert request.headers["accept-encoding"] == "identity"
+        if not packed:
+            return httpx.Response(200, json={"a": 1})
+        headers = {"content-encoding": "gzip", "content-type": "application/json"}
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(gzip.compress(b'{"a":1}')))
+
+    for mode in ("record", "replay"):
+        with Cassette(path, mode=mode) as cassette:
+            with httpx.Client(transport=cassette.transport(httpx.MockTransport(answer))) as http:
+                got = http.get("http://api.invalid/v1/x")
+        assert got.json() == {"a": 1}
+        assert got.request.headers["accept-encoding"] != "identity"
+
+
+def test_streams_read_to_their_last_event_are_whole(api: Tuple[Sandbox, str], tmp_path: Path) -> None:
+    path = tmp_path / "cassette.json"
+    body = {"model": "gpt-4o", "messages": HELLO, "stream": True}
+    with Cassette(path, api[1]) as cassette, httpx.Client(transport=cassette.transport()) as http:
+        headers = {"authorization": "Bearer x"}
+        with http.stream("POST", api[1] + "/chat/completions", json=body, headers=headers) as answer:
+            for piece in answer.iter_raw():
+                if b"[DONE]" in piece:
+                    break
+    with Cassette(path) as cassette, httpx.Client(transport=cassette.transport()) as http:
+        assert http.post(api[1] + "/chat/completions", json=body).text.endswith("data: [DONE]\n\n")
+
+
 def test_failed_attempts_are_replayed(api: Tuple[Sandbox, str], tmp_path: Path) -> None:
     path = tmp_path / "cassette.json"
     with Cassette(path, api[1]) as cassette:
@@ -497,6 +531,7 @@ BODIES = [
     ("application/json", b'{"a":"\\ud800"}', "json"),
     ("application/json", b"<html>", "text"),
     ("text/plain", b'{"a":  1}\n', "text"),
+    ("application/jsonl", b'{"a": 1}\n', "text"),
     ("application/octet-stream", b"\xff\x00", "base64"),
     ("text/event-stream", b"id: 3\nretry: 9\nevent: x\ndata: a\ndata: b\n\n", "events"),
     ("text/event-stream", b": ping\n\ndata: [DONE]\n\n", "events"),
