@@ -15,7 +15,7 @@ import ipaddress
 import json
 import re
 from collections.abc import AsyncGenerator, Mapping
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Awaitable, Callable, Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Front"]
 
+_FOLDER = Path(__file__).parent / "page"
 _ROWS = 200  # requests that are shown
 _OBJECTS = 100  # objects of a list
 _BODY = 64 * 1024  # signs of a body that are shown, and bytes of one that the page may send
@@ -76,6 +77,9 @@ _NAMED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _KEY = re.compile(r"\b(sk-|ek_|whsec_)[A-Za-z0-9_+/=-]{8,}|\b(Bearer )[A-Za-z0-9._~+/=-]+")
+
+_GUARDED = re.compile(r"auth|cookie|secret|(?<!idempotency-)key$|token$", re.IGNORECASE)
+"""Headers that are not shown."""
 
 
 class Refusal(Exception):
@@ -179,7 +183,7 @@ async def _missing(request: Request, _: Exception) -> Response:
 
 def _file(name: str) -> Callable[[Request], Awaitable[Response]]:
     async def serve(_: Request) -> Response:
-        content = (resources.files("openai_sandbox") / "page" / name).read_bytes()
+        content = (_FOLDER / name).read_bytes()
         return Response(content, headers=_HEADERS, media_type=_FILES[name])
 
     return serve
@@ -374,7 +378,7 @@ def _type(sent: Sent) -> str:
 
 
 def _shown(headers: Mapping[str, str]) -> Dict[str, str]:
-    return {name: hide(value) for name, value in headers.items()}
+    return {name: _HIDDEN if _GUARDED.search(name) else hide(value) for name, value in headers.items()}
 
 
 def _about(value: Json) -> str:

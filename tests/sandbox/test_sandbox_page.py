@@ -142,12 +142,12 @@ def test_what_is_not_there_is_said(web: httpx.Client, path: str) -> None:
         {"sec-fetch-site": "same-site"},
     ],
 )
-@pytest.mark.parametrize(("method", "path"), [("GET", "/_sandbox/objects"), ("POST", "/_sandbox/clock")])
-def test_others_are_refused(served: Any, web: httpx.Client, method: str, path: str, headers: Dict[str, str]) -> None:
-    found = web.request(method, path, headers={**JSON, **headers}, content=b'{"by": "1h"}')
-    assert found.status_code == 403
-    assert "error" in found.json()
-    assert "access-control-allow-origin" not in found.headers
+def test_others_are_refused(served: Any, web: httpx.Client, headers: Dict[str, str]) -> None:
+    for method, path in (("GET", "/_sandbox/objects"), ("GET", "/_sandbox/events"), ("POST", "/_sandbox/clock")):
+        found = web.request(method, path, headers={**JSON, **headers}, content=b'{"by": "1h"}')
+        assert found.status_code == 403
+        assert "error" in found.json()
+        assert "access-control-allow-origin" not in found.headers
     assert served.sandbox.clock.ahead == 0
 
 
@@ -293,7 +293,9 @@ def test_no_key_is_shown(served: Any, web: httpx.Client) -> None:
     key = web.post("/v1/realtime/client_secrets", json={}, headers=KEY).json()["value"]
     hook = {"name": "a", "url": "http://127.0.0.1:9/", "event_types": ["batch.completed"]}
     secret = web.post("/v1/webhook_endpoints", json=hook, headers=KEY).json()["signing_secret"]
-    web.get("/v1/models", headers={"api-key": "sk-quite-secret-key", "cookie": "a=sk-quite-secret-key"})
+    web.get(
+        "/v1/models", headers={"api-key": "sk-quite-secret-key", "cookie": "quite-secret", "x-token": "quite-secret"}
+    )
     tools = [{"type": "mcp", "server_label": "a", "server_url": "http://a", "headers": {"Authorization": "hush-hush"}}]
     web.post("/v1/responses", json={"model": "gpt-4o", "input": "a", "tools": tools}, headers=KEY)
     texts = [web.get(f"/_sandbox/requests/{entry.request_id}").text for entry in served.sandbox.journal]
