@@ -73,10 +73,16 @@ class Ids:
     """
 
     def __init__(self, seed: int, opening: int = 0) -> None:
-        self._key = f"{seed}.{opening}".encode()
+        self._seed = seed
         self._lock = threading.Lock()
-        self.count = 0
-        """How many were made."""
+        self.restart(opening, 0)
+
+    def restart(self, opening: int, count: int) -> None:
+        """Go on as if so many had been made since that opening."""
+        with self._lock:
+            self._key = f"{self._seed}.{opening}".encode()
+            self.count = count
+            """How many were made."""
 
     def new(self, prefix: str, length: int = 24) -> str:
         """`prefix` followed by random letters and digits."""

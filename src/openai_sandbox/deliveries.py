@@ -102,6 +102,22 @@ class Deliveries:
         random = dice("shuffle", self._sandbox.seed, self._count)
         return [random.random() * self._within for _ in range(1 + self._more)]
 
+    @property
+    def count(self) -> int:
+        """How many events were delivered or are to be; it decides how they are shuffled."""
+        return self._count
+
+    def restart(self, count: int = 0, *, clear: bool = False) -> None:
+        """The state was replaced: forget what is under way. clear: also the tries so far, and what was asked for."""
+        with self._sandbox.state._lock, self._lock:
+            for threads in self._threads.values():
+                threads.shutdown(wait=False, cancel_futures=True)
+            self._threads, self._under_way = {}, {}
+            self._count = count
+            self._attempts = deque([] if clear else self._attempts, maxlen=_KEPT)
+            if clear:
+                self._within, self._more = 0.0, 0
+
     def send(
         self, name: str, endpoint: Json, secrets: Sequence[str], event: Json, done: Callable[[Attempt], None]
     ) -> None:
@@ -116,7 +132,7 @@ class Deliveries:
     def post(self, endpoint: Json, secrets: Sequence[str], event: Json) -> Attempt:
         """Send an event now and wait for the answer."""
         url: str = endpoint["url"]
-        clock = self._sandbox.clock
+        clock, attempts = self._sandbox.clock, self._attempts
         status: Optional[int] = None
         error: Optional[str] = None
         if not self._anywhere and not is_here(url):
@@ -140,7 +156,7 @@ class Deliveries:
             except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as failure:
                 error = f"{type(failure).__name__}: {failure}"
         attempt = Attempt(event["id"], event["type"], endpoint["id"], url, clock.now(), status, error)
-        self._attempts.append(attempt)
+        attempts.append(attempt)
         return attempt
 
     def close(self) -> None:
@@ -155,16 +171,16 @@ class Deliveries:
     def _run(
         self, name: str, endpoint: Json, secrets: Sequence[str], event: Json, done: Callable[[Attempt], None]
     ) -> None:
+        under_way, state = self._under_way, self._sandbox.state
         try:
             attempt = self.post(endpoint, secrets, event)
-            state = self._sandbox.state
             with state._lock:  # taken first, as everywhere
-                if not self._closed:
+                if not self._closed and under_way is self._under_way:
                     with state.transaction():
                         done(attempt)
         finally:
             with self._lock:
-                self._under_way.pop(name, None)
+                under_way.pop(name, None)
 
     def _http(self) -> httpx.Client:
         import httpx

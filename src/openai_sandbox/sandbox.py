@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 from urllib.parse import parse_qsl
 
-from . import azure, check, damage, domains, ephemeral
+from . import azure, check, damage, domains, ephemeral, snapshot
 from .clock import Clock, Ids
 from .context import Context, scope_of
 from .deliveries import Deliveries
@@ -29,6 +29,7 @@ from .model.values import is_object
 from .route import Kind, Route
 from .router import PREFIX, Router
 from .scripts import Contains, Script, Scripted, Scripts, When
+from .snapshot import Snapshot
 from .state import State
 from .wire import Answer, Json, Request, Response, Talk, dumps
 from .work import Speed, Work
@@ -117,7 +118,7 @@ class Sandbox:
     `on` says what the model answers (scripts.py), `speed` how fast work goes on behind the calls (work.py), `faults`
     what goes wrong on purpose, `limits` how much may be asked, `journal` what was asked. `clock.advance` moves the
     time. `webhooks` shows how events are delivered (deliveries.py). `future` lets answers contain what no client knows
-    yet (future.py).
+    yet (future.py). `reset`, `snapshot`, `restore`, `save` and `load` are about all that it remembers (snapshot.py).
 
     seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
     memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
@@ -168,6 +169,67 @@ class Sandbox:
         """Release the state. What was kept in memory is gone."""
         self.webhooks.close()
         self.state.close()
+
+    # its memory
+
+    def reset(self) -> None:
+        """Be as new: no objects, contents or work to come, the clock not moved, nothing in the journal, no scripts,
+        faults, limits or paces. The same calls then give the same answers and ids again. RuntimeError inside of a call.
+        """
+        with self.state._lock:
+            self.state.replace(None)
+            self._remember(0, 0.0)
+            self.webhooks.restart(clear=True)
+        self.scripts.clear()
+        self.model.forget()
+        self.faults.clear()
+        self.limits.clear()
+        self.speed.set()
+        self.journal.clear()
+        self.future = False
+
+    def snapshot(self) -> Snapshot:
+        """What calls have left behind, to come back to with `restore`, here or in another sandbox: objects of all
+        projects, contents, work to come, the clock, the ids to come. Not what tests say: scripts, faults, limits,
+        paces; not the journal. RuntimeError inside of a call."""
+        taken = Snapshot()
+        with self.state._lock:
+            self.state.copy(taken)
+            taken._facts = {
+                "opening": self.state.opening,
+                "ids": self.ids.count,
+                "deliveries": self.webhooks.count,
+                "ahead": self.clock.ahead,
+            }
+        return taken
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to a snapshot. It can be used again. RuntimeError inside of a call."""
+        facts = snapshot._facts
+        with self.state._lock:
+            self.state.replace(snapshot, facts["opening"])
+            self._remember(facts["ids"], facts["ahead"])
+            self.webhooks.restart(facts["deliveries"])
+
+    def save(self, path: Union[str, Path]) -> None:
+        """Write a snapshot to a file, a zip, in place of what is there. Also against a kill, the file is then the old
+        one or the new one. OSError if it can't be written."""
+        snapshot.write(self.snapshot(), path)
+
+    def load(self, path: Union[str, Path], *, max_size: int = 4 * 1024**3) -> None:
+        """Go back to what `save` wrote, in any sandbox. max_size: the bytes that it may unpack to.
+
+        ValueError if it is no such file, damaged, from another version or too large, OSError if it can't be read; then
+        all stays as it was.
+        """
+        self.restore(snapshot.read(path, max_size))
+
+    def _remember(self, ids: int, ahead: float) -> None:
+        self.ids.restart(self.state.opening, ids)
+        self.clock.ahead = ahead
+        self._scopes.clear()
+        self._scopes[""] = self.state
+        self.work.forget()
 
     def __enter__(self) -> Sandbox:
         return self

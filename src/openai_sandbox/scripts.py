@@ -197,6 +197,10 @@ class Scripted:
             self._pieces["".join(reply.text)] = reply.text
         return self.model.recite(request, replies.choice(reply, body))
 
+    def forget(self) -> None:
+        """Forget how scripted answers were cut into pieces."""
+        self._pieces.clear()
+
     def prompt_tokens(self, request: Mapping[str, Any]) -> int:
         """As `Model.prompt_tokens`."""
         return self.model.prompt_tokens(request)

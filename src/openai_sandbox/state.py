@@ -3,6 +3,7 @@
 Every object has a kind (`file`, `chat`, `response` ...), an id, and a place in the order of creation; parent and tag
 are what lists are filtered by. In memory, or in a folder that survives restarts: `state.db` (write-ahead log, so that
 what was acknowledged is there after a kill) and `blobs/` with one file per content, named by us, never by a client.
+When all of it is replaced (snapshot.py), the contents go to a new folder, `blobs-1/`, that the new `state.db` names.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, Dict, List, Optional, Tuple
 
+from .snapshot import Snapshot
 from .wire import BLOCK, Json
 
 __all__ = ["Page", "State"]
@@ -84,7 +86,12 @@ class State:
             self._db.execute(
                 "INSERT INTO meta VALUES ('openings', 0) ON CONFLICT (name) DO UPDATE SET value = value + 1"
             )
-            self.opening: int = self._db.execute("SELECT value FROM meta WHERE name = 'openings'").fetchone()[0]
+            self.opening: int = self._meta("openings")
+            if folder is not None:
+                self._disk[0] = folder / _blobs(self._meta("blobs"))
+                for other in folder.glob("blobs*"):  # what a kill left of those before or after
+                    if other != self._disk[0] and (other.name == "blobs" or other.name[6:].isdigit()):
+                        shutil.rmtree(other, ignore_errors=True)
         except BaseException:
             self.close()
             raise
@@ -92,6 +99,69 @@ class State:
     def close(self) -> None:
         """Close the database. What was in memory is gone."""
         self._end()
+
+    def copy(self, snapshot: Snapshot) -> None:
+        """Put all there is into a new snapshot. RuntimeError inside of a transaction."""
+        with self._lock:
+            self._be_outside()
+            self._db.backup(snapshot._database)
+            snapshot._small.update(self._blobs)
+            if self._disk and self._disk[0].is_dir():
+                for each in self._disk[0].iterdir():
+                    if each.suffix != ".partial":
+                        _same_file(each, snapshot._folder / each.name)
+
+    def replace(self, snapshot: Optional[Snapshot], opening: int = 0) -> None:
+        """Have what is in a snapshot instead, or nothing; all or nothing, also against a kill.
+
+        opening: which one this counts as from now on. RuntimeError inside of a transaction.
+        """
+        with self._lock:
+            self._be_outside()
+            old = list(self._disk)
+            number = self._meta("blobs") + 1
+            fresh = [self.folder / _blobs(number)] if self.folder else []
+            small: Dict[str, bytes] = {}
+            following = sqlite3.connect(":memory:", isolation_level=None)
+            try:
+                if snapshot is not None:
+                    snapshot._database.backup(following)
+                    contents = list(snapshot._folder.iterdir())
+                    if self.folder is None:
+                        small = dict(snapshot._small)
+                        if contents:
+                            fresh = [Path(tempfile.mkdtemp(prefix="openai-sandbox-"))]
+                    else:
+                        fresh[0].mkdir(exist_ok=True)
+                        for name, content in snapshot._small.items():
+                            (fresh[0] / name).write_bytes(content)
+                    for each in contents:
+                        _same_file(each, fresh[0] / each.name)
+                following.executescript(_TABLES)
+                following.execute(f"PRAGMA user_version={_VERSION}")
+                for meta in (("openings", opening), ("blobs", number)):
+                    following.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta)
+                following.backup(self._db)
+            except BaseException:
+                for folder in fresh:
+                    shutil.rmtree(folder, ignore_errors=True)
+                raise
+            finally:
+                following.close()
+            self.opening = opening
+            self._blobs.clear()
+            self._blobs.update(small)
+            self._disk[:] = fresh
+            for folder in old:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _be_outside(self) -> None:
+        if self._depth[0]:
+            raise RuntimeError("the state can't be copied or replaced while a call is changing it")
+
+    def _meta(self, name: str) -> int:
+        row = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else 0
 
     def scoped(self, scope: str) -> State:
         """The same store, seen from a project: its objects are kept apart from those of other projects."""
@@ -306,6 +376,18 @@ class State:
                 self._disk.append(Path(tempfile.mkdtemp(prefix="openai-sandbox-")))
             self._disk[0].mkdir(exist_ok=True)
             return self._disk[0]
+
+
+def _blobs(number: int) -> str:
+    return f"blobs-{number}" if number else "blobs"
+
+
+def _same_file(source: Path, target: Path) -> None:
+    """The same content at another place; contents are never changed, so a link will do."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
 
 
 def _close(db: sqlite3.Connection, disk: List[Path], temporary: bool) -> None:
