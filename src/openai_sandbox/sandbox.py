@@ -24,7 +24,6 @@ from .errors import ApiError, bad_request, not_found
 from .faults import Fault, Faults
 from .journal import Entry, Journal
 from .limits import Limits
-from .model import Model
 from .model.values import is_object
 from .route import Kind, Route
 from .router import PREFIX, Router
@@ -152,7 +151,7 @@ class Sandbox:
         self.max_upload = max_upload
         self.allow_python_graders = allow_python_graders
         self.scripts = Scripts()
-        self.model = Scripted(Model(seed), self.scripts, strict)
+        self.model = Scripted(seed, self.scripts, strict)
         self.state = State(Path(data) if data is not None else None)
         self.ids = Ids(seed, self.state.opening)
         self.faults = Faults()

@@ -10,15 +10,18 @@ import difflib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
+from functools import cached_property
 from re import Pattern
-from typing import Any, Deque, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Deque, Dict, List, Optional, Tuple, Union
 
-from . import replies
 from .errors import ApiError, bad_request
-from .model import Completion, Model
 from .model.turns import last_user, read
 from .model.values import is_array
 from .wire import Json
+
+if TYPE_CHECKING:
+    from . import replies
+    from .model import Completion, Model
 
 __all__ = ["Script", "Scripted", "Scripts"]
 
@@ -71,6 +74,8 @@ class Script:
         return self
 
     def _check(self, answer: Any) -> None:
+        from . import replies
+
         if self._operation == _VECTORS:
             replies.vectors(answer, None)
         else:
@@ -153,7 +158,12 @@ class Scripts:
     def vectors(self, body: Json, inputs: int) -> Optional[List[List[float]]]:
         """The vectors for so many inputs, if a script has them."""
         answer = self.take(_VECTORS, body) if self._scripts else None
-        return None if answer is None else _made(replies.vectors, answer, inputs)
+        if answer is None:
+            return None
+        from . import replies
+
+        made: List[List[float]] = _made(replies.vectors, answer, inputs)
+        return made
 
     def unmatched(self, operation: str, body: Json) -> ApiError:
         """The refusal of a request that no script fits."""
@@ -167,18 +177,20 @@ class Scripts:
 
 
 class Scripted:
-    """The model with scripts before it."""
+    """The model of a seed with scripts before it."""
 
-    def __init__(self, model: Model, scripts: Scripts, strict: bool = False) -> None:
-        self.model = model
+    def __init__(self, seed: int, scripts: Scripts, strict: bool = False) -> None:
+        self.seed = seed
         self.strict = strict
         self._scripts = scripts
         self._pieces: Dict[str, Tuple[str, ...]] = {}
 
-    @property
-    def seed(self) -> int:
-        """The model's seed."""
-        return self.model.seed
+    @cached_property
+    def model(self) -> Model:
+        """The model; made on first use."""
+        from .model import Model
+
+        return Model(self.seed)
 
     def complete(self, request: Mapping[str, Any]) -> Completion:
         """As `Model.complete`. Raises `ApiError` if a script says so, or none fits and the sandbox is strict."""
@@ -192,6 +204,8 @@ class Scripted:
             if self.strict:
                 raise scripts.unmatched(operation, body)
             return self.model.complete(request)
+        from . import replies
+
         reply: replies.Reply = _made(replies.reply, answer)
         if isinstance(reply.text, tuple):
             self._pieces["".join(reply.text)] = reply.text
