@@ -15,7 +15,7 @@ from .. import check, generation, items, listing
 from ..errors import ApiError, bad_request, not_found
 from ..model import Choice, Completion
 from ..model.values import arr, is_object, obj
-from ..wire import Answer, Json, Pause, sse
+from ..wire import Answer, Json, Pause, Talk, sse
 from . import conversations, file_search, models, response_checks
 from .chat import logprobs
 from .response_events import Timeline, events
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "cancel",
+    "compact",
+    "connect",
     "create",
     "delete",
     "input_items_create",
@@ -162,6 +164,34 @@ def input_tokens_count(call: Call) -> Json:
     return {"object": "response.input_tokens", "input_tokens": cost}
 
 
+def compact(call: Call) -> Json:
+    """POST /responses/compact: what users said stays, the rest becomes a summary that only the sandbox can read."""
+    body = call.body
+    models.require(call, body["model"], "responses")
+    given = [*_context(call, body), *items.normalize(call, body.get("input") or [])]
+    if not given:
+        raise check.missing("input")
+    items.check_calls(given)
+    answer = generation.complete(call, _asked({**body, "tools": [], "text": None, "include": None}, given), "input")
+    kept = [item for item in given if item.get("type") == "message" and item.get("role") == "user"]
+    item: Json = {"id": call.new.hex("cmp_"), "type": "compaction"}
+    item["encrypted_content"] = _sealed(answer.choices[0].content or "")
+    return {
+        "id": call.new.hex("resp_"),
+        "object": "response.compaction",
+        "created_at": call.stamp,
+        "output": [*kept, item],
+        "usage": _usage(answer),
+    }
+
+
+def connect(call: Call) -> Talk:
+    """The websocket /responses."""
+    from .responses_talk import Conversation
+
+    return Conversation(call)
+
+
 # what is asked of the model
 
 
@@ -255,16 +285,25 @@ def _response(call: Call, answer: Completion) -> Json:
         "top_logprobs": body.get("top_logprobs") or 0,
         "top_p": _or(body.get("top_p"), 1.0),
         "truncation": body.get("truncation") or "disabled",
-        "usage": {
-            "input_tokens": answer.usage.prompt_tokens,
-            "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
-            "output_tokens": answer.usage.completion_tokens,
-            "output_tokens_details": {"reasoning_tokens": answer.usage.reasoning_tokens},
-            "total_tokens": answer.usage.total_tokens,
-        },
+        "usage": _usage(answer),
         "user": body.get("user"),
     }
     return response
+
+
+def _usage(answer: Completion) -> Json:
+    usage = answer.usage
+    return {
+        "input_tokens": usage.prompt_tokens,
+        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
+        "output_tokens": usage.completion_tokens,
+        "output_tokens_details": {"reasoning_tokens": usage.reasoning_tokens},
+        "total_tokens": usage.total_tokens,
+    }
+
+
+def _sealed(text: str) -> str:
+    return base64.urlsafe_b64encode(b"sandbox:" + text.encode("utf-8", "replace")).decode()
 
 
 def _or(value: Any, default: Any) -> Any:
@@ -311,7 +350,7 @@ def _reasoning(call: Call, thought: str) -> Json:
     item: Json = {"id": call.new.hex("rs_"), "type": "reasoning"}
     item["summary"] = [{"type": "summary_text", "text": thought}] if asked and thought else []
     if "reasoning.encrypted_content" in (call.body.get("include") or ()):
-        item["encrypted_content"] = base64.urlsafe_b64encode(b"sandbox:" + thought.encode("utf-8", "replace")).decode()
+        item["encrypted_content"] = _sealed(thought)
     return item
 
 
