@@ -12,7 +12,6 @@ import ipaddress
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Deque, Dict, List, Optional, Set
 from urllib.parse import urlsplit
@@ -22,6 +21,8 @@ from .model.values import dice
 from .wire import Json, dumps
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     import httpx
 
     from .sandbox import Sandbox
@@ -91,6 +92,8 @@ class Deliveries:
 
     def wait(self, timeout: float = 10.0) -> bool:
         """Send what is due now and wait until it was answered; False if that takes longer than `timeout` seconds."""
+        from concurrent.futures import wait
+
         self._sandbox.work.run(None)
         with self._lock:
             waiting: Set[Future[None]] = set(self._under_way.values())
@@ -123,6 +126,8 @@ class Deliveries:
     ) -> None:
         """Send an event from another thread; then call `done` there, in a transaction. Endpoints do not wait for one
         another. name: of the delivery; one that is under way already is not sent again."""
+        from concurrent.futures import ThreadPoolExecutor
+
         with self._lock:
             if self._closed or name in self._under_way:
                 return

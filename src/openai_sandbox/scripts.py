@@ -6,7 +6,6 @@ The model is asked through `Scripted`: the first script that fits answers in its
 
 from __future__ import annotations
 
-import difflib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
@@ -15,7 +14,6 @@ from re import Pattern
 from typing import TYPE_CHECKING, Any, Deque, Dict, List, Optional, Tuple, Union
 
 from .errors import ApiError, bad_request
-from .model.turns import last_user, read
 from .model.values import is_array
 from .wire import Json
 
@@ -110,6 +108,8 @@ class Script:
         return out
 
     def _likeness(self, operation: str, body: Json) -> float:
+        import difflib
+
         wanted = self._contains if isinstance(self._contains, str) else ""
         return difflib.SequenceMatcher(None, wanted, _said(operation, body)[:1000], autojunk=False).ratio()
 
@@ -227,6 +227,8 @@ class Scripted:
 def _said(operation: str, body: Json) -> str:
     """What the user said last; of a completion the prompt, of embeddings all texts."""
     if operation in _TEXTS[:2]:
+        from .model.turns import last_user, read
+
         return last_user(read(body.get("messages") or body.get("input"), body.get("instructions")))
     given = body.get("prompt") if operation == _TEXTS[2] else body.get("input")
     return "\n".join(part for part in (given if is_array(given) else [given]) if isinstance(part, str))

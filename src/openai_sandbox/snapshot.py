@@ -13,7 +13,6 @@ import shutil
 import sqlite3
 import tempfile
 import weakref
-import zipfile
 from pathlib import Path
 from typing import Any, Dict, Union
 
@@ -47,6 +46,8 @@ def _close(database: sqlite3.Connection, folder: Path) -> None:
 
 def write(snapshot: Snapshot, path: Union[str, Path]) -> None:
     """Write a snapshot to a file, in place of what is there. OSError if that can't be done."""
+    import zipfile  # here and below: most sandboxes are never saved
+
     target = Path(path)
     number, name = tempfile.mkstemp(prefix=target.name + ".", suffix=".partial", dir=target.parent)
     partial = Path(name)
@@ -79,6 +80,8 @@ def write(snapshot: Snapshot, path: Union[str, Path]) -> None:
 def read(path: Union[str, Path], max_size: int) -> Snapshot:
     """Read a file that `write` made. ValueError if it is another kind of file, damaged, newer or larger (unpacked, in
     bytes) than max_size; OSError if it can't be read."""
+    import zipfile
+
     snapshot = Snapshot()
     try:
         with zipfile.ZipFile(path) as archive:
