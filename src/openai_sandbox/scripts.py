@@ -131,6 +131,8 @@ class Scripts:
         """See `Sandbox.on`."""
         known = (*_TEXTS, _VECTORS)
         if operation is not None and operation not in known:
+            import difflib
+
             near = difflib.get_close_matches(operation, known, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise ValueError(f"{operation!r} can't be scripted, only {', '.join(known)} can{hint}")
