@@ -276,7 +276,7 @@ def responses(client: Any) -> None:
     refused(openai.BadRequestError, calls.create, model=CHAT, input="x", temperature=9)
 
 
-@step
+@lenient("the API keeps messages of users, and the type of the output has none")
 def responses_compact(client: Any) -> None:
     need(client, "responses.compact")
     made = client.responses.compact(model="gpt-5", input=[{"role": "user", "content": "Say hello."}])
