@@ -15,6 +15,8 @@ from typing import Any, Dict, List
 
 import httpx
 
+from openai_sandbox import Sandbox
+
 SRC = Path(__file__).parents[2] / "src"
 ROUNDS = 5
 
@@ -137,3 +139,44 @@ def test_kills_lose_nothing(tmp_path: Path) -> None:
         writers += now
     made = {path.split("/")[1] for writer in writers for path in writer.objects}
     assert made == {"files", "chat", "threads"}
+
+
+RESTORING = """
+import sys
+from openai_sandbox import Sandbox
+sandbox = Sandbox(data=sys.argv[1])
+client = sandbox.client()
+taken = []
+for name, count in (("a", 29), ("b", 19)):
+    sandbox.reset()
+    for size in range(1, count + 1):
+        client.files.create(file=(name, name.encode() * size * 1000), purpose="user_data")
+    taken.append(sandbox.snapshot())
+print("ready", flush=True)
+while True:
+    for each in taken:
+        sandbox.restore(each)
+"""
+
+
+def test_a_restore_is_done_or_not(tmp_path: Path) -> None:
+    moments = random.Random(3)
+    for _ in range(4):
+        process = subprocess.Popen(
+            [sys.executable, "-c", RESTORING, str(tmp_path)],
+            env={**os.environ, "PYTHONPATH": str(SRC)},
+            stdout=subprocess.PIPE,
+        )
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"ready\n"
+            time.sleep(moments.uniform(0.01, 0.3))
+        finally:
+            process.kill()
+            process.communicate(timeout=10)
+        with Sandbox(data=tmp_path) as sandbox, sandbox.client() as client:
+            files = list(client.files.list())
+            assert (files[0].filename, len(files)) in (("a", 29), ("b", 19))
+            for file in files:
+                assert client.files.content(file.id).read() == files[0].filename.encode() * file.bytes
+        assert len(list(tmp_path.glob("blobs*"))) == 1
