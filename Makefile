@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff interop downstream rules bench bench-sandbox pyright-time screenshots docs fuzz clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff interop coverage downstream rules bench bench-sandbox pyright-time screenshots docs fuzz clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 15
@@ -54,6 +54,9 @@ diff: install ## The same calls through this package and the one of the same nam
 interop: install ## Tours of the sandbox with the clients of others, for Python and Node (needs the indexes)
 	$(BIN)/python tools/interop/run.py python
 	$(BIN)/python tools/interop/run.py node
+
+coverage: install ## Write docs/sandbox-coverage.md from a tour of all calls of the sandbox
+	$(BIN)/python tools/coverage.py
 
 downstream: install ## Run real packages on top of this one against the sandbox (needs the index)
 	$(BIN)/python tools/downstream.py

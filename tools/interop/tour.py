@@ -840,8 +840,12 @@ def chatkit(client: Any) -> None:
     calls = client.beta.chatkit
     made = calls.sessions.create(user="ann", workflow={"id": "wf_1"})
     same(calls.sessions.cancel(made.id).status, "cancelled", "status")
-    [*calls.threads.list(limit=1)]
-    missing(calls.threads.retrieve, "cthr_none")
+    calls.sessions.create(user="ben", workflow={"id": "wf_1"})
+    (thread,) = [each for each in calls.threads.list(limit=1) if each.user == "ben"]
+    same(calls.threads.retrieve(thread.id).user, "ben", "user")
+    check([*calls.threads.list_items(thread.id)], "no items")
+    check(calls.threads.delete(thread.id).deleted, "not deleted")
+    missing(calls.threads.retrieve, thread.id)
 
 
 # the rest
@@ -869,6 +873,30 @@ def realtime_calls(client: Any) -> None:
     calls.hangup(ids[1])
     for action, given in (("accept", {"type": "realtime"}), ("reject", {}), ("hangup", {})):
         missing(getattr(calls, action), "rtc_none", **given)
+
+
+@step
+def realtime_calls_own(client: Any) -> None:
+    need(client, "realtime.calls.retrieve", "realtime.calls.list")
+    calls = client.realtime.calls
+    ids = [calls.create(model="gpt-realtime", call_config={"instructions": "Hello."}).id for _ in range(2)]
+    same([each.id for each in calls.list(limit=1)][:2], ids[::-1], "list")
+    same(calls.update(ids[0], call_config={"instructions": "Bye."}).id, ids[0], "id")
+    calls.accept(ids[0], type="realtime")
+    calls.reject(ids[1])
+    same([calls.retrieve(id).status for id in ids], ["in_progress", "rejected"], "status")
+    missing(calls.retrieve, "rtc_none")
+
+
+@step
+def realtime_secrets(client: Any) -> None:
+    need(client, "beta.realtime.sessions", "realtime.translations")
+    made = client.beta.realtime.sessions.create(model="gpt-realtime", modalities=["text"])
+    heard = client.beta.realtime.transcription_sessions.create(input_audio_transcription={"model": "whisper-1"})
+    for secret in (made.client_secret, heard.client_secret):
+        check(secret.value.startswith("ek_"), "no secret")
+    spoken: Any = {"model": "gpt-realtime-translate", "audio": {"output": {"language": "pl"}}}
+    check(client.realtime.translations.client_secrets.create(session=spoken).value, "no secret")
 
 
 @step
@@ -971,7 +999,11 @@ def main(base_url: str) -> None:
             await function(client)
 
     for name, function in ASYNC.items():
-        report(name, outcome(lambda _, name=name, function=function: asyncio.run(one(function, name)), None))
+
+        def walked(_: Any, function: Callable[[Any], Any] = function, name: str = name) -> None:
+            asyncio.run(one(function, name))
+
+        report(name, outcome(walked, None))
 
 
 if __name__ == "__main__":
