@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import List, Optional
@@ -32,7 +33,17 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument(
         "--allow-remote-webhooks", action="store_true", help="deliver events to endpoints on other machines, too"
     )
+    parser.add_argument(
+        "--upstream", metavar="URL", help="let this server, which has a real model, say what the simulated one would"
+    )
+    parser.add_argument(
+        "--upstream-key-env", metavar="NAME", help="the environment variable that has the key of --upstream"
+    )
     options = parser.parse_args(arguments)
+    key = os.environ.get(options.upstream_key_env) if options.upstream_key_env else None
+    if options.upstream_key_env and not key:
+        print(f"--upstream-key-env: the environment variable {options.upstream_key_env} is not set", file=sys.stderr)
+        return 1
     try:
         from .server import serve
     except ModuleNotFoundError as error:
@@ -46,9 +57,11 @@ def main(arguments: Optional[List[str]] = None) -> int:
             options.data,
             pace=options.pace,
             allow_remote_webhooks=options.allow_remote_webhooks,
+            upstream=options.upstream,
+            upstream_key=key,
         )
     except (OSError, ValueError) as error:
-        print(f"cannot use {options.data}: {error}", file=sys.stderr)
+        print(f"cannot start: {error}", file=sys.stderr)
         return 1
     with sandbox:
         return serve(

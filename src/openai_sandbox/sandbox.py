@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     import openai
 
     from .form import Upload
+    from .upstream import Upstream
 
 __all__ = ["Call", "Sandbox"]
 
@@ -125,6 +126,8 @@ class Sandbox:
     and of a form. allow_python_graders: whether the Python code of graders runs here, in a process of its own that can
     do what this one can; without it such graders are refused. allow_remote_webhooks: whether events are also sent to
     webhook endpoints on other machines. strict: whether asking the model for a text that no script has is an error.
+    upstream: the base URL of a server with a real model, which then says what the simulated one would, and makes the
+    embeddings; upstream_key: its key (upstream.py). ValueError if that is no URL.
 
     Ready for use from several threads. Use it with `with`, or call `close`.
     """
@@ -142,6 +145,8 @@ class Sandbox:
         allow_python_graders: bool = False,
         allow_remote_webhooks: bool = False,
         strict: bool = False,
+        upstream: Optional[str] = None,
+        upstream_key: Optional[str] = None,
     ) -> None:
         self.seed = seed
         self.clock = Clock(clock, lambda: self.work.run(None))
@@ -151,7 +156,7 @@ class Sandbox:
         self.max_upload = max_upload
         self.allow_python_graders = allow_python_graders
         self.scripts = Scripts()
-        self.model = Scripted(seed, self.scripts, strict)
+        self.model = Scripted(seed, self.scripts, strict, _upstream(upstream, upstream_key))
         self.state = State(Path(data) if data is not None else None)
         self.ids = Ids(seed, self.state.opening)
         self.faults = Faults()
@@ -167,6 +172,8 @@ class Sandbox:
     def close(self) -> None:
         """Release the state. What was kept in memory is gone."""
         self.webhooks.close()
+        if self.model.upstream is not None:
+            self.model.upstream.close()
         self.state.close()
 
     # its memory
@@ -316,6 +323,8 @@ class Sandbox:
 
     def waits(self, request: Request) -> bool:
         """Whether the answer may take a while because another server is asked; a door lets others pass meanwhile."""
+        if self.model.upstream is not None:
+            return True  # also a look at a run lets it go on
         return request.path.startswith(f"{PREFIX}/webhook_endpoints/") and request.path.endswith("/test")
 
     @property
@@ -502,6 +511,14 @@ class Sandbox:
         if call is not None and call.route.verb == "POST" and call.tokens:
             out += self.limits.spend(call.tokens)
         return out
+
+
+def _upstream(url: Optional[str], key: Optional[str]) -> Optional[Upstream]:
+    if url is None:
+        return None
+    from .upstream import Upstream
+
+    return Upstream(url, key)
 
 
 def _respond(result: Union[Json, Answer]) -> Response:

@@ -20,6 +20,7 @@ from .wire import Json
 if TYPE_CHECKING:
     from . import replies
     from .model import Completion, Model
+    from .upstream import Upstream
 
 __all__ = ["Script", "Scripted", "Scripts"]
 
@@ -181,9 +182,10 @@ class Scripts:
 class Scripted:
     """The model of a seed with scripts before it."""
 
-    def __init__(self, seed: int, scripts: Scripts, strict: bool = False) -> None:
+    def __init__(self, seed: int, scripts: Scripts, strict: bool = False, upstream: Optional[Upstream] = None) -> None:
         self.seed = seed
         self.strict = strict
+        self.upstream = upstream
         self._scripts = scripts
         self._pieces: Dict[str, Tuple[str, ...]] = {}
 
@@ -194,18 +196,23 @@ class Scripted:
 
         return Model(self.seed)
 
+    def embed(self, body: Json, inputs: int) -> Optional[List[List[float]]]:
+        """The vectors for so many inputs, of a script or of another server; None if they are to be made up."""
+        found = self._scripts.vectors(body, inputs)
+        return self.upstream.embed(body, inputs) if found is None and self.upstream is not None else found
+
     def complete(self, request: Mapping[str, Any]) -> Completion:
         """As `Model.complete`. Raises `ApiError` if a script says so, or none fits and the sandbox is strict."""
         scripts = self._scripts
         if not scripts._scripts and not self.strict:
-            return self.model.complete(request)
+            return (self.upstream or self.model).complete(request)
         body = dict(request)
         operation = _TEXTS[0 if body.get("messages") is not None else 1 if body.get("input") is not None else 2]
         answer = scripts.take(operation, body)
         if answer is None:
             if self.strict:
                 raise scripts.unmatched(operation, body)
-            return self.model.complete(request)
+            return (self.upstream or self.model).complete(request)
         from . import replies
 
         reply: replies.Reply = _made(replies.reply, answer)

@@ -264,7 +264,7 @@ def test_a_certificate_that_cannot_be_used(tmp_path: Path, capsys: pytest.Captur
 def test_data_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("x")
     assert main(["--data", str(tmp_path / "file")]) == 1
-    assert "cannot use" in capsys.readouterr().err
+    assert "cannot start" in capsys.readouterr().err
 
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -50,7 +50,7 @@ def create(call: Call) -> Json:
         )
     call.tokens = total
     packed = body.get("encoding_format") == "base64"
-    vectors = call.sandbox.scripts.vectors(body, len(texts)) or [_vector(text, dimensions or size) for text in texts]
+    vectors = call.sandbox.model.embed(body, len(texts)) or [_vector(text, dimensions or size) for text in texts]
     data = [
         {"object": "embedding", "index": at, "embedding": _packed(vector) if packed else vector}
         for at, vector in enumerate(vectors)

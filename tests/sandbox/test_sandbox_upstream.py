@@ -1,0 +1,179 @@
+"""A real model behind the sandbox; here another sandbox plays it, with scripts, over real HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import openai
+from openai_sandbox import ApiError, Sandbox, tool_call
+from openai_sandbox.__main__ import main
+
+MODEL = "gpt-4o-mini"
+HELLO: Any = [{"role": "user", "content": "Hello"}]
+PARAMETERS = {"type": "object", "properties": {"town": {"type": "string"}}}
+KEY = "sk-upstream-secret"
+
+
+@pytest.fixture
+def model() -> Iterator[Sandbox]:
+    """The server with the real model."""
+    with Sandbox(seed=7, keys=[KEY]) as made:
+        made.on("chat.completions.create", contains="Hello").reply("Hello from afar.")
+        yield made
+
+
+@pytest.fixture
+def near(model: Sandbox) -> Iterator[Sandbox]:
+    """The sandbox that asks it."""
+    with model.server() as url, Sandbox(upstream=url, upstream_key=KEY) as made:
+        yield made
+
+
+def test_chat(model: Sandbox, near: Sandbox) -> None:
+    client = near.client()
+    made = client.chat.completions.create(model=MODEL, messages=HELLO, temperature=0.5, store=True)
+    assert made.choices[0].message.content == "Hello from afar."
+    sent = model.journal.assert_called("chat.completions.create", times=1)[0]
+    assert sent.body == {"model": MODEL, "messages": HELLO, "temperature": 0.5}
+    assert made.usage
+    assert made.usage.prompt_tokens > 0
+    assert client.chat.completions.retrieve(made.id).id == made.id
+    assert model.state.get("chat", made.id, model.clock.now()) is None
+    stream = client.chat.completions.create(model=MODEL, messages=HELLO, stream=True)
+    assert "".join(chunk.choices[0].delta.content or "" for chunk in stream) == "Hello from afar."
+
+
+def test_several_answers(near: Sandbox) -> None:
+    made = near.client().chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Go."}], n=3)
+    assert [choice.index for choice in made.choices] == [0, 1, 2]
+
+
+def test_tools(model: Sandbox, near: Sandbox) -> None:
+    model.on("chat.completions.create", contains="weather").reply(tool_call("get_weather", town="Oslo"))
+    client = near.client()
+    tool: Any = {"type": "function", "name": "get_weather", "parameters": PARAMETERS, "strict": False}
+    given: Any = [{"role": "user", "content": "What is the weather in Oslo?"}]
+    first = client.responses.create(model=MODEL, input=given, tools=[tool], instructions="Be brief.")
+    call: Any = first.output[-1]
+    assert (call.type, json.loads(call.arguments)) == ("function_call", {"town": "Oslo"})
+    sent: Any = model.journal[-1].body
+    assert sent["messages"][0] == {"role": "system", "content": "Be brief."}
+    assert sent["tools"][0]["function"]["name"] == "get_weather"
+    result: Any = {"type": "function_call_output", "call_id": call.call_id, "output": "rain"}
+    client.responses.create(model=MODEL, previous_response_id=first.id, input=[result], tools=[tool])
+    sent = model.journal[-1].body
+    assert [message["role"] for message in sent["messages"]] == ["user", "assistant", "tool"]
+    assert sent["messages"][1]["tool_calls"][0]["id"] == sent["messages"][2]["tool_call_id"] == call.call_id
+    chat: Any = {"type": "function", "function": {"name": "get_weather", "parameters": PARAMETERS}}
+    stream = client.chat.completions.create(model=MODEL, messages=given, tools=[chat], stream=True)
+    pieces = [piece for chunk in stream for piece in chunk.choices[0].delta.tool_calls or ()]
+    assert json.loads("".join(piece.function.arguments or "" for piece in pieces if piece.function)) == {"town": "Oslo"}
+
+
+def test_responses(model: Sandbox, near: Sandbox) -> None:
+    events = [event.type for event in near.client().responses.create(model=MODEL, input="Hello", stream=True)]
+    assert events[-1] == "response.completed"
+
+    async def ask() -> str:
+        return (await near.async_client().responses.create(model=MODEL, input="Hello")).output_text
+
+    assert asyncio.run(ask()) == "Hello from afar."
+    schema = {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}
+    form: Any = {"format": {"type": "json_schema", "name": "x", "schema": schema}}
+    near.client().responses.create(model=MODEL, input="Count.", text=form, max_output_tokens=50)
+    sent: Any = model.journal[-1].body
+    assert sent["max_tokens"] == 50
+    assert sent["response_format"] == {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}}
+
+
+def test_pictures(model: Sandbox, near: Sandbox) -> None:
+    url = "data:image/png;base64,iVBORw0KGgo="
+    parts: Any = [{"type": "input_text", "text": "Hello"}, {"type": "input_image", "image_url": url}]
+    near.client().responses.create(model=MODEL, input=[{"role": "user", "content": parts}])
+    sent: Any = model.journal[-1].body
+    expected = [{"type": "text", "text": "Hello"}, {"type": "image_url", "image_url": {"url": url}}]
+    assert sent["messages"][0]["content"] == expected
+
+
+def test_embeddings(model: Sandbox, near: Sandbox) -> None:
+    model.on("embeddings.create").reply([[0.0, 1.0], [1.0, 0.0]])
+    made = near.client().embeddings.create(model="text-embedding-3-small", input=["a", "b"])
+    assert [each.embedding for each in made.data] == [[0.0, 1.0], [1.0, 0.0]]
+
+
+def test_completions(model: Sandbox, near: Sandbox) -> None:
+    model.on("completions.create").reply("and so on")
+    made = near.client().completions.create(model="gpt-3.5-turbo-instruct", prompt="Once", max_tokens=9)
+    assert made.choices[0].text == "and so on"
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+def test_runs_and_batches_stay_here(model: Sandbox, near: Sandbox) -> None:
+    client = near.client()
+    assistant = client.beta.assistants.create(model=MODEL)
+    thread = client.beta.threads.create(messages=HELLO)
+    run = client.beta.threads.runs.create_and_poll(thread.id, assistant_id=assistant.id)
+    assert run.status == "completed", run.last_error
+    answer: Any = client.beta.threads.messages.list(thread.id).data[0].content[0]
+    assert answer.text.value == "Hello from afar."
+    row = {"custom_id": "a", "method": "POST", "url": "/v1/responses", "body": {"model": MODEL, "input": "Hello"}}
+    file = client.files.create(file=("rows.jsonl", json.dumps(row).encode()), purpose="batch")
+    made = client.batches.create(input_file_id=file.id, endpoint="/v1/responses", completion_window="24h")
+    done = client.batches.retrieve(made.id)
+    assert done.output_file_id
+    assert "Hello from afar." in client.files.content(done.output_file_id).text
+    assert {entry.operation for entry in model.journal} == {"chat.completions.create"}
+
+
+def test_models_that_only_the_server_knows(model: Sandbox, near: Sandbox) -> None:
+    with pytest.raises(openai.NotFoundError, match="upstream") as caught:
+        near.client(max_retries=0).chat.completions.create(model="llama3", messages=HELLO)
+    assert caught.value.code == "model_not_found"
+    assert model.journal[-1].body
+    assert model.journal[-1].body["model"] == "llama3"
+
+
+@pytest.mark.parametrize(("status", "kind"), [(429, openai.RateLimitError), (500, openai.InternalServerError)])
+def test_refusals(model: Sandbox, near: Sandbox, status: int, kind: Any) -> None:
+    model.faults.add(status, message="No more.", headers={"retry-after": "7"})
+    with pytest.raises(kind, match="upstream server: No more") as caught:
+        near.client(max_retries=0).responses.create(model=MODEL, input="Hello")
+    assert caught.value.response.headers["retry-after"] == "7"
+
+
+def test_nobody_there(near: Sandbox) -> None:
+    with Sandbox(upstream="http://127.0.0.1:9/v1", upstream_key=KEY) as lonely:
+        with pytest.raises(openai.InternalServerError, match="did not answer") as caught:
+            lonely.client(max_retries=0).responses.create(model=MODEL, input="Hello")
+        assert caught.value.status_code == 502
+        assert KEY not in str(caught.value) + repr(lonely.model.upstream) + repr(vars(lonely.journal[-1]))
+
+
+def test_scripts_come_first(near: Sandbox) -> None:
+    near.on("responses.create", contains="Hello").reply("From here.")
+    near.on("responses.create", contains="Bye").reply(ApiError(400, "No."))
+    assert near.client().responses.create(model=MODEL, input="Hello").output_text == "From here."
+
+
+def test_through_the_server(near: Sandbox) -> None:
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        assert client.responses.create(model=MODEL, input="Hello").output_text == "Hello from afar."
+
+
+@pytest.mark.parametrize("url", ["", "127.0.0.1:80", "ftp://host/v1", "http://"])
+def test_what_is_no_url(url: str) -> None:
+    with pytest.raises(ValueError, match="base URL"):
+        Sandbox(upstream=url)
+
+
+def test_the_command_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_SUCH_KEY", raising=False)
+    assert main(["--upstream", "http://127.0.0.1:9/v1", "--upstream-key-env", "NO_SUCH_KEY"]) == 1
+    assert "NO_SUCH_KEY is not set" in capsys.readouterr().err
+    assert main(["--upstream", "nonsense"]) == 1
+    assert "base URL" in capsys.readouterr().err
