@@ -29,8 +29,10 @@ _CHAT = (
     "presence_penalty reasoning_effort response_format seed stop temperature tool_choice tools top_p user functions "
     "function_call"
 ).split()
-_PLAIN = "best_of frequency_penalty logit_bias max_tokens model n presence_penalty prompt seed stop suffix".split()
-_PLAIN += ["temperature", "top_p", "user"]
+_PLAIN = (
+    "best_of frequency_penalty logit_bias max_tokens model n presence_penalty prompt seed stop suffix temperature top_p "
+    "user"
+).split()
 _SHARED = ("model", "temperature", "top_p", "parallel_tool_calls", "user")
 _ROLES = {"developer": "system"}  # what older servers call it
 
