@@ -30,8 +30,8 @@ _CHAT = (
     "function_call"
 ).split()
 _PLAIN = (
-    "best_of frequency_penalty logit_bias max_tokens model n presence_penalty prompt seed stop suffix temperature top_p "
-    "user"
+    "best_of frequency_penalty logit_bias max_tokens model n presence_penalty prompt seed stop suffix temperature "
+    "top_p user"
 ).split()
 _SHARED = ("model", "temperature", "top_p", "parallel_tool_calls", "user")
 _ROLES = {"developer": "system"}  # what older servers call it
