@@ -3,7 +3,7 @@
 Websockets are in socket.py, the page for people at `/` in panel.py. Requests go to the engine as they are. Small ones
 are answered on the event loop, since a thread would cost more than the answer; bodies that do not fit in memory are
 spooled to disk and answered in a thread, as are calls that make or read sound, pictures and films, or that ask other
-servers.
+servers. With a real model behind the sandbox (upstream.py) also the pieces of streams are awaited in threads.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import asyncio
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
 
@@ -34,6 +35,7 @@ _DRAIN = 1 << 30  # what is read and dropped after a refusal, so that the client
 _TICK = 0.25  # seconds
 _SLOW = ("/v1/audio/", "/v1/images/", "/v1/videos")  # sound, pictures and films take a while to make
 _BREATH = 4  # pieces of a stream after which others get their turn
+_WAITING = 64  # answers of another server that are awaited at a time
 
 
 def application(sandbox: Sandbox) -> Starlette:
@@ -46,8 +48,10 @@ def application(sandbox: Sandbox) -> Starlette:
             yield
         finally:
             ticks.cancel()
+            door.threads.shutdown(wait=False)
 
-    return _Application(routes=[Mount("/", app=panel.Front(sandbox, _Door(sandbox)))], lifespan=lifespan)
+    door = _Door(sandbox)
+    return _Application(routes=[Mount("/", app=panel.Front(sandbox, door))], lifespan=lifespan)
 
 
 class _Application(Starlette):
@@ -66,6 +70,7 @@ async def _tick(sandbox: Sandbox) -> None:
 class _Door:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
+        self.threads = ThreadPoolExecutor(_WAITING, "openai_sandbox")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
@@ -82,7 +87,10 @@ class _Door:
             return  # nobody is there to be answered
         if isinstance(body, bytes):
             request.body = body
-            if request.path.startswith(_SLOW) or self._sandbox.waits(request):
+            if self._sandbox.waits(request):
+                loop = asyncio.get_running_loop()
+                response = await loop.run_in_executor(self.threads, self._sandbox.handle, request)
+            elif request.path.startswith(_SLOW):
                 response = await asyncio.to_thread(self._sandbox.handle, request)
             else:
                 response = self._sandbox.handle(request)
@@ -148,7 +156,8 @@ class _Door:
             sent.end("complete")
             await send({"type": "http.response.body", "body": response.body})
             return
-        await _stream(response.body, sent, scope, receive, send)
+        threads = self.threads if self._sandbox.model.upstream is not None else None
+        await _stream(response.body, sent, scope, receive, send, threads)
 
 
 async def _wait(seconds: float, receive: Receive) -> bool:
@@ -160,10 +169,24 @@ async def _wait(seconds: float, receive: Receive) -> bool:
     return not left
 
 
-async def _stream(pieces: Iterator[Piece], sent: Sent, scope: Scope, receive: Receive, send: Send) -> None:
+async def _stream(
+    pieces: Iterator[Piece],
+    sent: Sent,
+    scope: Scope,
+    receive: Receive,
+    send: Send,
+    threads: Optional[ThreadPoolExecutor],
+) -> None:
     gone = asyncio.ensure_future(receive())  # completes when the client leaves
+    count = 0
     try:
-        for count, piece in enumerate(pieces):
+        while True:
+            if threads is None:
+                piece = next(pieces, None)
+            else:
+                piece = await asyncio.get_running_loop().run_in_executor(threads, next, pieces, None)
+            if piece is None:
+                break
             if isinstance(piece, Pause):
                 await asyncio.wait({gone}, timeout=piece.seconds)
             elif isinstance(piece, Abort):
@@ -175,6 +198,7 @@ async def _stream(pieces: Iterator[Piece], sent: Sent, scope: Scope, receive: Re
                 await send({"type": "http.response.body", "body": piece, "more_body": True})
                 if count % _BREATH == 0:
                     await asyncio.sleep(0)
+                count += 1
             if gone.done():
                 return
         sent.end("complete")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Dict, cast
+from typing import TYPE_CHECKING, Any, Dict, Union, cast
 
 from . import check
 from .errors import ApiError, bad_request
@@ -13,6 +13,7 @@ from .model.values import is_array, is_object, obj
 from .wire import Json
 
 if TYPE_CHECKING:
+    from .chunks import Chunks
     from .sandbox import Call
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "is_o_series",
     "name_of",
     "object_at",
+    "stream",
     "string_at",
     "walk",
 ]
@@ -47,9 +49,26 @@ def complete(call: Call, request: Json, param: str) -> Completion:
     try:
         result = call.sandbox.model.complete(request)
     except Unsatisfiable as error:
-        raise bad_request(f"No value meets the JSON schema: {error}.", param, "invalid_json_schema") from None
+        raise _unsatisfiable(error, param) from None
     call.tokens += result.usage.total_tokens
     return result
+
+
+def stream(call: Call, request: Json, param: str) -> Union[Completion, Chunks]:
+    """As `complete`, for a chat completion; in pieces if they come one by one."""
+    try:
+        result = call.sandbox.model.stream(request)
+    except Unsatisfiable as error:
+        raise _unsatisfiable(error, param) from None
+    if isinstance(result, Completion):
+        call.tokens += result.usage.total_tokens
+    else:
+        call.tokens += call.sandbox.model.prompt_tokens(request)
+    return result
+
+
+def _unsatisfiable(error: Unsatisfiable, param: str) -> ApiError:
+    return bad_request(f"No value meets the JSON schema: {error}.", param, "invalid_json_schema")
 
 
 def is_o_series(model: str) -> bool:

@@ -97,7 +97,9 @@ def _route(sandbox: Sandbox, stack: ExitStack) -> None:
     def detour(kind: str) -> Tuple[Any, Any]:
         if kind == "Client":
             return httpx.Client(transport=SandboxTransport(sandbox, anywhere=True)), address
-        return httpx.AsyncClient(transport=AsyncSandboxTransport(sandbox, anywhere=True)), address
+        waits = sandbox.model.upstream is not None
+        transport = AsyncSandboxTransport(sandbox, anywhere=True, waits=waits)
+        return httpx.AsyncClient(transport=transport), address
 
     if not any(os.environ.get(name) for name in _KEYS):
         stack.callback(_restore, _KEYS[0], os.environ.get(_KEYS[0]))

@@ -255,7 +255,7 @@ class Sandbox:
         """A transport for `httpx.AsyncClient` that leads here, without a socket."""
         from .transport import AsyncSandboxTransport
 
-        return AsyncSandboxTransport(self)
+        return AsyncSandboxTransport(self, waits=self.model.upstream is not None)
 
     def client(self, **options: Any) -> openai.OpenAI:
         """An `OpenAI` whose requests come here. options: as for `OpenAI`."""

@@ -19,6 +19,7 @@ from .wire import Json
 
 if TYPE_CHECKING:
     from . import replies
+    from .chunks import Chunks
     from .model import Completion, Model
     from .upstream import Upstream
 
@@ -203,16 +204,27 @@ class Scripted:
 
     def complete(self, request: Mapping[str, Any]) -> Completion:
         """As `Model.complete`. Raises `ApiError` if a script says so, or none fits and the sandbox is strict."""
+        return self._recited(request) or (self.upstream or self.model).complete(request)
+
+    def stream(self, request: Mapping[str, Any]) -> Union[Completion, Chunks]:
+        """As `complete`, for a chat completion; in pieces if they come one by one, from another server."""
+        found = self._recited(request)
+        if found is None and self.upstream is not None and request.get("n") in (None, 1):
+            return self.upstream.stream(request)
+        return found or (self.upstream or self.model).complete(request)
+
+    def _recited(self, request: Mapping[str, Any]) -> Optional[Completion]:
+        """What a script says, None if none fits."""
         scripts = self._scripts
         if not scripts._scripts and not self.strict:
-            return (self.upstream or self.model).complete(request)
+            return None
         body = dict(request)
         operation = _TEXTS[0 if body.get("messages") is not None else 1 if body.get("input") is not None else 2]
         answer = scripts.take(operation, body)
         if answer is None:
             if self.strict:
                 raise scripts.unmatched(operation, body)
-            return (self.upstream or self.model).complete(request)
+            return None
         from . import replies
 
         reply: replies.Reply = _made(replies.reply, answer)

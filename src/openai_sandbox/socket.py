@@ -29,7 +29,7 @@ async def serve(sandbox: Sandbox, request: Request, scope: Scope, receive: Recei
     offered: List[str] = scope.get("subprotocols") or []
     await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered else None})
     try:
-        await _carry(talk, scope, receive, send)
+        await _carry(talk, scope, receive, send, waits=sandbox.model.upstream is not None)
     finally:
         talk.leave()
 
@@ -43,8 +43,11 @@ async def _refuse(response: Response, scope: Scope, send: Send) -> None:
     await send({"type": "websocket.http.response.body", "body": response.read()})
 
 
-async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send) -> None:
-    """What is said last goes out first: the answer to a message comes before the rest of what was being sent."""
+async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send, waits: bool) -> None:
+    """What is said last goes out first: the answer to a message comes before the rest of what was being sent.
+
+    waits: what is said may take a while, and is awaited in a thread.
+    """
     saying: List[Iterator[Saying]] = [talk.open()]
     heard: asyncio.Future[Message] = asyncio.ensure_future(receive())
     try:
@@ -56,7 +59,7 @@ async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send) -> None
                 heard = asyncio.ensure_future(receive())
                 text = message.get("text")
                 saying.append(talk.receive(text if text is not None else message.get("bytes", b"")))
-            piece = next(saying[-1], None)
+            piece = await asyncio.to_thread(next, saying[-1], None) if waits else next(saying[-1], None)
             if piece is None:
                 saying.pop()
             elif isinstance(piece, Pause):

@@ -38,19 +38,27 @@ class SandboxTransport(httpx.BaseTransport):
 
 
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
-    """For `httpx.AsyncClient(transport=...)`."""
+    """For `httpx.AsyncClient(transport=...)`. waits: answers take a while and are made in threads."""
 
-    def __init__(self, sandbox: _Engine, anywhere: bool = False) -> None:
+    def __init__(self, sandbox: _Engine, anywhere: bool = False, waits: bool = False) -> None:
         self._sandbox = sandbox
         self._anywhere = anywhere
+        self._waits = waits
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        response = self._sandbox.handle(_request(request, await request.aread(), self._anywhere))
+        asked = _request(request, await request.aread(), self._anywhere)
+        if self._waits:
+            response = await anyio.to_thread.run_sync(self._sandbox.handle, asked)
+        else:
+            response = self._sandbox.handle(asked)
         await _asleep(response.wait, request)
         if response.lost is not None:
             raise _broken(response.lost, request)
         return httpx.Response(
-            response.status, headers=response.headers, stream=_AsyncStream(response, request), request=request
+            response.status,
+            headers=response.headers,
+            stream=_AsyncStream(response, request, self._waits),
+            request=request,
         )
 
 
@@ -82,12 +90,19 @@ class _Stream(httpx.SyncByteStream):
 
 
 class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, response: Response, request: httpx.Request) -> None:
+    def __init__(self, response: Response, request: httpx.Request, waits: bool) -> None:
         self._pieces = response.pieces()
         self._request = request
+        self._waits = waits
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._pieces:
+        while True:
+            if self._waits:
+                piece = await anyio.to_thread.run_sync(next, self._pieces, None)
+            else:
+                piece = next(self._pieces, None)
+            if piece is None:
+                return
             if isinstance(piece, Abort):
                 raise _broken(piece, self._request, "peer closed connection without sending complete message body")
             if isinstance(piece, bytes):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
+import time
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, List
 
 import pytest
 
@@ -15,6 +17,7 @@ from openai_sandbox.__main__ import main
 
 MODEL = "gpt-4o-mini"
 HELLO: Any = [{"role": "user", "content": "Hello"}]
+COUNT: Any = [{"role": "user", "content": "Count."}]
 PARAMETERS = {"type": "object", "properties": {"town": {"type": "string"}}}
 KEY = "sk-upstream-secret"
 
@@ -48,9 +51,107 @@ def test_chat(model: Sandbox, near: Sandbox) -> None:
     assert "".join(chunk.choices[0].delta.content or "" for chunk in stream) == "Hello from afar."
 
 
+def test_a_stream_goes_on_as_it_comes(model: Sandbox, near: Sandbox) -> None:
+    model.on("chat.completions.create", contains="Count").reply(["one ", "two ", "three"])
+    model.faults.add("disconnect", event=4)
+    client = near.client(max_retries=0)
+    heard: List[str] = []
+    stream = client.chat.completions.create(model=MODEL, messages=COUNT, stream=True, store=True)
+    with pytest.raises(openai.APIError, match="broke off its stream"):
+        heard.extend(chunk.choices[0].delta.content or "" for chunk in stream)
+    assert heard == ["", "one ", "two "]
+    assert not client.chat.completions.list().data
+
+
+def test_what_is_stored_of_a_stream(model: Sandbox, near: Sandbox) -> None:
+    model.on("chat.completions.create", contains="Count").reply(["one ", "two"])
+    client = near.client()
+    stream = client.chat.completions.create(
+        model=MODEL, messages=COUNT, stream=True, store=True, stream_options={"include_usage": True}, logprobs=True
+    )
+    chunks = list(stream)
+    assert [chunk.choices[0].delta.content for chunk in chunks[1:-2]] == ["one", " two"]  # by tokens, as scored
+    assert all(chunk.choices[0].logprobs for chunk in chunks[1:-2])
+    assert chunks[-2].choices[0].finish_reason == "stop"
+    assert chunks[-1].usage
+    assert chunks[-1].usage.completion_tokens == 2
+    assert {chunk.id for chunk in chunks} == {chunks[0].id}
+    kept = client.chat.completions.retrieve(chunks[0].id)
+    assert kept.choices[0].message.content == "one two"
+    assert kept.usage
+    assert kept.usage.total_tokens == chunks[-1].usage.total_tokens
+    assert model.journal[-1].body
+    assert model.journal[-1].body.get("store") is None
+
+
+def test_async_streams(near: Sandbox) -> None:
+    async def ask() -> str:
+        stream = await near.async_client().chat.completions.create(model=MODEL, messages=HELLO, stream=True)
+        return "".join([chunk.choices[0].delta.content or "" async for chunk in stream])
+
+    assert asyncio.run(ask()) == "Hello from afar."
+
+
+@pytest.mark.parametrize("event", [1, 2])
+def test_streams_that_make_no_sense(model: Sandbox, near: Sandbox, event: int) -> None:
+    model.faults.add("malformed", event=event)
+    with pytest.raises(openai.APIError, match="something else than JSON"):
+        list(near.client(max_retries=0).chat.completions.create(model=MODEL, messages=HELLO, stream=True))
+    assert near.journal[-1].status == (502 if event == 1 else 200)  # before the first piece there is a status to tell
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_others_are_served_meanwhile(model: Sandbox, near: Sandbox, stream: bool) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def say(_: Any) -> str:
+        asked.set()
+        assert go_on.wait(20)
+        return "Done."
+
+    model.on("chat.completions.create", contains="Count").reply(say)
+    said: List[str] = []
+
+    def ask(client: openai.OpenAI) -> None:
+        if stream:
+            chunks = client.chat.completions.create(model=MODEL, messages=COUNT, stream=True)
+            said.append("".join(chunk.choices[0].delta.content or "" for chunk in chunks))
+        else:
+            said.append(client.responses.create(model=MODEL, input="Count").output_text)
+
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        running = threading.Thread(target=ask, args=(client,))
+        running.start()
+        assert asked.wait(20)
+        try:
+            assert client.files.list(timeout=10).data == []
+            assert said == []
+        finally:
+            go_on.set()
+            running.join(20)
+    assert said == ["Done."]
+
+
+def test_a_pause_in_a_stream_stops_nobody_else(model: Sandbox, near: Sandbox) -> None:
+    model.faults.add("stall", event=2, seconds=0.5)
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        with client.chat.completions.create(model=MODEL, messages=HELLO, stream=True) as stream:
+            next(iter(stream))
+            began = time.perf_counter()
+            client.files.list()
+            assert time.perf_counter() - began < 0.4
+            assert "".join(chunk.choices[0].delta.content or "" for chunk in stream) == "Hello from afar."
+
+
 def test_several_answers(near: Sandbox) -> None:
     made = near.client().chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Go."}], n=3)
     assert [choice.index for choice in made.choices] == [0, 1, 2]
+    stream = near.client().chat.completions.create(model=MODEL, messages=HELLO, n=2, stream=True)
+    said = ["", ""]
+    for chunk in stream:
+        for choice in chunk.choices:
+            said[choice.index] += choice.delta.content or ""
+    assert said == ["Hello from afar."] * 2
 
 
 def test_tools(model: Sandbox, near: Sandbox) -> None:
@@ -73,6 +174,11 @@ def test_tools(model: Sandbox, near: Sandbox) -> None:
     stream = client.chat.completions.create(model=MODEL, messages=given, tools=[chat], stream=True)
     pieces = [piece for chunk in stream for piece in chunk.choices[0].delta.tool_calls or ()]
     assert json.loads("".join(piece.function.arguments or "" for piece in pieces if piece.function)) == {"town": "Oslo"}
+    assert len(pieces) > 2
+    assert [piece.id for piece in pieces if piece.id] == [pieces[0].id]
+    events: List[Any] = list(client.responses.create(model=MODEL, input=given, tools=[tool], stream=True))
+    assert events[-1].response.output[-1].name == "get_weather"
+    assert any(event.type == "response.function_call_arguments.delta" for event in events)
 
 
 def test_responses(model: Sandbox, near: Sandbox) -> None:

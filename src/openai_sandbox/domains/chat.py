@@ -5,7 +5,8 @@ Neighbours: chat_checks.py says what is wrong with a request, model/ answers it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import check, generation, listing
@@ -16,6 +17,7 @@ from ..wire import Answer, Json, Pause, sse
 from . import chat_checks, models
 
 if TYPE_CHECKING:
+    from ..chunks import Chunks
     from ..sandbox import Call
 
 __all__ = [
@@ -30,32 +32,30 @@ __all__ = [
 ]
 
 
+_EVENTS = "text/event-stream; charset=utf-8"
+
+
 def completions_create(call: Call) -> Union[Json, Answer]:
     """POST /chat/completions"""
     body = call.body
     models.require(call, body["model"], "chat")
     chat_checks.check(call)
-    answer = generation.complete(call, body, "response_format")
+    ask = generation.stream if body.get("stream") else generation.complete
+    answer = ask(call, body, "response_format")
+    if not isinstance(answer, Completion):
+        answer.ids = partial(call.new.new, "call_")
+        head = _head(call, answer.model, "chat.completion.chunk")
+        return Answer(answer.through(_passed(call, answer, head)), content_type=_EVENTS)
     ids: List[List[str]] = [[call.new.new("call_") for _ in choice.tool_calls] for choice in answer.choices]
-    head: Json = {
-        "id": call.new.new("chatcmpl-", 29),
-        "object": "chat.completion",
-        "created": call.stamp,
-        "model": answer.model,
-    }
-    tail: Json = {"service_tier": _tier(body), "system_fingerprint": fingerprint(call)}
-    whole = {
-        **head,
-        "choices": [_choice(choice, names) for choice, names in zip(answer.choices, ids)],
-        "usage": usage(answer),
-        **tail,
-    }
+    head = _head(call, answer.model)
+    whole = _whole(head, answer, ids)
     if body.get("store"):
         _store(call, whole)
     if not body.get("stream"):
         return whole
-    head["object"] = "chat.completion.chunk"
-    return Answer(_stream(call, answer, ids, {**head, **tail}), content_type="text/event-stream; charset=utf-8")
+    # The choices are written at the same time: one piece of each in turn.
+    choices = _in_turn([_deltas(call, choice, names) for choice, names in zip(answer.choices, ids)])
+    return Answer(_stream(call, choices, {**head, "object": "chat.completion.chunk"}, answer), content_type=_EVENTS)
 
 
 def completions_retrieve(call: Call) -> Json:
@@ -164,32 +164,68 @@ def _choice_logprobs(choice: Choice, tokens: Optional[tuple[Token, ...]]) -> Opt
     return {"content": None, "refusal": said} if choice.refusal is not None else {"content": said, "refusal": None}
 
 
+def _head(call: Call, model: str, kind: str = "chat.completion") -> Json:
+    return {
+        "id": call.new.new("chatcmpl-", 29),
+        "object": kind,
+        "created": call.stamp,
+        "model": model,
+        "service_tier": _tier(call.body),
+        "system_fingerprint": fingerprint(call),
+    }
+
+
+def _whole(head: Json, answer: Completion, ids: List[List[str]]) -> Json:
+    choices = [_choice(choice, names) for choice, names in zip(answer.choices, ids)]
+    return {**head, "choices": choices, "usage": usage(answer)}
+
+
 # streams
 
 
-def _stream(call: Call, answer: Completion, ids: List[List[str]], head: Json) -> Iterator[Union[bytes, Pause]]:
+def _passed(call: Call, answer: Chunks, head: Json) -> Iterator[Union[bytes, Pause]]:
+    """The stream of another server. An error is its last event."""
+    try:
+        yield from _stream(call, _kept(call, answer, head), head, answer)
+    except ApiError as error:
+        yield sse(error.payload())
+
+
+def _kept(call: Call, answer: Chunks, head: Json) -> Iterator[Json]:
+    yield from answer
+    if call.body.get("store"):  # what to store is known at the end
+        _store(call, _whole({**head, "object": "chat.completion"}, answer.completion, [answer.names]))
+
+
+def _in_turn(running: List[Iterator[Json]]) -> Iterator[Json]:
+    while running:
+        for deltas in list(running):
+            choice = next(deltas, None)
+            if choice is None:
+                running.remove(deltas)
+            else:
+                yield choice
+
+
+def _stream(
+    call: Call, choices: Iterable[Json], head: Json, answer: Union[Completion, Chunks]
+) -> Iterator[Union[bytes, Pause]]:
     options = obj(call.body.get("stream_options"))
     with_usage = bool(options.get("include_usage"))
     if with_usage:
         head = {**head, "usage": None}
     obfuscate = options.get("include_obfuscation") is True
     pace = Pause(call.sandbox.pace) if call.sandbox.pace > 0 else None
-    # The choices are written at the same time: one piece of each in turn.
-    running = [_deltas(call, choice, names) for choice, names in zip(answer.choices, ids)]
-    while running:
-        for deltas in list(running):
-            choice = next(deltas, None)
-            if choice is None:
-                running.remove(deltas)
-                continue
-            chunk = {**head, "choices": [choice]}
-            if obfuscate:
-                chunk["obfuscation"] = "x" * (-len(str(choice)) % 16)
-            yield sse(chunk)
-            if pace is not None:
-                yield pace
+    for choice in choices:
+        chunk = {**head, "choices": [choice]}
+        if obfuscate:
+            chunk["obfuscation"] = "x" * (-len(str(choice)) % 16)
+        yield sse(chunk)
+        if pace is not None:
+            yield pace
     if with_usage:
-        yield sse({**head, "choices": [], "usage": usage(answer)})
+        whole = answer if isinstance(answer, Completion) else answer.completion
+        yield sse({**head, "choices": [], "usage": usage(whole)})
     yield sse(b"[DONE]")
 
 
