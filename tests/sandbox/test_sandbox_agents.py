@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 import openai
-from openai_sandbox import Sandbox
+from openai_sandbox import ApiError, Sandbox
 from openai_sandbox.domains.agent_schedule import Schedule
 from openai_sandbox.route import Kind
 from openai_sandbox.routes import ROUTES
@@ -1096,3 +1096,31 @@ def test_events_in_order(http: httpx.Client, events: Callable[[str], List[Dict[s
     ]
     again = http.get(f"/agents/sessions/{found[0]['session']['id']}/events")
     assert events(again.text) == found[3:]
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (400, "invalid_request"),
+        (401, "authentication_error"),
+        (429, "rate_limit_exceeded"),
+        (503, "server_error"),
+    ],
+)
+def test_turns_that_the_model_refuses(sandbox: Sandbox, client: openai.OpenAI, status: int, code: str) -> None:
+    sandbox.on(contains="Hello").reply(ApiError(status, "Not now."))
+    found = session_of(client, "Hello")
+    (turn,) = client.beta.agents.sessions.turns.list(found.id)
+    assert turn.error
+    assert (found.status, turn.status, turn.error.code, turn.error.message) == ("idle", "failed", code, "Not now.")
+
+
+def test_subagents_that_the_model_refuses(sandbox: Sandbox, client: openai.OpenAI) -> None:
+    sandbox.on(contains="twice").replies(["Let's see.", ApiError(500, "Not now.")])
+    agent: Any = {"model": "gpt-4o", "multi_agent": {"enabled": True}}
+    found = session_of(client, "Use a subagent and ask twice.", agent=agent)
+    (turn,) = client.beta.agents.sessions.turns.list(found.id)
+    (sub,) = client.beta.agents.sessions.subagents.list(found.id)
+    (failed,) = client.beta.agents.sessions.subagents.turns.list(sub.id, session_id=found.id)
+    assert (found.status, turn.status, sub.status) == ("idle", "completed", "closed")
+    assert (failed.status, failed.error and failed.error.message) == ("failed", "Not now.")

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import io
 import json
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import TYPE_CHECKING, Any, List, Optional, Tuple
 
+from ..errors import ApiError
 from ..model import Choice, Completion
 from ..model.values import dumps, is_array
 from ..wire import Json
@@ -17,7 +18,7 @@ from . import agent_environments, agent_events
 if TYPE_CHECKING:
     from ..context import Context
 
-__all__ = ["Maker", "keep", "new_item", "new_turn", "request_of", "usage_of"]
+__all__ = ["Maker", "keep", "new_item", "new_turn", "reason_of", "request_of", "usage_of"]
 
 
 class Maker:
@@ -112,19 +113,30 @@ class Maker:
         request = request_of(
             session, [{"type": "message", "role": "user", "content": [{"type": "input_text", "text": task}]}]
         )
-        completion = context.sandbox.model.complete({**request, "tools": []})
-        turn["usage"] = usage_of(completion, None)
-        said = new_item(context, "msg_", turn, "message", "completed")
-        text = completion.choices[0].content or completion.choices[0].refusal or ""
-        said.update(role="assistant", content=[{"type": "output_text", "text": text}], phase="final_answer")
-        for item in (told, said):
-            keep(context, sub["id"], item)
+        keep(context, sub["id"], told)
+        try:
+            completion = context.sandbox.model.complete({**request, "tools": []})
+        except ApiError as error:
+            code, message = reason_of(error)
+            turn.update(status="failed", error={"code": code, "message": message})
+        else:
+            turn["usage"] = usage_of(completion, None)
+            said = new_item(context, "msg_", turn, "message", "completed")
+            text = completion.choices[0].content or completion.choices[0].refusal or ""
+            said.update(role="assistant", content=[{"type": "output_text", "text": text}], phase="final_answer")
+            keep(context, sub["id"], said)
         context.state.set("agent_turn", turn["id"], turn)
         self.item("saw_", "wait_for_subagents_call", sender_agent_id=mine, recipient_agent_ids=[sub["id"]])
         sub.update(status="closed", closed_at=context.stamp)
         context.state.set("agent_subagent", sub["id"], sub)
         self.item("sax_", "close_subagent_call", sender_agent_id=mine, recipient_agent_id=sub["id"])
         agent_events.note(context, session["id"], f"{prefix}closed", subagent=sub)
+
+
+def reason_of(error: ApiError) -> Tuple[str, str]:
+    """The code and the message with which a turn fails."""
+    known = {401: "authentication_error", 429: "rate_limit_exceeded"}
+    return known.get(error.status, "server_error" if error.status >= 500 else "invalid_request"), error.message
 
 
 def new_turn(context: Context, session: Json, parent: str, agent_id: str) -> Json:

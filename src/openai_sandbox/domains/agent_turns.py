@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, List, Optional
 
+from ..errors import ApiError
 from ..model import Completion, Unsatisfiable
 from ..wire import Json
 from . import agent_events
-from .agent_items import Maker, keep, new_item, new_turn, request_of, usage_of
+from .agent_items import Maker, keep, new_item, new_turn, reason_of, request_of, usage_of
 
 if TYPE_CHECKING:
     from ..context import Context
@@ -121,6 +122,9 @@ def _work(context: Context, session: Json, turn: Json) -> bool:
         completion = context.sandbox.model.complete(request_of(session, history))
     except Unsatisfiable as error:
         _fail(context, session, turn, "invalid_request", f"No value meets the JSON schema: {error}.")
+        return True
+    except ApiError as error:
+        _fail(context, session, turn, *reason_of(error))
         return True
     _count(session, turn, completion)
     choice = completion.choices[0]
