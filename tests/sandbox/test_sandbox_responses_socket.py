@@ -131,3 +131,9 @@ def test_compact_async(sandbox: Sandbox) -> None:
 def test_compact_nothing(sandbox: Sandbox, given: Any) -> None:
     with pytest.raises(openai.BadRequestError):
         sandbox.client().responses.compact(model=MODEL, **given)
+
+
+def test_compact_no_model(sandbox: Sandbox) -> None:
+    with pytest.raises(openai.BadRequestError, match="Missing required parameter: 'model'") as caught:
+        sandbox.client().responses.compact(model=None, input="The tide is low.")
+    assert caught.value.param == "model"

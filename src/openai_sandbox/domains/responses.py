@@ -167,6 +167,8 @@ def input_tokens_count(call: Call) -> Json:
 def compact(call: Call) -> Json:
     """POST /responses/compact: what users said stays, the rest becomes a summary that only the sandbox can read."""
     body = call.body
+    if body["model"] is None:
+        raise check.missing("model")
     models.require(call, body["model"], "responses")
     given = [*_context(call, body), *items.normalize(call, body.get("input") or [])]
     if not given:
