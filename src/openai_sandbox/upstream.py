@@ -5,17 +5,19 @@ embeddings and plain completions of its own calls for them. Everything around it
 the scripts; messages.py puts requests into its words.
 
 A streamed chat completion with one choice goes on piece by piece as it comes (chunks.py). All other answers come whole,
-and are then streamed as the simulated model's are. Work behind calls (runs, batches, evals) holds the state while it
-waits for an answer, so other calls wait as well.
+and are then streamed as the simulated model's are. Work behind calls (runs, batches, evals) must not hold the state
+while it waits for an answer: its step is broken off with `Wanted`, and taken again when the answer is there (work.py).
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, List, Optional, Tuple, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
@@ -30,7 +32,7 @@ from .wire import Json, dumps as encode
 if TYPE_CHECKING:
     from .chunks import Chunks
 
-__all__ = ["Upstream", "arguments", "end_of", "failed", "scores", "usage"]
+__all__ = ["Upstream", "Wanted", "arguments", "end_of", "failed", "scores", "usage"]
 
 _TIMEOUT = 600.0  # seconds
 _CONNECT = 10.0
@@ -38,7 +40,16 @@ _PLAIN = (
     "best_of frequency_penalty logit_bias logprobs max_tokens model n presence_penalty prompt seed stop suffix "
     "temperature top_p user"
 ).split()
+T = TypeVar("T")
 _ENDS = ("stop", "length", "tool_calls", "content_filter", "function_call")
+
+
+class Wanted(BaseException):
+    """Breaks off a step of work. ask: asks the server what the step has to know; raises `ApiError`."""
+
+    def __init__(self, ask: Callable[[], object]) -> None:
+        super().__init__()
+        self.ask = ask
 
 
 class Upstream:
@@ -58,14 +69,27 @@ class Upstream:
             raise ValueError("upstream_key must be a key of printable ASCII characters")
         self.url = url.rstrip("/")
         self._key = key
+        self._step = threading.local()
         headers = {"authorization": f"Bearer {key}"} if key else {}
         self._client = httpx.Client(
             timeout=httpx.Timeout(_TIMEOUT, connect=_CONNECT),
             headers={"content-type": "application/json", **headers},
         )
 
+    @contextmanager
+    def ahead(self, answers: Sequence[object]) -> Generator[None, None, None]:
+        """Inside, on this thread, nothing is asked: the answers are given in turn, then `Wanted` is raised."""
+        self._step.answers = iter(answers)
+        try:
+            yield
+        finally:
+            self._step.answers = None
+
     def complete(self, request: Mapping[str, Any]) -> Completion:
         """The answer to a request in the form of chat completions, responses or completions."""
+        return self._told(lambda: self._complete(request))
+
+    def _complete(self, request: Mapping[str, Any]) -> Completion:
         if request.get("messages") is not None:
             return self._choices("/chat/completions", messages.from_chat(request))
         if request.get("input") is None:
@@ -87,6 +111,9 @@ class Upstream:
 
     def embed(self, body: Json, inputs: int) -> List[List[float]]:
         """A vector for each input of a request for embeddings."""
+        return self._told(lambda: self._embed(body, inputs))
+
+    def _embed(self, body: Json, inputs: int) -> List[List[float]]:
         asked = messages.picked(body, ["model", "input", "dimensions", "user"])
         answer = self._ask("/embeddings", {**asked, "encoding_format": "float"})
         data = [obj(each) for each in arr(answer.get("data"))]
@@ -101,6 +128,17 @@ class Upstream:
     def close(self) -> None:
         """Close its connections."""
         self._client.close()
+
+    def _told(self, ask: Callable[[], T]) -> T:
+        answers: Optional[Iterator[Any]] = getattr(self._step, "answers", None)
+        if answers is None:
+            return ask()
+        for answer in answers:
+            if isinstance(answer, ApiError):
+                raise answer
+            told: T = answer
+            return told
+        raise Wanted(ask)
 
     def _choices(self, path: str, body: Json) -> Completion:
         """The choices, all `n` of them: many servers give one, however many are wanted."""

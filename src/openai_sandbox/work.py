@@ -3,17 +3,22 @@
 Such work is a function of a domain that is called step by step (`Context.start`). Nothing runs in the background: steps
 that are due are taken before the next request is answered, when the clock is moved, and by the server a few times a
 second. How fast that is can be set for each kind of work: `sandbox.speed.set("batches", seconds=60)`.
+
+A step that needs an answer of another server (upstream.py) is broken off and undone; whoever wanted it asks the server,
+without holding the state, and takes it again with the answer. Meanwhile others leave that work alone.
 """
 
 from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional
 
 from . import domains
 from .context import Context
+from .errors import ApiError
 from .wire import Json
 
 if TYPE_CHECKING:
@@ -68,6 +73,25 @@ class Speed:
         return self._default
 
 
+class _Asked:
+    """What a step has been told by another server, and what it waits for."""
+
+    def __init__(self, step: int) -> None:
+        self.step = step
+        self.answers: List[object] = []
+        self.wanted: Optional[Callable[[], object]] = None
+
+    def ask(self) -> None:
+        if self.wanted is None:
+            return
+        try:
+            self.answers.append(self.wanted())
+        except ApiError as error:
+            self.answers.append(error)
+        finally:
+            self.wanted = None
+
+
 class Work:
     """The steps to come. They are kept in the state, so they go on after a restart."""
 
@@ -76,6 +100,7 @@ class Work:
         # That of the state: work is started inside of transactions, and a second lock could be taken in another order.
         self._lock = sandbox.state._lock
         self._running = False
+        self._asked: Dict[str, _Asked] = {}
         self._waiting: Optional[bool] = None  # None: unknown, the state has to be asked
 
     def start(self, context: Context, name: str, id: str, at: Optional[float] = None) -> None:
@@ -89,16 +114,19 @@ class Work:
 
     def look(self, context: Context, name: str, id: str) -> None:
         """See `Context.look`."""
+        while (asked := self._look(self._key(context, name, id))) is not None:
+            asked.ask()
+
+    def _look(self, key: str) -> Optional[_Asked]:
         with self._lock:
-            key = self._key(context, name, id)
             entry = self._sandbox.state.get(_KIND, key, 0)
-            if entry is None or entry["polls"] is None or self._running:
-                return
+            if entry is None or entry["polls"] is None or self._running or self._asks(key):
+                return None
             entry["polls"] -= 1
             if entry["polls"] > 0:
                 self._sandbox.state.set(_KIND, key, entry)
-            else:
-                self._step(key, entry)
+                return None
+            return self._step(key, entry)
 
     def pause(self, context: Context) -> Optional[int]:
         """The milliseconds after which it is worth asking again about what was looked at; None if all of it is done.
@@ -111,38 +139,76 @@ class Work:
 
     def stop(self, context: Context, name: str, id: str) -> None:
         """See `Context.stop`."""
-        self._sandbox.state.remove(_KIND, self._key(context, name, id))
+        key = self._key(context, name, id)
+        self._sandbox.state.remove(_KIND, key)
+        self._asked.pop(key, None)
 
     def run(self, portion: Optional[float] = _PORTION) -> None:
         """Take the steps that are due. portion: the seconds of real time after which the rest is left for later."""
         if self._waiting is False:
             return
+        end = time.perf_counter() + portion if portion is not None else float("inf")
+        while (asked := self._go(end)) is not None:
+            asked.ask()
+
+    def _go(self, end: float) -> Optional[_Asked]:
+        """Take one step that is due, and others until the time is over or one has to ask another server."""
         with self._lock:
             if self._running:
-                return
+                return None
             self._running = True
-            end = time.perf_counter() + portion if portion is not None else float("inf")
             try:
-                while (found := self._due()) is not None and time.perf_counter() < end:
-                    self._step(*found)
+                while (found := self._due()) is not None:
+                    asked = self._step(*found)
+                    if asked is not None or time.perf_counter() >= end:
+                        return asked
             finally:
                 self._running = False
+        return None
 
     def forget(self) -> None:
         """The state was replaced: look into it again."""
         self._waiting = None
+        self._asked.clear()
 
     def _due(self) -> Optional[tuple[str, Json]]:
         entries = self._sandbox.state.all(_KIND)
         self._waiting = bool(entries)
         now = self._sandbox.clock.now()
         due = [entry for entry in entries if entry["due"] is not None and entry["due"] <= now]
+        if self._asked:
+            due = [entry for entry in due if not self._asks(_key_of(entry))]
         if not due:
             return None
         first = min(due, key=lambda entry: entry["due"])  # of equal ones the one that was started first
-        return f"{first['scope']} {first['name']} {first['id']}", first
+        return _key_of(first), first
 
-    def _step(self, key: str, entry: Json) -> None:
+    def _asks(self, key: str) -> bool:
+        """Whether somebody asks another server for the work at the moment."""
+        asked = self._asked.get(key)
+        return asked is not None and asked.wanted is not None
+
+    def _step(self, key: str, entry: Json) -> Optional[_Asked]:
+        """Take a step, or say what has to be asked before."""
+        upstream = self._sandbox.model.upstream
+        if upstream is None or self._sandbox.state._depth[0]:  # what is inside of something else can't be undone alone
+            self._take(key, entry)
+            return None
+        asked = self._asked.get(key)
+        if asked is None or asked.step != entry["step"]:
+            asked = self._asked[key] = _Asked(entry["step"])
+        from .upstream import Wanted
+
+        try:
+            with upstream.ahead(asked.answers):
+                self._take(key, entry)
+        except Wanted as wanted:
+            asked.wanted = wanted.ask
+            return asked
+        self._asked.pop(key, None)
+        return None
+
+    def _take(self, key: str, entry: Json) -> None:
         state = self._sandbox.state
         context = Context(self._sandbox, entry["scope"], entry["due"])
         with state.transaction():
@@ -166,3 +232,7 @@ class Work:
     @staticmethod
     def _key(context: Context, name: str, id: str) -> str:
         return f"{context.scope} {name} {id}"
+
+
+def _key_of(entry: Json) -> str:
+    return f"{entry['scope']} {entry['name']} {entry['id']}"

@@ -7,7 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
-from typing import Any, List
+from typing import Any, List, Optional
 
 import pytest
 
@@ -143,6 +143,116 @@ def test_a_pause_in_a_stream_stops_nobody_else(model: Sandbox, near: Sandbox) ->
             assert "".join(chunk.choices[0].delta.content or "" for chunk in stream) == "Hello from afar."
 
 
+@pytest.mark.parametrize("polls", [None, 1])
+def test_work_lets_others_pass(model: Sandbox, near: Sandbox, polls: Optional[int]) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def say(_: Any) -> str:
+        asked.set()
+        assert go_on.wait(20)
+        return "Done."
+
+    model.on("chat.completions.create", contains="Count").reply(say)
+    near.speed.set("batches", polls=polls)
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        batch = batch_of(client, "Hello", "Count", "Hello")
+        ended: List[Any] = []
+
+        def follow() -> None:
+            while (found := client.batches.retrieve(batch.id)).status not in ("completed", "failed"):
+                pass
+            ended.append(found)
+
+        running = threading.Thread(target=follow)
+        running.start()
+        assert asked.wait(20)
+        try:
+            assert client.files.list(timeout=10).data
+            assert client.batches.retrieve(batch.id, timeout=10).status == "in_progress"
+        finally:
+            go_on.set()
+            running.join(20)
+        counts = ended[0].request_counts
+        assert (counts.completed, counts.failed) == (3, 0)
+        lines = [json.loads(line) for line in client.files.content(ended[0].output_file_id).text.splitlines()]
+    said = [line["response"]["body"]["choices"][0]["message"]["content"] for line in lines]
+    assert said == ["Hello from afar.", "Done.", "Hello from afar."]
+    assert len(model.journal) == 3  # nothing was asked twice
+
+
+def test_work_that_the_model_refuses(model: Sandbox, near: Sandbox) -> None:
+    model.faults.add(500, message="No more.", times=1)
+    client = near.client()
+    done = client.batches.retrieve(batch_of(client, "Hello", "Hello").id)
+    assert done.request_counts
+    assert (done.request_counts.completed, done.request_counts.failed) == (1, 1)
+    assert done.error_file_id
+    assert "No more." in client.files.content(done.error_file_id).text
+    session = client.beta.agents.sessions.create(agent={"model": MODEL}, environment={"type": "none"}, input="Hello")
+    model.faults.add(429, message="No more.", times=1)
+    assert client.beta.agents.sessions.retrieve(session.id).status == "idle"
+    (turn,) = client.beta.agents.sessions.turns.list(session.id)
+    assert (turn.status, turn.error and turn.error.code) == ("failed", "rate_limit_exceeded")
+
+
+def batch_of(client: openai.OpenAI, *words: str) -> Any:
+    """A batch of chat completions."""
+    rows = [
+        {
+            "custom_id": str(at),
+            "method": "POST",
+            "url": "/v1/chat/completions",
+            "body": {"model": MODEL, "messages": [{"role": "user", "content": each}]},
+        }
+        for at, each in enumerate(words)
+    ]
+    file = client.files.create(file=("rows.jsonl", "\n".join(map(json.dumps, rows)).encode()), purpose="batch")
+    return client.batches.create(input_file_id=file.id, endpoint="/v1/chat/completions", completion_window="24h")
+
+
+@pytest.mark.parametrize("key", ["", " ", "schl\u00fcssel", "a\nb"])
+def test_what_is_no_key(key: str) -> None:
+    with pytest.raises(ValueError, match="upstream_key") as caught:
+        Sandbox(upstream="http://127.0.0.1:9/v1", upstream_key=key)
+    assert not key.strip() or key not in str(caught.value)
+
+
+def test_a_key_that_the_server_repeats(model: Sandbox, near: Sandbox) -> None:
+    model.faults.add(401, message=f"Bad key: {KEY}", code=KEY)
+    with pytest.raises(openai.AuthenticationError, match="Bad key") as caught:
+        near.client().responses.create(model=MODEL, input="Hello")
+    assert KEY not in str(caught.value) + str(caught.value.body) + repr(vars(near.journal[-1]))
+
+
+def test_files_that_only_the_sandbox_has(near: Sandbox) -> None:
+    client = near.client()
+    file = client.files.create(file=("a.txt", b"a"), purpose="user_data")
+    parts: Any = [{"type": "input_file", "file_id": file.id}]
+    with pytest.raises(openai.BadRequestError, match=file.id) as caught:
+        client.responses.create(model=MODEL, input=[{"role": "user", "content": parts}])
+    assert caught.value.code == "file_not_upstream"
+
+
+@pytest.mark.parametrize(
+    ("choice", "names", "sent"),
+    [
+        ("required", ["a", "b"], "required"),
+        ({"type": "function", "name": "a"}, ["a", "b"], {"type": "function", "function": {"name": "a"}}),
+        (
+            {"type": "allowed_tools", "mode": "auto", "tools": [{"type": "function", "name": "b"}]},
+            ["b"],
+            "auto",
+        ),
+    ],
+)
+def test_choices_of_tools(model: Sandbox, near: Sandbox, choice: Any, names: List[str], sent: Any) -> None:
+    tools: Any = [{"type": "function", "name": name, "parameters": PARAMETERS, "strict": False} for name in "ab"]
+    near.client().responses.create(model=MODEL, input="Hello", tools=tools, tool_choice=choice)
+    body: Any = model.journal[-1].body
+    assert [tool["function"]["name"] for tool in body["tools"]] == names
+    assert body["tool_choice"] == sent
+
+
 def test_several_answers(near: Sandbox) -> None:
     made = near.client().chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Go."}], n=3)
     assert [choice.index for choice in made.choices] == [0, 1, 2]
@@ -271,10 +381,14 @@ def test_through_the_server(near: Sandbox) -> None:
         assert client.responses.create(model=MODEL, input="Hello").output_text == "Hello from afar."
 
 
-@pytest.mark.parametrize("url", ["", "127.0.0.1:80", "ftp://host/v1", "http://"])
+@pytest.mark.parametrize(
+    "url",
+    ["", "127.0.0.1:80", "ftp://host/v1", "http://", "http://a:99999/v1", "http://me:secret@a/v1", "http://a/v1?x=1"],
+)
 def test_what_is_no_url(url: str) -> None:
-    with pytest.raises(ValueError, match="base URL"):
+    with pytest.raises(ValueError, match="base URL") as caught:
         Sandbox(upstream=url)
+    assert "secret" not in str(caught.value)
 
 
 def test_the_command_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
