@@ -277,7 +277,7 @@ def _choice(at: int, given: Json) -> Choice:
 
 
 def end_of(told: object, old_call: bool, calls: bool) -> str:
-    """The API's finish reason; servers have others of their own, or say "stop" after a call."""
+    """The API's finish reason: the one that was told, unless the server has names of its own."""
     if old_call:
         return "function_call"
     if isinstance(told, str) and told in _ENDS and not (calls and told == "function_call"):

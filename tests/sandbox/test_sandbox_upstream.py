@@ -7,8 +7,10 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any, List, Optional
 
+import httpx
 import pytest
 
 import openai
@@ -397,3 +399,132 @@ def test_the_command_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     assert "NO_SUCH_KEY is not set" in capsys.readouterr().err
     assert main(["--upstream", "nonsense"]) == 1
     assert "base URL" in capsys.readouterr().err
+
+
+class Other:
+    """A server that says what it is told to, whatever it is asked."""
+
+    def __init__(self) -> None:
+        self.kind, self.body = "application/json", b""
+        self.asked: List[Any] = []
+        other = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                other.asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
+                self.send_response(200)
+                self.send_header("content-type", other.kind)
+                self.send_header("content-length", str(len(other.body)))
+                self.end_headers()
+                self.wfile.write(other.body)
+
+            def log_message(self, format: str, *args: Any) -> None:
+                """Nothing."""
+
+        self.server = HTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/v1"
+
+    def says(self, *choices: Any) -> None:
+        self.body = json.dumps({"choices": choices}).encode()
+
+    def streams(self, *deltas: Any, end: Any = "stop") -> None:
+        self.kind = "text/event-stream"
+        chunks = [{"choices": [{"index": 0, "delta": delta, "finish_reason": None}]} for delta in deltas]
+        chunks.append({"choices": [{"index": 0, "delta": {}, "finish_reason": end}]})
+        self.body = b": hello\n\n" + b"".join(b"data: %s\n\n" % json.dumps(chunk).encode() for chunk in chunks)
+
+
+@pytest.fixture
+def other() -> Iterator[Other]:
+    made = Other()
+    serving = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
+    serving.start()
+    yield made
+    made.server.shutdown()
+    serving.join()
+    made.server.server_close()
+
+
+CALL: Any = {"function": {"name": "f", "arguments": {"a": 1}}}
+
+
+@pytest.mark.parametrize(
+    ("choice", "content", "arguments", "end"),
+    [
+        ({"message": {"content": "Hi"}, "finish_reason": "eos"}, "Hi", [], "stop"),
+        ({"message": {"content": "Hi"}}, "Hi", [], "stop"),
+        ({"message": {"content": "", "tool_calls": [CALL]}, "finish_reason": None}, None, ['{"a":1}'], "tool_calls"),
+        ({"message": {"content": "Well.", "tool_calls": [CALL, CALL]}}, "Well.", ['{"a":1}'] * 2, "tool_calls"),
+        ({"message": None, "finish_reason": "length"}, "", [], "length"),
+    ],
+)
+def test_how_other_servers_answer(other: Other, choice: Any, content: Any, arguments: List[str], end: str) -> None:
+    other.says(choice)
+    with Sandbox(upstream=other.url) as near:
+        made = near.client().chat.completions.create(model="llama3", messages=HELLO, n=2)
+    assert [(each.index, each.finish_reason) for each in made.choices] == [(0, end), (1, end)]
+    said: Any = made.choices[1].message
+    assert (said.content, [call.function.arguments for call in said.tool_calls or []]) == (content, arguments)
+    assert [asked["n"] for asked in other.asked] == [2, 1]  # it gives one, however many are wanted
+    assert made.model == "llama3"
+
+
+@pytest.mark.parametrize(
+    ("deltas", "content", "arguments", "end"),
+    [
+        ([{"role": "assistant", "content": "H"}, {"role": "assistant", "content": "i"}], "Hi", [], "stop"),
+        ([{"tool_calls": [CALL]}], "", ['{"a":1}'], "stop"),
+        (
+            [
+                {"tool_calls": [{"index": 0, "id": "x", "function": {"name": "f", "arguments": ""}}]},
+                {"tool_calls": [{"index": 1, "id": "x", "function": {"name": "f"}}]},
+                {"tool_calls": [{"index": 0, "function": {"arguments": "{}"}}]},
+                {"tool_calls": [{"index": 1, "function": {"arguments": "[]"}}]},
+            ],
+            "",
+            ["{}", "[]"],
+            "tool_calls",
+        ),
+    ],
+)
+def test_how_other_servers_stream(other: Other, deltas: Any, content: str, arguments: List[str], end: str) -> None:
+    other.streams(*deltas, end=end)
+    with Sandbox(upstream=other.url) as near:
+        client = near.client()
+        with client.chat.completions.stream(model="llama3", messages=HELLO) as stream:
+            made = stream.get_final_completion()
+    said = made.choices[0].message
+    calls: List[Any] = list(said.tool_calls or [])
+    assert (said.content or "", [call.function.arguments for call in calls]) == (content, arguments)
+    assert len({call.id for call in calls}) == len(calls)
+    assert made.choices[0].finish_reason == end
+    assert other.asked[0]["stream_options"] == {"include_usage": True}
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b"{}", b'{"choices": 1}', b"[" * 100_000, b"\xff"])
+@pytest.mark.parametrize("stream", [False, True])
+def test_answers_that_make_no_sense(other: Other, body: bytes, stream: bool) -> None:
+    other.body = b"data: %s\n\n" % body if stream else body
+    with Sandbox(upstream=other.url) as near:
+        client = near.client(max_retries=0)
+        with pytest.raises(openai.APIError, match="upstream server"):
+            list(client.chat.completions.create(model="llama3", messages=HELLO, stream=stream))
+        with pytest.raises(openai.InternalServerError, match="upstream server"):
+            client.embeddings.create(model="nomic", input="Hello")
+
+
+@pytest.mark.parametrize("vector", [[], ["a"], [float("nan")], [float("inf"), 1], None])
+def test_vectors_that_make_no_sense(other: Other, vector: Any) -> None:
+    other.body = json.dumps({"data": [{"embedding": vector, "index": "x"}]}).encode()
+    with Sandbox(upstream=other.url) as near, pytest.raises(openai.InternalServerError, match="upstream server"):
+        near.client(max_retries=0).embeddings.create(model="nomic", input="Hello")
+
+
+def test_what_no_utf8_can_carry(other: Other) -> None:
+    other.says({"message": {"content": "Hi"}})
+    body = b'{"model": "m", "messages": [{"role": "user", "content": "\\ud800"}]}'
+    with Sandbox(upstream=other.url) as near, httpx.Client(transport=near.transport()) as client:
+        headers = {"authorization": "Bearer x", "content-type": "application/json"}
+        answer = client.post("http://sandbox.invalid/v1/chat/completions", content=body, headers=headers)
+    assert answer.status_code == 200
+    assert other.asked[0]["messages"][0]["content"] == "\ud800"
