@@ -463,8 +463,9 @@ def test_how_other_servers_answer(other: Other, choice: Any, content: Any, argum
     with Sandbox(upstream=other.url) as near:
         made = near.client().chat.completions.create(model="llama3", messages=HELLO, n=2)
     assert [(each.index, each.finish_reason) for each in made.choices] == [(0, end), (1, end)]
-    said: Any = made.choices[1].message
-    assert (said.content, [call.function.arguments for call in said.tool_calls or []]) == (content, arguments)
+    said = made.choices[1].message
+    calls: List[Any] = list(said.tool_calls or [])
+    assert (said.content, [call.function.arguments for call in calls]) == (content, arguments)
     assert [asked["n"] for asked in other.asked] == [2, 1]  # it gives one, however many are wanted
     assert made.model == "llama3"
 
@@ -490,8 +491,8 @@ def test_how_other_servers_answer(other: Other, choice: Any, content: Any, argum
 def test_how_other_servers_stream(other: Other, deltas: Any, content: str, arguments: List[str], end: str) -> None:
     other.streams(*deltas, end=end)
     with Sandbox(upstream=other.url) as near:
-        client = near.client()
-        with client.chat.completions.stream(model="llama3", messages=HELLO) as stream:
+        helper: Any = near.client().chat.completions.stream(model="llama3", messages=HELLO)
+        with helper as stream:
             made = stream.get_final_completion()
     said = made.choices[0].message
     calls: List[Any] = list(said.tool_calls or [])
