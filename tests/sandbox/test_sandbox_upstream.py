@@ -491,8 +491,8 @@ def test_how_other_servers_answer(other: Other, choice: Any, content: Any, argum
 def test_how_other_servers_stream(other: Other, deltas: Any, content: str, arguments: List[str], end: str) -> None:
     other.streams(*deltas, end=end)
     with Sandbox(upstream=other.url) as near:
-        helper: Any = near.client().chat.completions.stream(model="llama3", messages=HELLO)
-        with helper as stream:
+        client: Any = near.client()
+        with client.chat.completions.stream(model="llama3", messages=HELLO) as stream:
             made = stream.get_final_completion()
     said = made.choices[0].message
     calls: List[Any] = list(said.tool_calls or [])
@@ -529,3 +529,40 @@ def test_what_no_utf8_can_carry(other: Other) -> None:
         answer = client.post("http://sandbox.invalid/v1/chat/completions", content=body, headers=headers)
     assert answer.status_code == 200
     assert other.asked[0]["messages"][0]["content"] == "\ud800"
+
+
+def test_websockets(model: Sandbox, near: Sandbox) -> None:
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        with client.responses.connect() as connection:
+            connection.response.create(model=MODEL, input="Hello")
+            while (event := connection.recv()).type != "response.completed":
+                assert event.type != "error"
+            assert event.response.output_text == "Hello from afar."
+            model.faults.add(429, message="No more.")
+            connection.response.create(model=MODEL, input="Hello")
+            refused: Any = connection.recv()
+    assert (refused.type, refused.status) == ("error", 429)
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+def test_streamed_runs(model: Sandbox, near: Sandbox) -> None:
+    model.on(when=lambda body: body["messages"][-1]["role"] == "tool").reply("It rains.")
+    model.on(contains="weather").reply(tool_call("get_weather", town="Oslo"))
+    client = near.client()
+    tool: Any = {"type": "function", "function": {"name": "get_weather", "parameters": PARAMETERS}}
+    assistant = client.beta.assistants.create(model=MODEL, tools=[tool], instructions="Be brief.")
+    thread = client.beta.threads.create(messages=[{"role": "user", "content": "And the weather?"}])
+    with client.beta.threads.runs.stream(thread.id, assistant_id=assistant.id) as stream:
+        stream.until_done()
+    run: Any = stream.current_run
+    assert run.status == "requires_action"
+    (call,) = run.required_action.submit_tool_outputs.tool_calls
+    assert json.loads(call.function.arguments) == {"town": "Oslo"}
+    outputs: Any = [{"tool_call_id": call.id, "output": "rain"}]
+    answer = client.beta.threads.runs.submit_tool_outputs_stream(
+        run_id=run.id, thread_id=thread.id, tool_outputs=outputs
+    )
+    with answer as answered:
+        assert "".join(answered.text_deltas) == "It rains."
+    sent: Any = model.journal[-1].body
+    assert [message["role"] for message in sent["messages"]] == ["system", "user", "assistant", "tool"]
