@@ -1,8 +1,13 @@
-"""Whatever is sent, the sandbox answers as asked or with an error in the API's shape; never with a 500."""
+"""Whatever is sent, the sandbox answers as asked or with an error in the API's shape; never with a 500.
+
+The same is sent each time, more of it to calls with more fields. FUZZ=10 in the environment sends ten times as much,
+each time something else.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 from typing import Any, Dict, List
 
 import pytest
@@ -13,13 +18,19 @@ from openai_sandbox.errors import ApiError
 from openai_sandbox.route import Kind, Route
 from openai_sandbox.routes import ROUTES
 
-QUICK = settings(
-    max_examples=150,
-    derandomize=True,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-    database=None,
-)
+FACTOR = int(os.environ.get("FUZZ", "1"))
+
+
+def examples(count: int) -> settings:
+    """How much is sent."""
+    return settings(
+        max_examples=count * FACTOR,
+        derandomize=FACTOR == 1,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+        database=None,
+    )
+
 
 # Words that mean something in some request, so that the checks behind the first ones are reached as well.
 WORDS = st.sampled_from(
@@ -42,13 +53,13 @@ SCALARS = st.one_of(
     st.text(st.characters(exclude_categories=[]), max_size=8),
     WORDS,
 )
-VALUES: st.SearchStrategy[Any] = st.recursive(
-    SCALARS,
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3), st.dictionaries(NAMES | st.text(max_size=3), inner, max_size=5)
-    ),
-    max_leaves=12,
-)
+
+
+def around(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return SCALARS | st.lists(inner, max_size=2) | st.dictionaries(NAMES | st.text(max_size=3), inner, max_size=3)
+
+
+VALUES = around(around(around(SCALARS)))
 BY_TYPE: Dict[str, st.SearchStrategy[Any]] = {
     "string": WORDS,
     "integer": st.integers(0, 20),
@@ -69,15 +80,33 @@ MESSAGES = st.lists(
     min_size=1,
     max_size=3,
 )
+SCHEMAS: st.SearchStrategy[Any] = st.fixed_dictionaries(
+    {"type": st.sampled_from(["object", "object", "array", "string", "f"])},
+    optional={
+        "properties": st.dictionaries(NAMES, st.fixed_dictionaries({"type": WORDS}) | VALUES, max_size=2),
+        "required": st.lists(NAMES, max_size=2) | VALUES,
+        "additionalProperties": st.booleans(),
+        "items": VALUES,
+        "enum": VALUES,
+        "$ref": WORDS,
+    },
+)
+FORMATS = st.fixed_dictionaries(
+    {"type": st.sampled_from(["text", "json_object", "json_schema", "json_schema"])},
+    optional={
+        name: st.fixed_dictionaries({"name": WORDS}, optional={"schema": SCHEMAS, "strict": st.booleans()})
+        for name in ("json_schema", "a")
+    },
+)
 TOOLS = st.lists(
     st.fixed_dictionaries(
         {"type": st.just("function")},
         optional={
             "name": WORDS,
-            "parameters": VALUES,
+            "parameters": SCHEMAS | VALUES,
             "strict": st.booleans(),
             "function": st.fixed_dictionaries(
-                {"name": WORDS}, optional={"parameters": VALUES, "strict": st.booleans()}
+                {"name": WORDS}, optional={"parameters": SCHEMAS | VALUES, "strict": st.booleans()}
             ),
         },
     ),
@@ -116,6 +145,26 @@ GOOD: Dict[str, st.SearchStrategy[Any]] = {
     "filter": FILTERS,
     "ranking_options": st.fixed_dictionaries({}, optional={"ranker": WORDS, "score_threshold": SCALARS}),
     "attributes": st.dictionaries(WORDS, SCALARS, max_size=3),
+    "response_format": FORMATS | WORDS,
+    "text": st.fixed_dictionaries(
+        {"format": FORMATS | st.fixed_dictionaries({"type": st.just("json_schema"), "name": WORDS, "schema": SCHEMAS})}
+    ),
+    "tool_choice": WORDS | st.fixed_dictionaries({"type": WORDS}, optional={"name": WORDS, "function": VALUES}),
+    "logit_bias": st.dictionaries(WORDS, SCALARS, max_size=2),
+    "target": st.just(
+        {
+            "type": "new_session",
+            "agent": {"model": "gpt-4o"},
+            "environment": {"type": "none"},
+            "input": [{"role": "user", "content": [{"type": "input_text", "text": "x"}]}],
+        }
+    ),
+    "expression": st.sampled_from(["0 9 * * 1", "*/5 * * * *", "61 * * * *", "f"]),
+    "timezone": st.sampled_from(["UTC", "Europe/Oslo", "f"]),
+    "expires_after": st.fixed_dictionaries(
+        {"anchor": st.sampled_from(["last_active_at", "created_at"]), "minutes": SCALARS},
+        optional={"days": SCALARS, "seconds": SCALARS},
+    ),
 }
 
 
@@ -123,22 +172,24 @@ def fields(kinds: Any) -> st.SearchStrategy[Dict[str, Any]]:
     def field(name: str, kind: Kind) -> st.SearchStrategy[Any]:
         right = [BY_TYPE[each] for each in kind.types if each in BY_TYPE]
         listed = [st.sampled_from(kind.values)] if kind.values else []
-        return st.one_of(*([GOOD[name]] if name in GOOD else []), *listed, *right, VALUES)
+        return st.one_of(*([GOOD[name]] * 3 if name in GOOD else []), *listed, *right, VALUES)
 
-    # What must be there is mostly right, and a few other things go with it, so that much of what is sent is accepted.
+    # What must be there is mostly right (or null if it may be), and a few other things go with it, so that much of what
+    # is sent is accepted.
     must = {
-        name: GOOD[name] if name in GOOD else field(name, kind)
+        name: (GOOD[name] | st.none() if "null" in kind.types else GOOD[name]) if name in GOOD else field(name, kind)
         for name, kind in kinds.items()
         if kind.required or name in ALWAYS
     }
-    rest = [name for name in kinds if name not in must]
-    if not rest:
-        return st.fixed_dictionaries(must)
+    rest = {name: field(name, kind) for name, kind in kinds.items() if name not in must}
+    often = [name for name in rest if name in GOOD] * (1 + len(rest) // 4)  # what has much inside
+    some = st.lists(st.sampled_from([*rest, *often]), max_size=3) if rest else st.just([])
 
-    def some(names: List[str]) -> st.SearchStrategy[Dict[str, Any]]:
-        return st.fixed_dictionaries({**must, **{name: field(name, kinds[name]) for name in names}})
+    @st.composite
+    def made(draw: st.DrawFn) -> Dict[str, Any]:
+        return {name: draw({**must, **rest}[name]) for name in [*must, *draw(some)]}
 
-    return st.lists(st.sampled_from(rest), max_size=3, unique=True).flatmap(some)
+    return made()
 
 
 def simulated(route: Route) -> bool:
@@ -187,7 +238,7 @@ def test_bodies(sandbox: Sandbox, route: Route) -> None:
     real = {"{conversation_id}": conversation["id"], "{response_id}": response["id"], **_stores(sandbox)}
     path = "/v1" + "/".join(real.get(part, "x") if part.startswith("{") else part for part in route.path.split("/"))
 
-    @QUICK
+    @examples(min(150, 60 + 9 * len(route.body)))
     @given(fields(route.body))
     def run(body: Dict[str, Any]) -> None:
         check(sandbox, Request("POST", path, "", {"authorization": "Bearer x"}, json.dumps(body).encode()))
@@ -195,7 +246,7 @@ def test_bodies(sandbox: Sandbox, route: Route) -> None:
     run()
 
 
-@QUICK
+@examples(150)
 @given(
     st.dictionaries(
         st.sampled_from(["limit", "after", "order", "metadata[a]", "stream", "starting_after", "include[]"]),
@@ -210,7 +261,7 @@ def test_queries(sandbox: Sandbox, query: Dict[str, str]) -> None:
         check(sandbox, Request("GET", path, urlencode(query, errors="replace"), {"authorization": "Bearer x"}))
 
 
-@QUICK
+@examples(150)
 @given(st.text(st.characters(codec="ascii"), max_size=40), st.text(st.characters(codec="ascii"), max_size=20))
 def test_paths_and_keys(sandbox: Sandbox, path: str, key: str) -> None:
     answer = sandbox.handle(Request("GET", "/v1/" + path, path, {"authorization": key, "x-sandbox-fault": key}))
@@ -220,7 +271,7 @@ def test_paths_and_keys(sandbox: Sandbox, path: str, key: str) -> None:
 PART = b'--B\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nx\r\n'
 
 
-@QUICK
+@examples(150)
 @given(
     st.lists(
         st.sampled_from([PART, b"--B", b"\r\n", b"--", b"x", b"\x00", b":", b'name="purpose"', b"\r\n\r\n"]),
