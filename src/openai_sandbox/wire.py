@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO, Dict, List, Optional, Protocol, Tuple, Union
 
@@ -29,6 +29,7 @@ __all__ = [
     "close",
     "dumps",
     "file_blocks",
+    "loads",
     "sse",
 ]
 
@@ -153,6 +154,30 @@ def close(pieces: object) -> None:
     end = getattr(pieces, "close", None)
     if end is not None:
         end()
+
+
+def _constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"the number {text} is too large")
+    return value
+
+
+def loads(
+    text: Union[str, bytes],
+    *,
+    parse_constant: Callable[[str], Any] = _constant,
+    object_pairs_hook: Optional[Callable[[List[Tuple[str, Any]]], Any]] = None,
+) -> Any:
+    """Read JSON as its standard has it: no NaN, no numbers beyond what a float holds. The hooks are `json.loads`'.
+
+    Raises ValueError, or RecursionError for what is nested too deeply.
+    """
+    return json.loads(text, parse_constant=parse_constant, parse_float=_float, object_pairs_hook=object_pairs_hook)
 
 
 def dumps(value: object) -> bytes:

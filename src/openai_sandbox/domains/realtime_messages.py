@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Mapping, Union
 
 from .. import check
 from ..errors import bad_request
 from ..model.values import is_object
 from ..route import Kind, Route
-from ..wire import Json
+from ..wire import Json, loads
 
 __all__ = ["kind_of", "read"]
 
@@ -19,7 +18,7 @@ _ENVELOPE = {"type": Kind("string", required=True), "event_id": Kind("string", "
 def read(message: Union[str, bytes]) -> Json:
     """The JSON object in a message. Raises `ApiError` 400."""
     try:
-        event: object = json.loads(message, parse_constant=_constant, parse_float=_float)
+        event: object = loads(message, parse_constant=_constant)
     except RecursionError:
         raise bad_request("The message is nested too deeply.", code="invalid_json") from None
     except ValueError as error:
@@ -42,10 +41,3 @@ def kind_of(event: Json, known: Mapping[str, Mapping[str, Kind]]) -> str:
 
 def _constant(name: str) -> object:
     raise ValueError(f"{name} is no value in JSON")
-
-
-def _float(text: str) -> float:
-    value = float(text)
-    if value in (float("inf"), float("-inf")):
-        raise ValueError(f"the number {text} is too large")
-    return value
