@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Dict, List, Optional, Tuple
-from urllib.parse import parse_qsl
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from .errors import ApiError, bad_request
 from .model.values import is_array, is_object, obj
@@ -18,6 +18,7 @@ from .wire import Json
 
 __all__ = [
     "STREAM",
+    "address",
     "body",
     "fields",
     "integer",
@@ -147,6 +148,15 @@ def nested(pairs: Sequence[Tuple[str, Any]]) -> Json:
         else:
             out[head] = value
     return out
+
+
+def address(url: str) -> Optional[SplitResult]:
+    """The parts of an address on the web; None for anything else."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return parts if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def missing(name: str) -> ApiError:

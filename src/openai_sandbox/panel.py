@@ -11,7 +11,6 @@ another origin is refused, and what changes something has to be JSON, which no f
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import json
 import re
 from collections.abc import AsyncGenerator, Mapping
@@ -24,6 +23,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from .clock import seconds_of
+from .deliveries import is_here
 from .faults import KINDS
 from .model.values import is_object
 from .wire import Json, dumps, sse
@@ -145,8 +145,7 @@ def _refused(scope: Scope) -> Optional[str]:
 
 def _is_local(host: str) -> bool:
     try:
-        name = urlsplit(f"//{host}").hostname or ""
-        return name == "localhost" or name.endswith(".localhost") or ipaddress.ip_address(name).is_loopback
+        return (urlsplit(f"//{host}").hostname or "").endswith(".localhost") or is_here(f"//{host}")
     except ValueError:
         return False
 

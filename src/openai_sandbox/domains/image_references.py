@@ -10,9 +10,8 @@ import base64
 import binascii
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional
-from urllib.parse import urlsplit
 
-from ..check import fields, wrong_type
+from ..check import address, fields, wrong_type
 from ..errors import bad_request, not_found
 from ..media import picture, scene
 from ..model.values import is_array
@@ -88,11 +87,8 @@ def _referred(call: Call, given: object, param: str, drawn: bool) -> Referred:
             raise bad_request(
                 f"Invalid '{place}': a data URL has the image in base64.", place, "invalid_value"
             ) from None
-    try:
-        known = urlsplit(url)
-    except ValueError:
-        known = urlsplit("")
-    if known.scheme not in ("http", "https") or not known.netloc:
+    known = address(url)
+    if known is None:
         raise bad_request(f"Invalid '{place}': an address or a data URL is needed.", place, "invalid_url")
     folder, _, name = known.path.rpartition("/")
     if folder == f"{PREFIX}/images/generated":

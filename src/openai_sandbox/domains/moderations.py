@@ -9,7 +9,7 @@ import base64
 import binascii
 import re
 from typing import TYPE_CHECKING, Any, Dict, List, Tuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from .. import check, generation
 from ..errors import bad_request
@@ -114,10 +114,7 @@ def _words(url: str, param: str) -> str:
         except (Unreadable, binascii.Error, ValueError) as error:
             raise bad_request(f"Invalid '{param}': {error}.", param, "invalid_image") from None
         return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.netloc:
+    parts = check.address(url)
+    if parts is None:
         raise bad_request(f"Invalid '{param}': '{url[:80]}' is no address of an image.", param, "invalid_url")
     return re.sub(r"[\W_]+", " ", unquote(f"{parts.path} {parts.query}", errors="replace"))
