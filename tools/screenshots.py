@@ -6,7 +6,6 @@ calls are made, and the system's Chromium looks at it.
 
 from __future__ import annotations
 
-import shutil
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -14,28 +13,26 @@ from pathlib import Path
 import httpx
 from playwright.sync_api import Page, sync_playwright
 
-from openai import APIStatusError, OpenAI
-from openai_sandbox import Sandbox
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 
-IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+from openai import APIStatusError, OpenAI  # noqa: E402  # the folder above has to be on the path first
+from openai_sandbox import Sandbox  # noqa: E402
+from tools.browser import BROWSER, BROWSERS, FLAGS  # noqa: E402
+
+IMAGES = ROOT / "docs" / "images"
 
 
 def main() -> int:
     """Take the pictures. Returns the exit status."""
-    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if browser is None:
+    if BROWSER is None:
         print(f"no browser: install one of {', '.join(BROWSERS)}", file=sys.stderr)
         return 1
     IMAGES.mkdir(parents=True, exist_ok=True)
     start = datetime(2026, 3, 2, 9, 41).timestamp()
     with Sandbox(clock=lambda: start) as sandbox, sandbox.server() as url, sync_playwright() as playwright:
         work(sandbox, url)
-        chromium = playwright.chromium.launch(executable_path=browser, args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
         top = url[: -len("/v1")]
         page = chromium.new_page(viewport={"width": 1280, "height": 800}, device_scale_factor=1.5)
         page.goto(top)

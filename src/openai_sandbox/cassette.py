@@ -275,6 +275,19 @@ def _plain(request: httpx.Request) -> httpx.Request:
     )
 
 
+def _passed_on(
+    response: httpx.Response, stream: Union[_Stream, _AsyncStream], request: httpx.Request
+) -> httpx.Response:
+    """The answer as it is, except that its body goes through a stream that notes it."""
+    return httpx.Response(
+        response.status_code,
+        headers=response.headers,
+        stream=stream,
+        request=request,
+        extensions=response.extensions,
+    )
+
+
 class _Recorder(httpx.BaseTransport):
     def __init__(self, cassette: Cassette, over: httpx.BaseTransport) -> None:
         self._cassette = cassette
@@ -284,14 +297,7 @@ class _Recorder(httpx.BaseTransport):
         exchange = self._cassette._begin(request, request.read())
         response = self._over.handle_request(_plain(request))
         self._cassette._answered(exchange, response)
-        stream = _Stream(self._cassette, exchange, response)
-        return httpx.Response(
-            response.status_code,
-            headers=response.headers,
-            stream=stream,
-            request=request,
-            extensions=response.extensions,
-        )
+        return _passed_on(response, _Stream(self._cassette, exchange, response), request)
 
     def close(self) -> None:
         self._over.close()
@@ -306,14 +312,7 @@ class _AsyncRecorder(httpx.AsyncBaseTransport):
         exchange = self._cassette._begin(request, await request.aread())
         response = await self._over.handle_async_request(_plain(request))
         self._cassette._answered(exchange, response)
-        stream = _AsyncStream(self._cassette, exchange, response)
-        return httpx.Response(
-            response.status_code,
-            headers=response.headers,
-            stream=stream,
-            request=request,
-            extensions=response.extensions,
-        )
+        return _passed_on(response, _AsyncStream(self._cassette, exchange, response), request)
 
     async def aclose(self) -> None:
         await self._over.aclose()

@@ -109,12 +109,12 @@ class Work:
         entry: Json = {"name": name, "id": id, "scope": context.scope, "step": 0}
         entry.update(self._next(name, context.now, at))
         with self._lock:
-            self._sandbox.state.add(_KIND, self._key(context, name, id), entry)
+            self._sandbox.state.add(_KIND, _key(context.scope, name, id), entry)
             self._waiting = True
 
     def look(self, context: Context, name: str, id: str) -> None:
         """See `Context.look`."""
-        while (asked := self._look(self._key(context, name, id))) is not None:
+        while (asked := self._look(_key(context.scope, name, id))) is not None:
             asked.ask()
 
     def _look(self, key: str) -> Optional[_Asked]:
@@ -133,13 +133,13 @@ class Work:
 
         At most a second, however long a step takes: the clock may be moved, and pollers keep to the first answer.
         """
-        entries = [self._sandbox.state.get(_KIND, self._key(context, *each), 0) for each in context.watched]
+        entries = [self._sandbox.state.get(_KIND, _key(context.scope, *each), 0) for each in context.watched]
         waits = [(entry["due"] or 0) - context.now for entry in entries if entry is not None]
         return max(_SOONEST, min(_LATEST, math.ceil(min(waits) * 1000))) if waits else None
 
     def stop(self, context: Context, name: str, id: str) -> None:
         """See `Context.stop`."""
-        key = self._key(context, name, id)
+        key = _key(context.scope, name, id)
         self._sandbox.state.remove(_KIND, key)
         self._asked.pop(key, None)
 
@@ -229,10 +229,10 @@ class Work:
             return {"polls": pace.polls, "due": None}
         return {"polls": None, "due": last + pace.seconds}
 
-    @staticmethod
-    def _key(context: Context, name: str, id: str) -> str:
-        return f"{context.scope} {name} {id}"
+
+def _key(scope: str, name: str, id: str) -> str:
+    return f"{scope} {name} {id}"
 
 
 def _key_of(entry: Json) -> str:
-    return f"{entry['scope']} {entry['name']} {entry['id']}"
+    return _key(entry["scope"], entry["name"], entry["id"])

@@ -103,6 +103,23 @@ def test_replay_equals_what_was_recorded(
     assert len(replayed["stream"]) > 3
 
 
+def tell(client: openai.OpenAI, key: str, user: str, secret: str) -> Any:
+    """A request that has secrets in its text and in its tool."""
+    return client.responses.create(
+        model="gpt-4o",
+        input=f"My key is {key}, see https://{user}:{secret}@files.example/a?sig={secret}&x=1",
+        tools=[
+            {
+                "type": "mcp",
+                "server_label": "x",
+                "server_url": "https://mcp.example/sse",
+                "authorization": secret,
+                "headers": {"X-Auth-Token": secret, "X-Shown": "shown"},
+            }
+        ],
+    )
+
+
 def test_the_file_is_readable_and_without_secrets(api: Tuple[Sandbox, str], tmp_path: Path) -> None:
     path = tmp_path / "cassette.json"
     with Cassette(path, api[1]) as cassette:
@@ -110,19 +127,7 @@ def test_the_file_is_readable_and_without_secrets(api: Tuple[Sandbox, str], tmp_
         client = cassette.client(**options, default_headers={"cookie": "crumb=hidden99", "api-key": "hidden99"})
         run(cassette, "sync", **options)
         key = client.realtime.client_secrets.create().value
-        said = client.responses.create(
-            model="gpt-4o",
-            input=f"My key is {SECRET}, see https://u:hidden99@files.example/a?sig=hidden99&x=1",
-            tools=[
-                {
-                    "type": "mcp",
-                    "server_label": "x",
-                    "server_url": "https://mcp.example/sse",
-                    "authorization": "hidden99",
-                    "headers": {"X-Auth-Token": "hidden99", "X-Shown": "shown"},
-                }
-            ],
-        )
+        said = tell(client, SECRET, "u", "hidden99")
     text = path.read_text(encoding="utf-8")
     for secret in (SECRET, "hidden99", key):
         assert secret not in text
@@ -153,19 +158,7 @@ def test_the_file_is_readable_and_without_secrets(api: Tuple[Sandbox, str], tmp_
     assert asked["tools"][0]["headers"] == {"X-Auth-Token": REDACTED, "X-Shown": "shown"}
     with Cassette(path) as cassette:  # the same question with another key is the same request
         client = cassette.client()
-        again = client.responses.create(
-            model="gpt-4o",
-            input=f"My key is sk-{'z' * 40}, see https://me:mine@files.example/a?sig=mine&x=1",
-            tools=[
-                {
-                    "type": "mcp",
-                    "server_label": "x",
-                    "server_url": "https://mcp.example/sse",
-                    "authorization": "mine",
-                    "headers": {"X-Auth-Token": "mine", "X-Shown": "shown"},
-                }
-            ],
-        )
+        again = tell(client, f"sk-{'z' * 40}", "me", "mine")
         assert again.id == said.id
         assert client.realtime.client_secrets.create().value == REDACTED
 

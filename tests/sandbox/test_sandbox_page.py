@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,13 +15,8 @@ import pytest
 from openai_sandbox import Sandbox
 from openai_sandbox.journal import Sent
 from openai_sandbox.panel import hide
+from tools.browser import BROWSER, BROWSERS, FLAGS
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 KEY = {"authorization": "Bearer sk-quite-secret-key"}
 JSON = {"content-type": "application/json"}
 CHAT: Dict[str, Any] = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}]}

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import Any, List, Optional
+from typing import Any, List, Optional, Tuple
 
 import httpx
 import pytest
@@ -102,8 +102,8 @@ def test_streams_that_make_no_sense(model: Sandbox, near: Sandbox, event: int) -
     assert near.journal[-1].status == (502 if event == 1 else 200)  # before the first piece there is a status to tell
 
 
-@pytest.mark.parametrize("stream", [False, True])
-def test_others_are_served_meanwhile(model: Sandbox, near: Sandbox, stream: bool) -> None:
+def held(model: Sandbox) -> Tuple[threading.Event, threading.Event]:
+    """Let the model wait with its answer to "Count": an event for being asked, and one that lets it go on."""
     asked, go_on = threading.Event(), threading.Event()
 
     def say(_: Any) -> str:
@@ -112,6 +112,12 @@ def test_others_are_served_meanwhile(model: Sandbox, near: Sandbox, stream: bool
         return "Done."
 
     model.on("chat.completions.create", contains="Count").reply(say)
+    return asked, go_on
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_others_are_served_meanwhile(model: Sandbox, near: Sandbox, stream: bool) -> None:
+    asked, go_on = held(model)
     said: List[str] = []
 
     def ask(client: openai.OpenAI) -> None:
@@ -147,14 +153,7 @@ def test_a_pause_in_a_stream_stops_nobody_else(model: Sandbox, near: Sandbox) ->
 
 @pytest.mark.parametrize("polls", [None, 1])
 def test_work_lets_others_pass(model: Sandbox, near: Sandbox, polls: Optional[int]) -> None:
-    asked, go_on = threading.Event(), threading.Event()
-
-    def say(_: Any) -> str:
-        asked.set()
-        assert go_on.wait(20)
-        return "Done."
-
-    model.on("chat.completions.create", contains="Count").reply(say)
+    asked, go_on = held(model)
     near.speed.set("batches", polls=polls)
     with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
         batch = batch_of(client, "Hello", "Count", "Hello")
