@@ -38,7 +38,9 @@ async def _refuse(response: Response, scope: Scope, send: Send) -> None:
     if "websocket.http.response" not in scope.get("extensions", {}):
         await send({"type": "websocket.close", "code": 1008})  # answers 403
         return
-    head = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
+    # The server adds the length; older ones do so even if there is one, and no client takes two.
+    told = [(name, value) for name, value in response.headers if name != "content-length"]
+    head = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in told]
     await send({"type": "websocket.http.response.start", "status": response.status, "headers": head})
     await send({"type": "websocket.http.response.body", "body": response.read()})
 
