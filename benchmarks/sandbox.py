@@ -20,7 +20,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import Any, Callable, Dict, List, Optional, Tuple
@@ -120,7 +120,7 @@ def serving(*options: str) -> Generator[Server, None, None]:
         process.wait(timeout=10)
 
 
-@lru_cache(maxsize=None)
+@cache
 def installed() -> Dict[str, str]:
     """The environment of a process that finds the package's code compiled, as `pip install` leaves it."""
     folder = tempfile.mkdtemp(prefix="sandbox-bytecode-")
