@@ -78,7 +78,7 @@ class _Door:
         query = scope.get("query_string", b"").decode("latin-1")
         request = Request(scope.get("method", "GET"), path.decode("ascii", "replace"), query, headers)
         if scope["type"] == "websocket":
-            await socket.serve(self._sandbox, request, scope, receive, send)
+            await socket.serve(self._sandbox, request, scope, receive, send, self.threads)
             return
         started = time.perf_counter()
         try:

@@ -1,10 +1,15 @@
-"""The door for websockets: carries a `Talk` (wire.py) between the engine and the ASGI server. Part of app.py."""
+"""The door for websockets: carries a `Talk` (wire.py) between the engine and the ASGI server. Part of app.py.
+
+Where sound is listened to and made, or another server is asked, it may take a while to hear a message and to say
+something: there both happen in a thread, by turns.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, List
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from . import connection
 from .wire import Abort, Close, Pause, Request, Response, Saying, Talk, dumps
@@ -17,7 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["serve"]
 
 
-async def serve(sandbox: Sandbox, request: Request, scope: Scope, receive: Receive, send: Send) -> None:
+async def serve(
+    sandbox: Sandbox, request: Request, scope: Scope, receive: Receive, send: Send, threads: Executor
+) -> None:
     """Open the websocket that a request asks for and keep it until one side closes it."""
     await receive()  # the wish to connect
     talk = sandbox.connect(request)
@@ -28,8 +35,9 @@ async def serve(sandbox: Sandbox, request: Request, scope: Scope, receive: Recei
     # A browser names its key among the protocols it speaks, and wants one of them named in return.
     offered: List[str] = scope.get("subprotocols") or []
     await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered else None})
+    slow = "/realtime" in request.path or sandbox.model.upstream is not None
     try:
-        await _carry(talk, scope, receive, send, waits=sandbox.model.upstream is not None)
+        await _carry(talk, scope, receive, send, threads if slow else None)
     finally:
         talk.leave()
 
@@ -45,10 +53,10 @@ async def _refuse(response: Response, scope: Scope, send: Send) -> None:
     await send({"type": "websocket.http.response.body", "body": response.read()})
 
 
-async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send, waits: bool) -> None:
+async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads: Optional[Executor]) -> None:
     """What is said last goes out first: the answer to a message comes before the rest of what was being sent.
 
-    waits: what is said may take a while, and is awaited in a thread.
+    threads: if what is heard and said may take a while.
     """
     saying: List[Iterator[Saying]] = [talk.open()]
     heard: asyncio.Future[Message] = asyncio.ensure_future(receive())
@@ -60,8 +68,9 @@ async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send, waits: 
                     return
                 heard = asyncio.ensure_future(receive())
                 text = message.get("text")
-                saying.append(talk.receive(text if text is not None else message.get("bytes", b"")))
-            piece = await asyncio.to_thread(next, saying[-1], None) if waits else next(saying[-1], None)
+                told = text if text is not None else message.get("bytes", b"")
+                saying.append(await _awaited(threads, talk.receive, told))
+            piece: Any = await _awaited(threads, next, saying[-1], None)
             if piece is None:
                 saying.pop()
             elif isinstance(piece, Pause):
@@ -78,3 +87,11 @@ async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send, waits: 
                 await asyncio.sleep(0)
     finally:
         heard.cancel()
+
+
+async def _awaited(threads: Optional[Executor], function: Callable[..., Any], *given: Any) -> Any:
+    return (
+        function(*given)
+        if threads is None
+        else await asyncio.get_running_loop().run_in_executor(threads, function, *given)
+    )

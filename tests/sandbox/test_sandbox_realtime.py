@@ -6,6 +6,7 @@ import asyncio
 import base64
 import json
 import math
+import threading
 from array import array
 from collections.abc import Callable, Iterator
 from typing import Any, Dict, List, Tuple
@@ -185,6 +186,34 @@ def test_async_speech_both_ways(served: Any) -> None:
     assert "red kite" in spoken.lower()
     assert response.usage.output_token_details.audio_tokens == round(len(sound) / 48000 * 20)
     assert response.usage.input_token_details.audio_tokens > 0
+
+
+@pytest.mark.parametrize("slow", ["hear", "speak"])
+def test_others_are_answered_while_one_hears_or_speaks(monkeypatch: pytest.MonkeyPatch, served: Any, slow: str) -> None:
+    begun, answered = threading.Event(), threading.Event()
+    known = getattr(voice, slow)
+
+    def held(*given: Any) -> Any:  # takes as long as it takes the other to be answered
+        begun.set()
+        answered.wait(30)
+        return known(*given)
+
+    sound = pcm(voice.speak("Say red kite."))
+    client = OpenAI(api_key="sk-x", base_url=served.url, timeout=10, max_retries=0)
+    with client, client.realtime.connect(model=MODEL) as connection:
+        monkeypatch.setattr(voice, slow, held)
+        detection: Any = {"input": {"turn_detection": None}}
+        connection.session.update(session={"type": "realtime", "audio": detection})
+        connection.input_audio_buffer.append(audio=sound)
+        connection.input_audio_buffer.commit()
+        connection.response.create()
+        assert begun.wait(30)
+        try:
+            assert client.models.retrieve(MODEL).id == MODEL
+        finally:
+            answered.set()
+        events = until(connection, "response.done")
+    assert kinds(events)[3:6] == ["input_audio_buffer.committed", "conversation.item.added", "conversation.item.done"]
 
 
 def test_the_beta(served: Any) -> None:
