@@ -139,8 +139,8 @@ _MODELS = f"{__package__}.models"
 
 def _is_model(cast_to: Any) -> bool:
     """Whether it is a model class of this library. If `models.py` was never imported there is none, nor is it now."""
-    models = sys.modules.get(_MODELS)
-    return models is not None and isinstance(cast_to, type) and models.BaseModel in cast_to.__mro__
+    base = getattr(sys.modules.get(_MODELS), "BaseModel", None)  # another thread may be importing it just now
+    return base is not None and isinstance(cast_to, type) and base in cast_to.__mro__
 
 
 def _bare(cast_to: Any) -> Any:

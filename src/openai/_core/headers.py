@@ -263,28 +263,29 @@ def arch_name(machine: str, bits: int) -> str:
 
 def in_asyncio() -> bool:
     """Whether a task of asyncio runs here, and not one of trio in a loop of asyncio."""
-    asyncio: Any = sys.modules.get("asyncio")
-    if asyncio is None or asyncio._get_running_loop() is None:
+    running_loop: Any = getattr(sys.modules.get("asyncio"), "_get_running_loop", None)
+    if running_loop is None or running_loop() is None:
         return False
-    trio: Any = sys.modules.get("trio")
-    return trio is None or not trio.lowlevel.in_trio_task()
+    in_trio_task: Any = getattr(sys.modules.get("trio.lowlevel"), "in_trio_task", None)
+    return in_trio_task is None or not in_trio_task()
 
 
 def async_library() -> str:
     """The value of `X-Stainless-Async` for an async client: `async:asyncio`, `async:trio`, or `async:false` (R-HDR-5).
 
-    Only libraries that are loaded are asked, since one that isn't can't be running this code.
+    Only libraries that are loaded are asked, since one that isn't, or that another thread is importing just now, can't
+    be running this code.
     """
-    sniffio: Any = sys.modules.get("sniffio")
-    if sniffio is not None:
+    library: Any = getattr(sys.modules.get("sniffio"), "current_async_library", None)
+    if library is not None:
         try:
-            return f"async:{sniffio.current_async_library()}"
-        except sniffio.AsyncLibraryNotFoundError:
+            return f"async:{library()}"
+        except RuntimeError:  # none that it knows
             pass
-    trio: Any = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_task():
+    in_trio_task: Any = getattr(sys.modules.get("trio.lowlevel"), "in_trio_task", None)
+    if in_trio_task is not None and in_trio_task():
         return "async:trio"
-    asyncio: Any = sys.modules.get("asyncio")
-    if asyncio is not None and asyncio._get_running_loop() is not None:
+    running_loop: Any = getattr(sys.modules.get("asyncio"), "_get_running_loop", None)
+    if running_loop is not None and running_loop() is not None:
         return "async:asyncio"
     return "async:false"

@@ -199,7 +199,7 @@ def _submodule(parent: str, name: str) -> Any:
     if "__path__" in vars(home) and not name.startswith("__"):
         path = f"{parent}.{name}"
         if path in sys.modules:
-            return sys.modules[path]
+            return import_module(path)  # waits where another thread is importing it just now
         from importlib.util import find_spec
 
         if find_spec(path) is not None:
@@ -231,7 +231,7 @@ class _Namespace(Dict[str, Any]):
         lazily = table is not None and (name in table.imports or name in table.aliases)
         if self.sketchy and lazily:
             return Ref(self.home, name)
-        home = sys.modules.get(self.home) or import_module(self.home)
+        home = import_module(self.home)  # waits where another thread is importing it just now
         if lazily or name in vars(home):
             return getattr(home, name)
         if name == "PropertyInfo":

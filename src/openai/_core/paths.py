@@ -44,8 +44,8 @@ def segment(name: str, value: object) -> str:
 
 def _is_uuid(value: object) -> bool:
     """Whether it is a `uuid.UUID`, asked without the import, which takes a millisecond with all it brings."""
-    uuid: Any = sys.modules.get("uuid")
-    return uuid is not None and isinstance(value, uuid.UUID)
+    kind: Any = getattr(sys.modules.get("uuid"), "UUID", None)  # another thread may be importing it just now
+    return kind is not None and isinstance(value, kind)
 
 
 def fill(template: str, values: Mapping[str, object]) -> str:

@@ -52,16 +52,21 @@ def httpx_is_wrapped() -> bool:
 
 
 def _all_own(present: int) -> bool:
-    """Look at every entry point, and remember them if nobody has put something else in their place."""
+    """Look at every entry point, and remember them if nobody has put something else in their place. A library that
+    another thread is importing just now lacks some: it is looked at again the next time."""
     places: list[tuple[Any, str, Any]] = []
+    whole = True
     for library, classes in _ENTRIES.items():
         module = sys.modules.get(library)
         for name, methods in classes if module is not None else ():
-            entries = getattr(module, name).__dict__
+            kind = getattr(module, name, None)
+            whole = whole and kind is not None
+            entries = getattr(kind, "__dict__", {})
             places += [(entries, method, entries[method]) for method in methods if method in entries]
     if not all(_is_own(function) for _, _, function in places):
         return False
-    _Watch.places, _Watch.libraries = places, present
+    if whole:
+        _Watch.places, _Watch.libraries = places, present
     return True
 
 

@@ -136,13 +136,13 @@ _no_loop = _NoLoop()
 
 
 def _running_loop() -> Any:
-    asyncio = sys.modules.get("asyncio")
-    loop = asyncio._get_running_loop() if asyncio is not None else None
+    running_loop: Any = getattr(sys.modules.get("asyncio"), "_get_running_loop", None)
+    loop = running_loop() if running_loop is not None else None
     if loop is not None:
         return loop
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():
-        return trio.lowlevel.current_trio_token()
+    in_trio_run: Any = getattr(sys.modules.get("trio.lowlevel"), "in_trio_run", None)
+    if in_trio_run is not None and in_trio_run():
+        return sys.modules["trio.lowlevel"].current_trio_token()
     return _no_loop
 
 
