@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-all cov check format generate sync drift diff interop coverage downstream rules bench bench-sandbox pyright-time screenshots docs fuzz schemathesis clean
+.PHONY: help install demo test test-all cov check format generate sync drift diff interop coverage downstream rules bench bench-sandbox pyright-time screenshots docs fuzz soak schemathesis clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 15
@@ -83,6 +83,9 @@ fuzz: install ## Fuzz what reads bytes from the network, a minute for each targe
 	$(BIN)/python -m pip install --quiet --group fuzz
 	$(BIN)/python tools/fuzz.py answers 60
 	$(BIN)/python tools/fuzz.py events 60
+
+soak: install ## Mixed traffic with faults for some minutes; nothing may grow: make soak [SECONDS=300] (Linux)
+	$(BIN)/python tools/soak.py $(SECONDS)
 
 schemathesis: install ## Send the sandbox what fits its description and what does not (needs the index)
 	$(BIN)/python tools/schemas.py 120
