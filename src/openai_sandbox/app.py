@@ -3,7 +3,8 @@
 Websockets are in socket.py, the page for people at `/` in panel.py. Requests go to the engine as they are. Small ones
 are answered on the event loop, since a thread would cost more than the answer; bodies that do not fit in memory are
 spooled to disk and answered in a thread, as are calls that make or read sound, pictures and films, or that ask other
-servers. With a real model behind the sandbox (upstream.py) also the pieces of streams are awaited in threads.
+servers. With a real model behind the sandbox (upstream.py) also the pieces of streams are awaited in threads. Answers
+go out in sending.py.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 import time
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
@@ -19,9 +20,9 @@ from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from . import connection, panel, socket
+from . import connection, panel, sending, socket
 from .journal import Sent
-from .wire import Abort, Pause, Piece, Request, Response, close
+from .wire import Request
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -34,7 +35,6 @@ _IN_MEMORY = 1 << 20
 _DRAIN = 1 << 30  # what is read and dropped after a refusal, so that the client sees the answer and no reset
 _TICK = 0.25  # seconds
 _SLOW = ("/v1/audio/", "/v1/images/", "/v1/videos")  # sound, pictures and films take a while to make
-_BREATH = 4  # pieces of a stream after which others get their turn
 _WAITING = 64  # answers of another server that are awaited at a time
 
 
@@ -104,7 +104,8 @@ class _Door:
         if response.entry is not None:
             self._sandbox.journal.answer(response.entry, sent)
         try:
-            await self._write(response, sent, scope, receive, send)
+            threads = self.threads if self._sandbox.model.upstream is not None else None
+            await sending.answer(response, sent, scope, receive, send, threads)
         finally:
             sent.end("left")  # unless it ended otherwise
 
@@ -138,71 +139,3 @@ class _Door:
         if size > limit and file is not None:
             file.close()
         return None if size > limit else b"".join(blocks) if file is None else file
-
-    async def _write(self, response: Response, sent: Sent, scope: Scope, receive: Receive, send: Send) -> None:
-        if response.wait and not await _wait(response.wait, receive):
-            close(response.body)
-            return
-        if response.lost is not None:
-            sent.end("broken")
-            await connection.abort(scope, response.lost)
-            return
-        head = [
-            (name.lower().encode("latin-1"), value.encode("latin-1", "replace")) for name, value in response.headers
-        ]
-        await send({"type": "http.response.start", "status": response.status, "headers": head})
-        if isinstance(response.body, bytes):
-            sent.add(response.body)
-            sent.end("complete")
-            await send({"type": "http.response.body", "body": response.body})
-            return
-        threads = self.threads if self._sandbox.model.upstream is not None else None
-        await _stream(response.body, sent, scope, receive, send, threads)
-
-
-async def _wait(seconds: float, receive: Receive) -> bool:
-    """Wait; False if the client leaves before the time is over."""
-    gone = asyncio.ensure_future(receive())
-    await asyncio.wait({gone}, timeout=seconds)
-    left = gone.done()
-    gone.cancel()
-    return not left
-
-
-async def _stream(
-    pieces: Iterator[Piece],
-    sent: Sent,
-    scope: Scope,
-    receive: Receive,
-    send: Send,
-    threads: Optional[ThreadPoolExecutor],
-) -> None:
-    gone = asyncio.ensure_future(receive())  # completes when the client leaves
-    count = 0
-    try:
-        while True:
-            if threads is None:
-                piece = next(pieces, None)
-            else:
-                piece = await asyncio.get_running_loop().run_in_executor(threads, next, pieces, None)
-            if piece is None:
-                break
-            if isinstance(piece, Pause):
-                await asyncio.wait({gone}, timeout=piece.seconds)
-            elif isinstance(piece, Abort):
-                sent.end("broken")
-                await connection.abort(scope, piece)
-                return
-            else:
-                sent.add(piece)
-                await send({"type": "http.response.body", "body": piece, "more_body": True})
-                if count % _BREATH == 0:
-                    await asyncio.sleep(0)
-                count += 1
-            if gone.done():
-                return
-        sent.end("complete")
-        await send({"type": "http.response.body", "body": b""})
-    finally:
-        gone.cancel()
-        close(pieces)

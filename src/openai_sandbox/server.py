@@ -10,12 +10,13 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Union
 
 import uvicorn
 from starlette.applications import Starlette
 
 from .app import application
+from .router import PREFIX
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox
@@ -55,16 +56,18 @@ class _Server(uvicorn.Server):
 
 
 def serve(
-    sandbox: Sandbox,
+    served: Union[Sandbox, Starlette],
     host: str = "127.0.0.1",
     port: int = 4010,
     *,
     allow_remote: bool = False,
     certificate: Optional[Path] = None,
+    path: str = PREFIX,
 ) -> int:
-    """Serve until SIGTERM or SIGINT; print the base URL when ready. port 0: a free one. Returns the exit status."""
+    """Serve until SIGTERM or SIGINT; print the base URL when ready. port 0: a free one. path: that of the base URL.
+    Returns the exit status."""
     try:
-        config = configuration(sandbox, certificate)
+        config = configuration(served, certificate)
     except (OSError, ValueError) as error:
         print(f"cannot use {certificate}: {error}", file=sys.stderr)
         return 1
@@ -75,18 +78,22 @@ def serve(
         print(f"cannot listen on {host} port {port}: {reason}", file=sys.stderr)
         return 1
     with listener:
-        url = _url(host, listener, certificate)
+        url = _url(host, listener, certificate, path)
         _Server(config, lambda: print(url, flush=True)).run([listener])
     return 0
 
 
 @contextmanager
 def running(
-    sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0, certificate: Optional[Path] = None
+    served: Union[Sandbox, Starlette],
+    host: str = "127.0.0.1",
+    port: int = 0,
+    certificate: Optional[Path] = None,
+    path: str = PREFIX,
 ) -> Generator[str]:
     """Serve from a thread; gives the base URL. OSError if the port can't be had, ValueError for a public host; either
     for a certificate that can't be used."""
-    config = configuration(sandbox, certificate)
+    config = configuration(served, certificate)
     with _listen(host, port, False) as listener:
         ready = threading.Event()
         server = _Server(config, ready.set)
@@ -96,7 +103,7 @@ def running(
         try:
             if not server.started:
                 raise RuntimeError("the server did not start; its log says why")
-            yield _url(host, listener, certificate)
+            yield _url(host, listener, certificate, path)
         finally:
             server.should_exit = True
             thread.join()
@@ -135,15 +142,15 @@ def _is_local(host: str) -> bool:
     return all(ipaddress.ip_address(entry[4][0].partition("%")[0]).is_loopback for entry in found)
 
 
-def _url(host: str, listener: socket.socket, certificate: Optional[Path]) -> str:
+def _url(host: str, listener: socket.socket, certificate: Optional[Path], path: str) -> str:
     scheme = "http" if certificate is None else "https"
-    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/v1"
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}{path}"
 
 
-def configuration(sandbox: Sandbox, certificate: Optional[Path] = None) -> uvicorn.Config:
-    """How uvicorn is run."""
+def configuration(served: Union[Sandbox, Starlette], certificate: Optional[Path] = None) -> uvicorn.Config:
+    """How uvicorn is run for a sandbox, or for an application such as that of a cassette (deck.py)."""
     config = uvicorn.Config(
-        application(sandbox),
+        served if isinstance(served, Starlette) else application(served),
         port=0,
         log_level="warning",
         access_log=False,

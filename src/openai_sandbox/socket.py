@@ -12,14 +12,14 @@ from concurrent.futures import Executor
 from typing import TYPE_CHECKING, Any, List, Optional
 
 from . import connection
-from .wire import Abort, Close, Pause, Request, Response, Saying, Talk, dumps
+from .wire import Abort, Binary, Close, Pause, Request, Response, Saying, Talk, dumps
 
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Scope, Send
 
     from .sandbox import Sandbox
 
-__all__ = ["serve"]
+__all__ = ["carry", "refuse", "serve"]
 
 
 async def serve(
@@ -30,19 +30,20 @@ async def serve(
     talk = sandbox.connect(request)
     if isinstance(talk, Response):
         await asyncio.sleep(talk.wait)
-        await _refuse(talk, scope, send)
+        await refuse(talk, scope, send)
         return
     # A browser names its key among the protocols it speaks, and wants one of them named in return.
     offered: List[str] = scope.get("subprotocols") or []
     await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered else None})
     slow = "/realtime" in request.path or sandbox.model.upstream is not None
     try:
-        await _carry(talk, scope, receive, send, threads if slow else None)
+        await carry(talk, scope, receive, send, threads if slow else None)
     finally:
         talk.leave()
 
 
-async def _refuse(response: Response, scope: Scope, send: Send) -> None:
+async def refuse(response: Response, scope: Scope, send: Send) -> None:
+    """Answer a request for a websocket that is not opened."""
     if "websocket.http.response" not in scope.get("extensions", {}):
         await send({"type": "websocket.close", "code": 1008})  # answers 403
         return
@@ -53,8 +54,9 @@ async def _refuse(response: Response, scope: Scope, send: Send) -> None:
     await send({"type": "websocket.http.response.body", "body": response.read()})
 
 
-async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads: Optional[Executor]) -> None:
-    """What is said last goes out first: the answer to a message comes before the rest of what was being sent.
+async def carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads: Optional[Executor]) -> None:
+    """Let both sides talk. What is said last goes out first: the answer to a message comes before the rest of what was
+    being sent.
 
     threads: if what is heard and said may take a while.
     """
@@ -81,6 +83,9 @@ async def _carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads
             elif isinstance(piece, Abort):
                 await connection.abort(scope, piece)
                 return
+            elif isinstance(piece, Binary):
+                await send({"type": "websocket.send", "bytes": piece.data})
+                await asyncio.sleep(0)
             else:
                 text = (piece if isinstance(piece, bytes) else dumps(piece)).decode("utf-8", "replace")
                 await send({"type": "websocket.send", "text": text})

@@ -18,6 +18,7 @@ __all__ = [
     "BLOCK",
     "Abort",
     "Answer",
+    "Binary",
     "Close",
     "Json",
     "Pause",
@@ -61,7 +62,8 @@ class Request:
     """What arrives. path: with its percent escapes and without the query. headers: names in lower case.
 
     body: the bytes, or a seekable file if a door did not want to hold them in memory. deployment: of a request in one
-    of Azure's layouts, what its path names in place of a model, empty if it names none.
+    of Azure's layouts, what its path names in place of a model, empty if it names none. aside: what the sandbox says
+    besides to a call that it makes itself; no client can say it.
     """
 
     method: str
@@ -70,6 +72,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=lambda: {})
     body: Union[bytes, BinaryIO] = b""
     deployment: Optional[str] = None
+    aside: Json = field(default_factory=lambda: {})
 
     def open(self) -> BinaryIO:
         """The body as a file, at its start."""
@@ -130,7 +133,14 @@ class Close:
     reason: str = ""
 
 
-Saying = Union[Json, bytes, Pause, Close, Abort]
+@dataclass(frozen=True)
+class Binary:
+    """A message of a websocket that is no text."""
+
+    data: bytes
+
+
+Saying = Union[Json, bytes, Binary, Pause, Close, Abort]
 """What a websocket is given to send: an event, or a text as it is; and when, and how it ends."""
 
 
