@@ -500,6 +500,7 @@ def test_permissions(sandbox: Sandbox, client: OpenAI) -> None:
     assert other.chat.completions.create(model=name, messages=HELLO).model == name
     assert [each.id for each in permissions.list(name, limit=1)] == [each.id for each in made[::-1]]
     assert [each.id for each in permissions.list(name, order="ascending")] == [each.id for each in made]
+    assert sandbox.journal[-1].query == {"order": "ascending"}  # what was sent
     assert [each.id for each in permissions.list(name, project_id="third")] == [made[1].id]
     with pytest.warns(DeprecationWarning, match="list"):
         page = permissions.retrieve(name)

@@ -62,7 +62,7 @@ def checkpoints_permissions_list(call: Call) -> Json:
     """GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions"""
     name = _checkpoint(call)
     if "order" in call.query:
-        call.query["order"] = _ORDERS[call.query["order"]]
+        call.query = {**call.query, "order": _ORDERS[call.query["order"]]}
     return listing.page(call, "ft.permission", parent=name, tag=call.query.get("project_id"), limit=10)
 
 
