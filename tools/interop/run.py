@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Dict, Generator, Iterable, List, Optional, Sequence, Tuple
+from typing import Dict, Generator, List, Optional, Sequence, Set, Tuple
 
 import trustme
 
@@ -27,12 +27,13 @@ sys.path[0] = str(ROOT)  # not the folder of this file
 
 from openai_sandbox import Sandbox  # noqa: E402  # the folder above has to be on the path first
 from openai_sandbox.journal import Journal  # noqa: E402
-from openai_sandbox.routes import ROUTES  # noqa: E402
-from tools.differential import ONLY_HERE, PEER, peer  # noqa: E402
+from tools.differential import PEER, peer  # noqa: E402
+from tools.interop import evidence  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 FOLDER = ROOT / ".venv-interop"
 NODE_PACKAGES = ("openai@6", "ws@8")  # the last major version of the client that runs on Node 20
+TOUR = "tools.interop.tour"
 LIMIT = 120  # seconds
 
 
@@ -56,50 +57,64 @@ def server(tls: bool) -> Generator[Tuple[str, Journal, Dict[str, str]], None, No
             yield url, sandbox.journal, environment
 
 
-def tour(
-    title: str, command: Sequence[str], folder: Path, calls: Optional[Iterable[str]] = None, tls: bool = False
-) -> bool:
-    """Run a tour against a server of its own; print what came of it. Whether nothing failed.
-
-    calls: what must have been carried out.
-    """
-    with server(tls) as (url, journal, environment):
-        started = time.perf_counter()
-        done = subprocess.run(
-            [*command, url],
-            cwd=folder,
-            env=environment,
-            capture_output=True,
-            timeout=LIMIT,
-            check=False,
-            encoding="utf-8",
+def tour(title: str, command: Sequence[str], folder: Path, walks: Sequence[str] = (), tls: bool = False) -> bool:
+    """Run walks of a tour, each against a server of its own; print what came of it. Whether nothing was left undone."""
+    good = True
+    methods: Set[str] = set()
+    called: Set[str] = set()
+    journals: Dict[str, Journal] = {}
+    for walk in walks:
+        with server(tls) as (url, journal, environment):
+            started = time.perf_counter()
+            done = subprocess.run(
+                [*command, url, walk],
+                cwd=folder,
+                env={**environment, "PYTHONPATH": str(ROOT)},
+                capture_output=True,
+                timeout=LIMIT,
+                check=False,
+                encoding="utf-8",
+            )
+            seconds = time.perf_counter() - started
+        rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+        steps = [row for row in rows if "step" in row]
+        counts = Counter(row["state"] for row in steps)
+        print(
+            f"{title}, {walk}: {len(steps)} steps in {seconds:.1f} s: {counts['ok']} ok, {counts['failed']} failed, ",
+            end="",
         )
-        seconds = time.perf_counter() - started
-    rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-    counts = {state: sum(row["state"] == state for row in rows) for state in ("ok", "absent", "missing", "failed")}
-    print(f"{title}: {len(rows)} steps in {seconds:.1f} s: {counts['ok']} ok, {counts['failed']} failed, ", end="")
-    print(f"{counts['missing']} not in the sandbox, {counts['absent']} not in this client")
-    for row in rows:
-        if row["state"] != "ok":
-            print(f"  {row['state']:8} {row['step']}: {row['why']}")
-    if done.returncode or not rows:
-        print(done.stderr[-2000:])
-        return False
-    carried_out = {entry.operation for entry in journal if entry.executed}
-    print(f"  {len(carried_out)} different calls were carried out")
-    left = [] if calls is None else [call for call in calls if call not in carried_out]
-    for call in left:
-        print(f"  left out {call}")
-    return not (counts["failed"] or counts["missing"] or left)
+        print(f"{counts['missing']} not in the sandbox, {counts['absent']} not in this client")
+        for row in steps:
+            if row["state"] not in ("ok", "absent"):
+                print(f"  {row['state']:8} {row['step']}: {row['why']}")
+        if done.returncode or not steps:
+            print(done.stderr[-2000:])
+        good = good and not (done.returncode or not steps or counts["failed"] or counts["missing"])
+        journals[walk] = journal
+        for row in rows:
+            methods.update(row.get("methods", ()))
+            called.update(row.get("called", ()))
+    has = evidence.routes(ROOT, methods)
+    calls = {*has.values()} - {""}
+    for walk, journal in journals.items():
+        reached = {entry.operation for entry in journal if entry.executed} & calls
+        undone = [*evidence.left(journal, calls)]
+        print(f"{title}, {walk}: {len(reached)} of the {len(calls)} calls that it has were carried out")
+        for each in undone:
+            print(f"  left out {each}")
+        good = good and not undone
+    uncalled = sorted({*has} - called)
+    print(f"{title}: {len(has) - len(uncalled)} of {len(has)} public methods called")
+    for each in uncalled:
+        print(f"  left out {each}")
+    return good and not uncalled
 
 
 def python() -> bool:
     """tour.py with the package on PyPI and with this one."""
-    reference = str(peer(FOLDER, extra=("websockets",)))
-    calls = [route.name for route in ROUTES]
-    known = [call for call in calls if not any(re.search(pattern, call) for pattern in ONLY_HERE)]
-    theirs = tour(PEER, [reference, str(HERE / "tour.py")], FOLDER, known)
-    ours = tour("this package", [sys.executable, str(HERE / "tour.py")], FOLDER, calls)
+    walks = ("sync", "async")
+    theirs = tour(PEER, [str(peer(FOLDER, extra=("websockets",))), "-m", TOUR], FOLDER, walks)
+    ours = tour("this package", [sys.executable, "-m", TOUR], FOLDER, walks)
     return theirs and ours
 
 
