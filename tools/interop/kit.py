@@ -56,7 +56,7 @@ def lenient(why: str) -> Callable[[Step], Step]:
 
 
 def socket(function: Step) -> Step:
-    """A step over a websocket; takes an `OpenAI` that talks to a server."""
+    """A step over a websocket, or with a client of its own; takes an `OpenAI` that talks to a server."""
     SOCKETS[function.__name__] = function
     return function
 
@@ -95,6 +95,13 @@ def need(client: Any, *names: str) -> None:
             found = getattr(found, part, None)
         if found is None:
             raise Absent(name)
+
+
+def other(client: Any, kind: str, **settings: Any) -> Any:
+    """A client of another class, such as `AzureOpenAI`; awaited if this one is."""
+    if isinstance(client, openai.OpenAI):
+        return getattr(openai, kind)(**settings)
+    return client.instead(getattr(openai, f"Async{kind}")(**settings))
 
 
 def refused(kind: Any, call: Any, *args: Any, expect: Any = None, **kwargs: Any) -> Any:

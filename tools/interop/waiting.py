@@ -49,6 +49,10 @@ class Waiting:
         place = None if self._place is None else f"{self._place}.{name}".lstrip(".")
         return self._wrap(getattr(self._target, name), place)
 
+    def instead(self, client: Any) -> Waiting:
+        """Another client, as this one."""
+        return Waiting(client, self._loop, self._called)
+
     @property
     def __signature__(self) -> inspect.Signature:
         return inspect.signature(self._target)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import tempfile
+import warnings
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import openai
@@ -19,6 +22,9 @@ def files(client: Any) -> None:
     found = calls.retrieve(ids[1])
     same((found.filename, found.bytes, found.purpose), ("1.txt", 1, "user_data"), "file")
     same(calls.content(ids[1]).read(), b"1", "content")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the older name
+        check(calls.retrieve_content(ids[1]), "no content")
     same(calls.wait_for_processing(ids[1], poll_interval=0.01).status, "processed", "status")
     check(calls.delete(ids[1]).deleted, "not deleted")
     missing(calls.retrieve, ids[1])
@@ -43,6 +49,11 @@ def uploads(client: Any) -> None:
         file=FACT, filename="fact.txt", bytes=len(FACT), mime_type="text/plain", purpose="user_data", part_size=40
     )
     same(client.files.content(chunked.file.id).read(), FACT, "content")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "fact.txt")
+        path.write_bytes(FACT)
+        chunked = calls.upload_file_chunked(file=path, mime_type="text/plain", purpose="user_data", part_size=40)
+    same((chunked.file.filename, chunked.file.bytes), ("fact.txt", len(FACT)), "file")
 
 
 @step
@@ -87,6 +98,9 @@ def vector_store_files(client: Any) -> None:
     missing(calls.retrieve, ids[0], vector_store_id=store)
     missing(calls.create, file_id="file-none", vector_store_id=store)
     same(calls.upload_and_poll(file=("b.txt", FACT), vector_store_id=store, poll_interval_ms=1).status, "completed", "")
+    made = calls.upload(file=("c.txt", FACT), vector_store_id=store)
+    done = calls.poll(made.id, vector_store_id=store, poll_interval_ms=1)
+    same((done.id, done.status), (made.id, "completed"), "file")
 
 
 @step
@@ -103,6 +117,12 @@ def vector_store_batches(client: Any) -> None:
     other = calls.create(vector_store_id=store, file_ids=[upload(client)])
     same(calls.cancel(other.id, vector_store_id=store).status, "cancelled", "status")
     missing(calls.retrieve, "vsfb_none", vector_store_id=store)
+    polled = calls.create_and_poll(store, file_ids=ids, poll_interval_ms=1)
+    same((polled.status, polled.file_counts.completed), ("completed", 2), "batch")
+    same(calls.poll(polled.id, vector_store_id=store, poll_interval_ms=1).id, polled.id, "id")
+    sent = [(f"{at}.txt", FACT) for at in range(3)]
+    loaded = calls.upload_and_poll(store, files=sent, file_ids=ids[:1], poll_interval_ms=1)
+    same((loaded.status, loaded.file_counts.completed), ("completed", 4), "batch")
 
 
 @step

@@ -89,6 +89,8 @@ def videos(client: Any) -> None:
     check(film[4:8] == b"ftyp", "no MP4")
     for variant in ("thumbnail", "spritesheet"):
         check(calls.download_content(made.id, variant=variant).read(), f"no {variant}")
+    polled = calls.create_and_poll(model="sora-2", prompt="A bird", seconds="4", poll_interval_ms=1)
+    same((polled.status, calls.poll(polled.id, poll_interval_ms=1).id), ("completed", polled.id), "video")
     again = calls.remix(made.id, prompt="By night")
     same(until(lambda: calls.retrieve(again.id), "completed").remixed_from_video_id, made.id, "remixed from")
     paged(calls.list, [made.id, again.id])

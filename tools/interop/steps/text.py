@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import Any, List
+from typing import Any, Dict, List
+
+import pydantic
 
 import openai
 
-from ..kit import CHAT, HELLO, WEATHER, check, lenient, missing, need, paged, refused, same, step, until
+from ..kit import CHAT, HELLO, WEATHER, Failed, check, lenient, missing, need, paged, refused, same, step, until
 
 
 @step
@@ -79,6 +81,82 @@ def chat_streams(client: Any) -> None:
         same(list(raw.iter_lines())[-2:][0], "data: [DONE]", "last line")
 
 
+class Town(pydantic.BaseModel):
+    name: str
+    people: int
+
+
+class GetWeather(pydantic.BaseModel):
+    """The weather in a town."""
+
+    town: str
+
+
+@step
+def chat_parse(client: Any) -> None:
+    """Structured outputs and tools as classes, at once and streamed."""
+    calls = client.chat.completions
+    asked: Dict[str, Any] = {"model": CHAT, "messages": [{"role": "user", "content": "Name a town."}], "seed": 1}
+    town = calls.parse(**asked, response_format=Town).choices[0].message.parsed
+    check(isinstance(town, Town), f"no town: {town!r}")
+    with calls.stream(**asked, response_format=Town) as stream:
+        kinds = [*dict.fromkeys(event.type for event in stream)]
+        same(stream.get_final_completion().choices[0].message.parsed, town, "town of the stream")
+    same(kinds, ["chunk", "content.delta", "content.done"], "events")
+    tool = openai.pydantic_function_tool(GetWeather, name="get_weather")
+    asked = {"model": CHAT, "messages": [{"role": "user", "content": "What is the weather in Oslo?"}], "tools": [tool]}
+    (call,) = calls.parse(**asked).choices[0].message.tool_calls
+    same(call.function.parsed_arguments, GetWeather(town="Oslo"), "arguments")
+    with calls.stream(**asked) as stream:
+        kinds = [*dict.fromkeys(event.type for event in stream)]
+        (call,) = stream.get_final_completion().choices[0].message.tool_calls
+    same(call.function.parsed_arguments, GetWeather(town="Oslo"), "arguments of the stream")
+    events = ["chunk", "tool_calls.function.arguments.delta", "tool_calls.function.arguments.done"]
+    same(kinds, events, "events")
+    try:
+        calls.parse(model=CHAT, messages=HELLO, response_format=Town, max_tokens=1)
+    except openai.LengthFinishReasonError:
+        return
+    raise Failed("LengthFinishReasonError expected")
+
+
+@step
+def chat_choices(client: Any) -> None:
+    """Several choices, log probabilities, a limit and a stop, at once and streamed."""
+    calls = client.chat.completions
+    asked: Dict[str, Any] = {"model": CHAT, "messages": HELLO, "seed": 1, "n": 2}
+    made = calls.create(**asked, logprobs=True, top_logprobs=2)
+    same([each.index for each in made.choices], [0, 1], "choices")
+    for choice in made.choices:
+        tokens = [each.token for each in choice.logprobs.content]
+        same("".join(tokens), choice.message.content, "tokens")
+        check(all(len(each.top_logprobs) == 2 for each in choice.logprobs.content), "not two for each token")
+    texts = ["", ""]
+    for chunk in calls.create(**asked, stream=True):
+        for choice in chunk.choices:
+            texts[choice.index] += choice.delta.content or ""
+    same(texts, [each.message.content for each in made.choices], "texts of the stream")
+    short = calls.create(model=CHAT, messages=HELLO, max_completion_tokens=1)
+    same((short.choices[0].finish_reason, short.usage.completion_tokens), ("length", 1), "end")
+
+
+@lenient("the types know stored messages of the assistant only")
+def chat_beta(client: Any) -> None:
+    """The older place of the same calls."""
+    calls = client.beta.chat.completions
+    made = [calls.create(model=CHAT, messages=HELLO, store=True, metadata={"tour": "beta"}) for _ in range(2)]
+    ids = [each.id for each in made]
+    paged(calls.list, ids, metadata={"tour": "beta"})
+    same(calls.retrieve(ids[0]).id, ids[0], "id")
+    same(len([*calls.messages.list(ids[0])]), 1, "messages")
+    same(calls.update(ids[0], metadata={"a": "b"}).metadata, {"a": "b"}, "metadata")
+    check(calls.delete(ids[0]).deleted, "not deleted")
+    missing(calls.retrieve, ids[0])
+    check(calls.parse(model=CHAT, messages=HELLO, response_format=Town).choices[0].message.parsed.name, "no town")
+    with calls.stream(model=CHAT, messages=HELLO) as stream:
+        check(stream.get_final_completion().choices[0].message.content, "no text")
+
+
 @lenient("chunks have no finish_reason before the last")
 def completions(client: Any) -> None:
     asked = {"model": "gpt-3.5-turbo-instruct", "prompt": "Once upon a time", "seed": 3, "max_tokens": 12}
@@ -110,11 +188,80 @@ def responses(client: Any) -> None:
     refused(openai.BadRequestError, calls.create, model=CHAT, input="x", temperature=9)
 
 
+@step
+def responses_parse(client: Any) -> None:
+    """Structured outputs and tools as classes, at once and streamed."""
+    calls = client.responses
+    made = calls.parse(model=CHAT, input="Name a town.", text_format=Town)
+    check(isinstance(made.output_parsed, Town), f"no town: {made.output_parsed!r}")
+    with calls.stream(model=CHAT, input="Name a town.", text_format=Town) as stream:
+        kinds = [*dict.fromkeys(event.type for event in stream)]
+        done = stream.get_final_response()
+        check(isinstance(done.output_parsed, Town), f"no town: {done.output_parsed!r}")
+    same(kinds, TEXT_EVENTS, "events")
+    tool = openai.pydantic_function_tool(GetWeather, name="get_weather")
+    flat: Any = {"type": "function", **tool["function"]}
+    made = calls.parse(model=CHAT, input="What is the weather in Oslo?", tools=[flat])
+    same([each.type for each in made.output], ["function_call"], "output")
+    asked = {"model": CHAT, "input": "What is the weather in Oslo?", "tools": [flat]}
+    with calls.stream(**asked) as stream:
+        kinds = [*dict.fromkeys(event.type for event in stream)]
+    same(kinds, CALL_EVENTS, "events of a call")
+
+
+TEXT_EVENTS = [
+    *(f"response.{name}" for name in ("created", "in_progress", "output_item.added", "content_part.added")),
+    *(f"response.{name}" for name in ("output_text.delta", "output_text.done", "content_part.done")),
+    *("response.output_item.done", "response.completed"),
+]
+CALL_EVENTS = [
+    *("response.created", "response.in_progress", "response.output_item.added"),
+    *("response.function_call_arguments.delta", "response.function_call_arguments.done"),
+    *("response.output_item.done", "response.completed"),
+]
+
+
+@step
+def responses_helper(client: Any) -> None:
+    """The helper goes on with a stream that was left."""
+    calls = client.responses
+    made = calls.create(model=CHAT, input="Say hello.", background=True, stream=True)
+    seen: List[Any] = []
+    for event in made:
+        seen.append(event)
+        if len(seen) == 4:
+            break
+    made.close()
+    after = seen[-1].sequence_number
+    with calls.stream(response_id=seen[0].response.id, starting_after=after) as stream:
+        rest = [event.sequence_number for event in stream]
+        check(stream.get_final_response().output_text, "no text")
+    same(rest[0], after + 1, "first number after the break")
+
+
+@step
+def responses_beta(client: Any) -> None:
+    """The same in beta, where several agents may work."""
+    need(client, "beta.responses.create")
+    calls = client.beta.responses
+    made = calls.create(model=CHAT, input="Say hello.")
+    same(calls.retrieve(made.id).id, made.id, "id")
+    events = [*calls.create(model=CHAT, input="Say hello.", stream=True)]
+    same([*dict.fromkeys(event.type for event in events)], TEXT_EVENTS, "events")
+    paged(calls.input_items.list, [each.id for each in calls.input_items.list(made.id, order="asc")], made.id)
+    check(calls.input_tokens.count(model=CHAT, input="Say hello.").input_tokens > 0, "no tokens")
+    waiting = calls.create(model=CHAT, input="Think.", background=True)
+    same(calls.cancel(waiting.id).status, "cancelled", "status")
+    calls.delete(made.id)
+    missing(calls.retrieve, made.id)
+
+
 @lenient("the API keeps messages of users, and the type of the output has none")
 def responses_compact(client: Any) -> None:
-    need(client, "responses.compact")
-    made = client.responses.compact(model="gpt-5", input=[{"role": "user", "content": "Say hello."}])
-    check(made.output, "nothing came out")
+    need(client, "responses.compact", "beta.responses.compact")
+    for calls in (client.responses, client.beta.responses):
+        made = calls.compact(model="gpt-5", input=[{"role": "user", "content": "Say hello."}])
+        check(made.output, "nothing came out")
 
 
 @step
