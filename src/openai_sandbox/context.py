@@ -91,13 +91,18 @@ class Context:
         webhooks.publish(self, event)
 
     def perform(
-        self, method: str, path: str, body: Optional[Json] = None, headers: Optional[Mapping[str, str]] = None
+        self,
+        method: str,
+        path: str,
+        body: Optional[Json] = None,
+        headers: Optional[Mapping[str, str]] = None,
+        aside: Optional[Json] = None,
     ) -> Response:
         """Another call of the API, made by the sandbox itself in the same project: `perform("POST",
-        "/v1/embeddings", {...})`. Faults strike it; the journal does not have it."""
+        "/v1/embeddings", {...})`. Faults strike it; the journal does not have it. aside: see `Request`."""
         raw = b"" if body is None else dumps(body)
         sent = {"content-type": "application/json", **(headers or {})}
-        return self.sandbox.perform(Request(method, path, "", sent, raw), self.scope, self._at)
+        return self.sandbox.perform(Request(method, path, "", sent, raw, aside=aside or {}), self.scope, self._at)
 
     def blob(self, id: str, size: Optional[int] = None) -> bytes:
         """The content of a stored file, or its first bytes. KeyError if there is none."""

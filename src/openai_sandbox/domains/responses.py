@@ -3,6 +3,9 @@
 A response is computed whole when it is created. What a stream shows is read off the finished response
 (response_events.py), so the stored one can be streamed again from any place; what a background response shows at a
 moment follows from the clock.
+
+A websocket (responses_talk.py) says two things aside: `generate`, whether the model is asked at all, and `kept`, the
+records that only this connection remembers.
 """
 
 from __future__ import annotations
@@ -13,10 +16,10 @@ from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import check, generation, items, listing
 from ..errors import ApiError, bad_request, not_found
-from ..model import Choice, Completion
+from ..model import Choice, Completion, Usage
 from ..model.values import arr, is_object, obj
 from ..wire import Answer, Json, Pause, Talk, sse
-from . import conversations, file_search, models, response_checks
+from . import conversations, file_search, models, response_checks, response_cut
 from .chat import logprobs
 from .response_events import Timeline, events
 
@@ -35,7 +38,10 @@ __all__ = [
     "input_tokens_count",
     "input_tokens_create",
     "input_tokens_delete",
+    "known",
     "retrieve",
+    "seen",
+    "shorten",
 ]
 
 _KEPT = 30 * 24 * 3600  # seconds
@@ -49,13 +55,16 @@ def create(call: Call) -> Union[Json, Answer]:
     models.require(call, body["model"], "responses")
     given = items.normalize(call, body.get("input", []))
     context = _context(call, body)
-    if not given and not context:
+    answers = call.request.aside.get("generate", True)
+    if answers and not given and not context:
         raise check.missing("input")
     items.check_calls([*context, *given])
-    response_checks.check_says_json(body, [*context, *given])
-    searches = file_search.run(call, body, [*context, *given])
+    if answers:
+        response_checks.check_says_json(body, [*context, *given])
+    searches = file_search.run(call, body, [*context, *given]) if answers else []
     asked = _asked(body, [*context, *given, *file_search.heard(searches)])
-    response = _response(call, generation.complete(call, asked, "text.format.schema"))
+    made = generation.complete(call, asked, "text.format.schema") if answers else _nothing(call, asked)
+    response = _response(call, made)
     file_search.annotate(response["output"], searches)
     response["output"][:0] = file_search.reveal(searches, body.get("include"))
     record: Json = {"response": response, "input": given, "timeline": None, "cut": None, "searches": searches}
@@ -64,9 +73,11 @@ def create(call: Call) -> Union[Json, Answer]:
         record["timeline"] = Timeline.of(call.now, total)
     if response["store"]:
         _store(call, record)
+    else:
+        call.request.aside.get("kept", {})[response["id"]] = record
     if body.get("stream"):
         return _streamed(call, record, -1, body.get("stream_options"))
-    return _seen(record, call.now)
+    return seen(record, call.now)
 
 
 def retrieve(call: Call) -> Union[Json, Answer]:
@@ -75,7 +86,7 @@ def retrieve(call: Call) -> Union[Json, Answer]:
     searches = {item["id"]: item for item in file_search.reveal(record.get("searches", []), call.query.get("include"))}
     record["response"]["output"] = [searches.get(item["id"], item) for item in record["response"]["output"]]
     if not call.query.get("stream"):
-        return _seen(record, call.now)
+        return seen(record, call.now)
     after = check.integer(call.query, "starting_after", 0)
     return _streamed(call, record, -1 if after is None else after, call.query)
 
@@ -101,7 +112,7 @@ def cancel(call: Call) -> Json:
         if record["cut"] is None and shown < timeline["total"]:
             record["cut"] = shown
             call.state.set("response", record["response"]["id"], record)
-    return _seen(record, call.now)
+    return seen(record, call.now)
 
 
 def input_items_list(call: Call) -> Json:
@@ -197,6 +208,13 @@ def connect(call: Call) -> Talk:
 # what is asked of the model
 
 
+def _nothing(call: Call, asked: Json) -> Completion:
+    """What a turn comes to that the model is only prepared for."""
+    cost = call.sandbox.model.prompt_tokens(asked)
+    call.tokens += cost
+    return Completion(asked["model"], (Choice(0, "stop"),), Usage(cost, 0))
+
+
 def _asked(body: Json, given: List[Json]) -> Json:
     asked = {**body, "input": given}
     if "message.output_text.logprobs" in (body.get("include") or ()) or body.get("top_logprobs"):
@@ -215,27 +233,27 @@ def _context(call: Call, body: Json) -> List[Json]:
         return conversations.items_of(call, _conversation_id(conversation))
     if previous is None:
         return []
-    record = call.state.get("response", previous, call.now)
+    record = known(call, previous)
     if record is None:
         raise bad_request(
             f"There is no response '{previous}' to go on from. Only stored responses can be.",
             "previous_response_id",
             "previous_response_not_found",
         )
-    seen = _seen(record, call.now)
-    if seen["status"] in ("queued", "in_progress"):
+    found = seen(record, call.now)
+    if found["status"] in ("queued", "in_progress"):
         raise bad_request(f"The response '{previous}' is not finished yet.", "previous_response_id", "invalid_value")
-    return [*_before(call, seen), *record["input"], *seen["output"]]
+    return [*_before(call, found), *record["input"], *found["output"]]
 
 
 def _before(call: Call, response: Json) -> List[Json]:
     """The turns before a response, back to the first that is still stored."""
     turns: List[List[Json]] = []
     while (previous := response["previous_response_id"]) is not None:
-        record = call.state.get("response", previous, call.now)
+        record = known(call, previous)
         if record is None:
             break
-        response = _seen(record, call.now)
+        response = seen(record, call.now)
         turns.append([*record["input"], *response["output"]])
     return [item for turn in reversed(turns) for item in turn]
 
@@ -368,6 +386,30 @@ def _store(call: Call, record: Json) -> None:
             conversations.extend(call, response["conversation"]["id"], [*record["input"], *response["output"]])
 
 
+def known(call: Call, id: str) -> Optional[Json]:
+    """The record of a response that is stored, or that the connection remembers."""
+    return call.state.get("response", id, call.now) or call.request.aside.get("kept", {}).get(id)
+
+
+def shorten(call: Call, id: str, told: List[Json]) -> List[Json]:
+    """End a response that new input has come for. told: its events up to now. Gives the events of its end."""
+    with call.state.transaction():
+        record = known(call, id)
+        before: Json = record["response"] if record is not None else told[0]["response"]
+        response, left = response_cut.cut(before, told)
+        if record is not None:
+            record["response"] = response
+            call.state.set("response", id, record)
+        said = {item["id"]: item for item in response["output"]}
+        for item in before["output"]:
+            for kind in ("item", "conversation.item"):
+                if item["id"] in said:
+                    call.state.set(kind, item["id"], said[item["id"]])
+                else:
+                    call.state.remove(kind, item["id"])
+    return left
+
+
 def _stored(call: Call) -> Json:
     id = call.ids["response_id"]
     record = call.state.get("response", id, call.now)
@@ -380,7 +422,7 @@ def _unknown(id: str) -> ApiError:
     return not_found(f"There is no stored response '{id}'.", "response_id")
 
 
-def _seen(record: Json, now: float) -> Json:
+def seen(record: Json, now: float) -> Json:
     """The response as it is at a moment."""
     response: Json = record["response"]
     timeline = record["timeline"]
