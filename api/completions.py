@@ -33,9 +33,9 @@ class CompletionChoice(Model):
         top_logprobs: list[dict[str, float]] = ...
         """For each place the likeliest tokens with their log probabilities."""
 
-    finish_reason: Literal["stop", "length", "content_filter"]
+    finish_reason: Literal["stop", "length", "content_filter"] | None
     """Why the text ends: `stop` (finished, or met a stop sequence), `length` (token limit) or `content_filter` (text
-    was withheld).
+    was withheld). None in the pieces of a stream before the last.
     """
     index: int
     logprobs: Logprobs = ...

@@ -2,9 +2,11 @@
 
 from typing import Literal
 
-from .vocabulary import Model, Params, Resource, post
+from .vocabulary import Model, Params, Resource, door, post
 
 package = "openai.types"
+
+Base64 = door("openai._core.output")
 
 
 class CreateEmbeddingResponse(Model):
@@ -21,7 +23,7 @@ class CreateEmbeddingResponse(Model):
     """Tokens counted."""
 
 
-class Embedding(Model):
+class Embedding(Model, Base64):
     """The vector of one input."""
 
     embedding: list[float]

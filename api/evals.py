@@ -601,7 +601,7 @@ class EvalRun(Model):
     created_at: int
     """Unix seconds."""
     data_source: DataSource
-    error: EvalAPIError
+    error: EvalAPIError | None
     """What went wrong."""
     eval_id: str
     metadata: Metadata = ...
@@ -691,7 +691,7 @@ class EvalRunOutputItem(Model):
             prompt_tokens: int
             total_tokens: int
 
-        error: EvalAPIError
+        error: EvalAPIError | None
         finish_reason: str
         input: list[Input]
         max_completion_tokens: int

@@ -68,6 +68,7 @@ class FileObject(Model):
         "fine-tune-results",
         "vision",
         "user_data",
+        "evals",
     ]
     """What it is used for; those ending in `output` or `results` were written by the API."""
     status: Literal["uploaded", "processed", "error"]

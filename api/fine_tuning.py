@@ -70,7 +70,7 @@ class FineTuningJob(Model):
     result_files: list[str]
     """Ids of files with the results."""
     seed: int
-    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    status: Literal["validating_files", "queued", "running", "paused", "succeeded", "failed", "cancelled"]
     trained_tokens: int = ...
     """Tokens charged, once it is done."""
     training_file: str

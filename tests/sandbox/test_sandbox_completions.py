@@ -7,6 +7,8 @@ from typing import Any, Callable, Dict, List
 import httpx
 import pytest
 
+from openai_sandbox import Sandbox
+
 Events = Callable[[str], List[Dict[str, Any]]]
 
 
@@ -23,6 +25,14 @@ def test_shape(http: httpx.Client, time: Any) -> None:
     usage = answer["usage"]
     assert usage["completion_tokens"] <= 16
     assert usage["total_tokens"] == usage["prompt_tokens"] + usage["completion_tokens"]
+
+
+def test_a_stream_for_a_strict_client(sandbox: Sandbox) -> None:
+    client = sandbox.client(_strict_response_validation=True)
+    stream = client.completions.create(model="gpt-3.5-turbo-instruct", prompt="Paris is", stream=True)
+    reasons = [chunk.choices[0].finish_reason for chunk in stream]
+    assert reasons[-1] in ("stop", "length")
+    assert set(reasons[:-1]) == {None}
 
 
 def test_prompts(http: httpx.Client) -> None:

@@ -8,7 +8,12 @@ import struct
 from typing import Any, List
 
 import httpx
+import pydantic
 import pytest
+
+from openai import omit
+from openai.types import Embedding
+from openai_sandbox import Sandbox
 
 SMALL = "text-embedding-3-small"
 
@@ -26,6 +31,15 @@ def test_shape(http: httpx.Client) -> None:
     assert (answer["object"], answer["model"]) == ("list", SMALL)
     assert [(entry["object"], entry["index"]) for entry in answer["data"]] == [("embedding", 0), ("embedding", 1)]
     assert answer["usage"] == {"prompt_tokens": 3, "total_tokens": 3}
+
+
+@pytest.mark.parametrize(("form", "kind"), [(omit, list), ("float", list), ("base64", str)])
+def test_forms_for_a_strict_client(sandbox: Sandbox, form: Any, kind: type) -> None:
+    client = sandbox.client(_strict_response_validation=True)
+    made = client.embeddings.create(model=SMALL, input="Hello", encoding_format=form)
+    assert type(made.data[0].embedding) is kind
+    with pytest.raises(pydantic.ValidationError):
+        Embedding.model_validate({"embedding": 5, "index": 0, "object": "embedding"})
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Any, Callable, List
+
+import pydantic
 
 from .guards import is_list
 from .models import BaseModel
 
-__all__ = ["OutputText"]
+__all__ = ["Base64", "OutputText"]
+
+
+class Base64(BaseModel):
+    """A vector in `embedding`, which the API sends as text if that is asked for."""
+
+    @pydantic.field_validator("embedding", mode="wrap", check_fields=False)
+    @classmethod
+    def _or_text(cls, value: Any, validate: Callable[[Any], Any]) -> Any:
+        return value if isinstance(value, str) else validate(value)
 
 
 class OutputText(BaseModel):

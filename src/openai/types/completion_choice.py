@@ -22,9 +22,9 @@ class Logprobs(BaseModel):
 class CompletionChoice(BaseModel):
     """One text that continues the prompt."""
 
-    finish_reason: Literal["stop", "length", "content_filter"]
+    finish_reason: Optional[Literal["stop", "length", "content_filter"]] = None
     """Why the text ends: `stop` (finished, or met a stop sequence), `length` (token limit) or `content_filter` (text
-    was withheld).
+    was withheld). None in the pieces of a stream before the last.
     """
 
     index: int

@@ -1,13 +1,14 @@
 # Made from api/embeddings.py by `make generate`. Do not edit.
-from typing import List
+from typing import List, TYPE_CHECKING
 from typing_extensions import Literal
 
-from openai._models import BaseModel
+from openai._core import lazy
+from openai._core.output import Base64
 
 __all__ = ["Embedding"]
 
 
-class Embedding(BaseModel):
+class Embedding(Base64):
     """The vector of one input."""
 
     embedding: List[float]
@@ -17,3 +18,7 @@ class Embedding(BaseModel):
     """The place of the input in the request."""
 
     object: Literal["embedding"]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy.module(__name__, {"Base64": "openai._core.output"})

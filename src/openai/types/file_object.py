@@ -31,6 +31,7 @@ class FileObject(BaseModel):
         "fine-tune-results",
         "vision",
         "user_data",
+        "evals",
     ]
     """What it is used for; those ending in `output` or `results` were written by the API."""
 

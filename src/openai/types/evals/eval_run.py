@@ -238,7 +238,7 @@ class EvalRun(BaseModel):
 
     data_source: "DataSource"
 
-    error: "EvalAPIError"
+    error: Optional["EvalAPIError"] = None
     """What went wrong."""
 
     eval_id: str

@@ -78,7 +78,7 @@ class FineTuningJob(BaseModel):
 
     seed: int
 
-    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    status: Literal["validating_files", "queued", "running", "paused", "succeeded", "failed", "cancelled"]
 
     trained_tokens: Optional[int] = None
     """Tokens charged, once it is done."""

@@ -48,7 +48,7 @@ class SampleUsage(BaseModel):
 
 
 class Sample(BaseModel):
-    error: "EvalAPIError"
+    error: Optional["EvalAPIError"] = None
 
     finish_reason: str
 
