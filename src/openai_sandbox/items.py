@@ -53,7 +53,21 @@ _FIELDS = {
     "custom_tool_call": ("call_id", "name", "input"),
     "function_call_output": ("call_id",),
     "custom_tool_call_output": ("call_id",),
+    "local_shell_call": ("call_id",),
+    "local_shell_call_output": ("output",),
+    "shell_call": ("call_id",),
+    "shell_call_output": ("call_id",),
+    "apply_patch_call": ("call_id",),
+    "apply_patch_call_output": ("call_id", "status"),
+    "computer_call": ("call_id",),
+    "computer_call_output": ("call_id",),
+    "mcp_list_tools": ("server_label",),
+    "mcp_call": ("server_label", "name", "arguments"),
+    "mcp_approval_request": ("server_label", "name", "arguments"),
+    "mcp_approval_response": ("approval_request_id",),
 }
+_STATELESS = ("reasoning", "mcp_list_tools", "mcp_approval_request", "mcp_approval_response", "compaction")
+_CALLS = ("function_call", "custom_tool_call", "local_shell_call", "shell_call", "apply_patch_call", "computer_call")
 _PARTS = {
     "input_text": ("text",),
     "output_text": ("text",),
@@ -81,16 +95,16 @@ def normalize(call: Call, given: object, param: str = "input") -> List[Json]:
 
 
 def check_calls(items: List[Json], param: str = "input") -> None:
-    """Check that every output answers a call before it, and that no function call is left without an output."""
+    """Check that every output answers a call before it, and that no call of the client's is left without an output."""
     made: Set[Tuple[str, str]] = set()
     waiting: dict[str, str] = {}
     for item in items:
         kind = item["type"]
-        id = str(item.get("call_id"))
-        if kind in ("function_call", "custom_tool_call"):
+        id = str(item.get("call_id") or item["id"])  # that of a local shell's output is the id itself
+        if kind in _CALLS:
             made.add((kind, id))
-            waiting[id] = "function call" if kind == "function_call" else "custom tool call"
-        elif kind in ("function_call_output", "custom_tool_call_output"):
+            waiting[id] = kind.replace("_", " ")
+        elif kind.endswith("_output") and kind[: -len("_output")] in _CALLS:
             if (kind[: -len("_output")], id) not in made:
                 raise bad_request(f"No tool call found for the output with call_id {id}.", param)
             waiting.pop(id, None)
@@ -129,11 +143,13 @@ def _item(call: Call, item: Json, where: str) -> Json:
     }
     if kind == "message":
         return _message(call, out, where)
-    if kind.endswith("_output") and kind in _FIELDS:
+    if kind in ("function_call_output", "custom_tool_call_output"):
         _output(call, item, where)
+    elif kind in _CHECKS:
+        _CHECKS[kind](call, item, where)
     if kind == "reasoning" and not is_array(item.get("summary")):
         raise check.missing(f"{where}.summary")
-    if kind != "reasoning":
+    if kind not in _STATELESS:
         out.setdefault("status", "completed")
     return out
 
@@ -202,3 +218,72 @@ def _output(call: Call, item: Json, where: str) -> None:
         raise check.wrong_type(f"{where}.output", output, "string", "array")
     for at, part in enumerate(arr(output)):
         _part(call, part, ("input_text", "input_image", "input_file"), f"{where}.output[{at}]")
+
+
+def _screenshot(call: Call, item: Json, where: str) -> None:
+    place = f"{where}.output"
+    if item.get("output") is None:
+        raise check.missing(place)
+    picture = object_at(item["output"], place)
+    check.listed(string_at(picture, "type", place), f"{place}.type", ("computer_screenshot",))
+    id = picture.get("file_id")
+    if id is not None and (not isinstance(id, str) or call.state.get("file", id, call.now) is None):
+        raise _no_file(id, f"{place}.file_id")
+    if id is None:
+        string_at(picture, "image_url", place)
+
+
+def _printed(call: Call, item: Json, where: str) -> None:
+    place = f"{where}.output"
+    output = item.get("output")
+    if not is_array(output):
+        raise check.missing(place) if output is None else check.wrong_type(place, output, "array")
+    for at, each in enumerate(output):
+        inner = f"{place}[{at}]"
+        part = object_at(each, inner)
+        for name in ("stdout", "stderr"):
+            string_at(part, name, inner)
+        outcome = object_at(part.get("outcome"), f"{inner}.outcome")
+        kind = string_at(outcome, "type", f"{inner}.outcome")
+        check.listed(kind, f"{inner}.outcome.type", ("exit", "timeout"))
+        if kind == "exit" and not isinstance(outcome.get("exit_code"), int):
+            raise check.wrong_type(f"{inner}.outcome.exit_code", outcome.get("exit_code"), "integer")
+
+
+def _patched(call: Call, item: Json, where: str) -> None:
+    check.listed(item["status"], f"{where}.status", ("completed", "failed"))
+    if item.get("output") is not None:
+        string_at(item, "output", where)
+
+
+def _answered(call: Call, item: Json, where: str) -> None:
+    if not isinstance(item.get("approve"), bool):
+        raise check.wrong_type(f"{where}.approve", item.get("approve"), "boolean")
+    if item.get("reason") is not None:
+        string_at(item, "reason", where)
+
+
+def _action(call: Call, item: Json, where: str) -> None:
+    object_at(item.get("action"), f"{where}.action")
+
+
+def _operation(call: Call, item: Json, where: str) -> None:
+    object_at(item.get("operation"), f"{where}.operation")
+
+
+def _listed(call: Call, item: Json, where: str) -> None:
+    if not is_array(item.get("tools")):
+        raise check.wrong_type(f"{where}.tools", item.get("tools"), "array")
+
+
+_CHECKS = {
+    "computer_call_output": _screenshot,
+    "shell_call": _action,
+    "shell_call_output": _printed,
+    "local_shell_call": _action,
+    "apply_patch_call": _operation,
+    "apply_patch_call_output": _patched,
+    "mcp_list_tools": _listed,
+    "mcp_approval_response": _answered,
+}
+"""What is checked of items besides their texts."""

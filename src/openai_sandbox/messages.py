@@ -132,6 +132,8 @@ def _add(messages: List[Json], item: Json) -> None:
     elif kind == "file_search_call" and item.get("results"):
         found = "\n\n".join(str(obj(result).get("text")) for result in arr(item["results"]))
         messages.append({"role": "system", "content": f"From the files:\n{found}"})
+    elif kind == "hosted_call":
+        messages.append({"role": "system", "content": f"From {item.get('name')}:\n{item.get('heard')}"})
 
 
 def _add_call(messages: List[Json], item: Json, kind: str) -> None:

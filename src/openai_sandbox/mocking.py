@@ -97,8 +97,7 @@ def _route(sandbox: Sandbox, stack: ExitStack) -> None:
     def detour(kind: str) -> Tuple[Any, Any]:
         if kind == "Client":
             return httpx.Client(transport=SandboxTransport(sandbox, anywhere=True)), address
-        waits = sandbox.model.upstream is not None
-        transport = AsyncSandboxTransport(sandbox, anywhere=True, waits=waits)
+        transport = AsyncSandboxTransport(sandbox, anywhere=True, waits=sandbox.waits)
         return httpx.AsyncClient(transport=transport), address
 
     if not any(os.environ.get(name) for name in _KEYS):

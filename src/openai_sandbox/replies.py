@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, List, Optional, Tuple, Union
 
 from .errors import ApiError
-from .model import Choice, ToolCall
+from .model import Choice, ToolCall, acts
 from .model.values import arr, is_number, is_object, obj
 from .wire import Json
 
@@ -70,7 +70,9 @@ def reply(answer: Any) -> Reply:
 
 def choice(given: Reply, body: Json) -> Choice:
     """What the model is made to say in answer to a request."""
-    kinds = {_name(tool): "custom" for tool in arr(body.get("tools")) if obj(tool).get("type") == "custom"}
+    tools = [obj(tool) for tool in arr(body.get("tools"))]
+    kinds = {acts.kind_of(tool): acts.kind_of(tool) for tool in tools}
+    kinds.update({_name(tool): "custom" for tool in tools if tool.get("type") == "custom"})
     calls = tuple(ToolCall(call.name, call.arguments, kinds.get(call.name, call.kind)) for call in given.tool_calls)
     old = bool(body.get("functions")) and not body.get("tools")
     ends = ("function_call" if old else "tool_calls") if calls else "stop"

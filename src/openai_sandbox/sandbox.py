@@ -83,6 +83,9 @@ _CALLS = (
 _REFERENCES = {"images.edit": {"images": Kind("array", required=True), "mask": Kind("object", "null")}}
 """What calls that take files in a form have in their place in JSON."""
 
+_WAITED = (b'"server_url"', b'"image_generation"', b'"code_interpreter"')
+"""What a request for a response says that asks another server, draws or runs code."""
+
 _log = logging.getLogger("openai_sandbox")
 _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization", "sec-websocket-protocol")
 
@@ -123,9 +126,10 @@ class Sandbox:
     seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
     memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
     (default: any). pace: seconds between the tokens of a stream. max_body, max_upload: limits in bytes of a JSON body
-    and of a form. allow_python_graders: whether the Python code of graders runs here, in a process of its own that can
-    do what this one can; without it such graders are refused. allow_remote_webhooks: whether events are also sent to
-    webhook endpoints on other machines. strict: whether asking the model for a text that no script has is an error.
+    and of a form. allow_python_graders: whether Python code of graders and of the code interpreter runs here, in a
+    process of its own that can do what this one can; without it such graders are refused, and the code is not run.
+    allow_remote_webhooks: whether events are also sent to webhook endpoints on other machines. strict: whether asking
+    the model for a text that no script has is an error.
     upstream: the base URL of a server with a real model, which then says what the simulated one would, and makes the
     embeddings; upstream_key: its key (upstream.py). ValueError if that is no URL.
 
@@ -255,7 +259,7 @@ class Sandbox:
         """A transport for `httpx.AsyncClient` that leads here, without a socket."""
         from .transport import AsyncSandboxTransport
 
-        return AsyncSandboxTransport(self, waits=self.model.upstream is not None)
+        return AsyncSandboxTransport(self, waits=self.waits)
 
     def client(self, **options: Any) -> openai.OpenAI:
         """An `OpenAI` whose requests come here. options: as for `OpenAI`."""
@@ -325,6 +329,8 @@ class Sandbox:
         """Whether the answer may take a while because another server is asked; a door lets others pass meanwhile."""
         if self.model.upstream is not None:
             return True  # also a look at a run lets it go on
+        if request.path == f"{PREFIX}/responses" and isinstance(request.body, bytes):
+            return any(word in request.body for word in _WAITED)
         return request.path.startswith(f"{PREFIX}/webhook_endpoints/") and request.path.endswith("/test")
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Optional, Protocol
 
 import anyio
@@ -38,16 +38,19 @@ class SandboxTransport(httpx.BaseTransport):
 
 
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
-    """For `httpx.AsyncClient(transport=...)`. waits: answers take a while and are made in threads."""
+    """For `httpx.AsyncClient(transport=...)`. waits: which answers take a while and are made in threads."""
 
-    def __init__(self, sandbox: _Engine, anywhere: bool = False, waits: bool = False) -> None:
+    def __init__(
+        self, sandbox: _Engine, anywhere: bool = False, waits: Optional[Callable[[Request], bool]] = None
+    ) -> None:
         self._sandbox = sandbox
         self._anywhere = anywhere
         self._waits = waits
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         asked = _request(request, await request.aread(), self._anywhere)
-        if self._waits:
+        waits = self._waits is not None and self._waits(asked)
+        if waits:
             response = await anyio.to_thread.run_sync(self._sandbox.handle, asked)
         else:
             response = self._sandbox.handle(asked)
@@ -57,7 +60,7 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         return httpx.Response(
             response.status,
             headers=response.headers,
-            stream=_AsyncStream(response, request, self._waits),
+            stream=_AsyncStream(response, request, waits),
             request=request,
         )
 

@@ -486,13 +486,13 @@ def test_missing(http: httpx.Client) -> None:
     assert create(http, conversation="conv_x").status_code == 404
 
 
-def test_hosted_tools_cannot_be_forced(http: httpx.Client) -> None:
-    search = {"type": "web_search"}
-    assert create(http, tools=[search]).status_code == 200
-    for choice in ("required", {"type": "web_search"}):
-        answer = create(http, tools=[search], tool_choice=choice)
+def test_programs_cannot_be_forced(http: httpx.Client) -> None:
+    programs = {"type": "programmatic_tool_calling"}
+    assert create(http, tools=[programs]).status_code == 200
+    for choice in ("required", programs):
+        answer = create(http, tools=[programs], tool_choice=choice)
         assert (answer.status_code, answer.json()["error"]["code"]) == (501, "not_implemented_in_sandbox")
-    assert create(http, tools=[search, WEATHER], tool_choice="required").status_code == 200
+    assert create(http, tools=[programs, WEATHER], tool_choice="required").status_code == 200
 
 
 def test_accepted_input(http: httpx.Client) -> None:

@@ -1,36 +1,26 @@
 """Graders written in Python: `grade(sample, item)` runs in a process of its own, with a limit on time and memory.
 
 It can read and write whatever the sandbox can, so it runs only if the sandbox was told that it may
-(`allow_python_graders`). Neighbour: graders.py.
+(`allow_python_graders`). Neighbours: graders.py, python_process.py.
 """
 
 from __future__ import annotations
 
 import ast
 import json
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import tempfile
-from typing import Optional, Tuple
+from typing import Optional
 
 from ..wire import Json
+from . import python_process
 
 __all__ = ["PythonGraderError", "check", "run"]
 
 _SECONDS = 30.0
 _LONGEST = 256 * 1024
 _SHOWN = 2000  # characters of what it wrote to stderr
-_RUNNER = """
-import json, sys
-try:
-    import resource
-    resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
-except (ImportError, OSError, ValueError):
-    pass
-given = json.load(sys.stdin)
+_PROGRAM = """
 out, sys.stdout = sys.stdout, sys.stderr
 scope = {"__name__": "grader"}
 exec(compile(given["source"], "grader.py", "exec"), scope)
@@ -63,7 +53,7 @@ def run(source: str, sample: Json, item: object) -> float:
     given = json.dumps({"source": source, "sample": sample, "item": item}).encode()
     folder = tempfile.mkdtemp(prefix="openai-sandbox-grader-")
     try:
-        code, out, errors = _process(given, folder)
+        code, out, errors = python_process.run(_PROGRAM, given, folder, _SECONDS, _SHOWN)
     finally:
         shutil.rmtree(folder, ignore_errors=True)  # Windows keeps it while something that was started is in it
     if code is None:
@@ -75,43 +65,3 @@ def run(source: str, sample: Json, item: object) -> float:
     if not isinstance(score, (int, float)) or not -1e308 <= score <= 1e308:
         raise PythonGraderError(f"The score must be a number, not {score}.")
     return float(score)
-
-
-def _process(given: bytes, folder: str) -> Tuple[Optional[int], str, str]:
-    """Exit status (None: out of time), what was written to stdout and stderr.
-
-    Both go to files: a pipe would wait for whatever the grader has started.
-    """
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
-    with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
-        source.write(given)
-        source.seek(0)
-        process = subprocess.Popen(
-            [sys.executable, "-I", "-c", _RUNNER],
-            stdin=source,
-            stdout=out,
-            stderr=errors,
-            cwd=folder,
-            env={**kept, "PYTHONIOENCODING": "utf-8"},
-            start_new_session=True,
-        )
-        code: Optional[int] = None
-        try:
-            code = process.wait(_SECONDS)
-        except subprocess.TimeoutExpired:
-            pass
-        finally:
-            if code is None:
-                _end(process)
-        out.seek(0)
-        errors.seek(0)
-        return code, out.read(_SHOWN).decode("utf-8", "replace"), errors.read().decode("utf-8", "replace")
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the process, and on POSIX what it has started as well."""
-    if sys.platform == "win32":
-        process.kill()
-    else:
-        os.killpg(process.pid, signal.SIGKILL)  # nobody has waited for it yet, so the group is still its own
-    process.wait()

@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Set
+from typing import TYPE_CHECKING, Any, List
 
 from .. import generation
-from ..check import integer, listed, missing
+from ..check import integer, listed, missing, wrong_type
 from ..errors import bad_request, not_found, not_implemented
 from ..generation import object_at, string_at
 from ..model.values import is_array, is_object, obj
 from ..names import literals
 from ..wire import Json
-from . import file_search
+from . import hosted
+from .hosted_choice import HOSTED, named, own, served
+
+if TYPE_CHECKING:
+    from ..sandbox import Call
 
 __all__ = ["check", "check_says_json", "check_tools"]
 
-_HOSTED = (
-    "file_search",
-    "web_search",
-    "web_search_2025_08_26",
-    "web_search_preview",
-    "web_search_preview_2025_03_11",
-    "computer",
-    "computer_use_preview",
-    "mcp",
-    "code_interpreter",
-    "programmatic_tool_calling",
-    "image_generation",
-    "local_shell",
-    "shell",
-    "apply_patch",
-    "namespace",
-    "tool_search",
-)
 
-
-def check(body: Json) -> None:
-    """Check a body. Raises `ApiError` 400."""
+def check(call: Call) -> None:
+    """Check the body of a call. Raises `ApiError` 400."""
+    body = call.body
     if body.get("prompt") is not None:
         prompt = object_at(body["prompt"], "prompt")
         raise not_found(f"There is no prompt '{string_at(prompt, 'id', 'prompt')}'.", "prompt.id")
@@ -51,47 +37,66 @@ def check(body: Json) -> None:
     for at, name in enumerate(body.get("include") or ()):
         listed(name, f"include[{at}]", literals("responses.response_includable", "ResponseIncludable"))
     _reasoning(obj(body.get("reasoning")))
-    check_tools(body)
+    check_tools(call)
     _text(obj(body.get("text")))
 
 
-def check_tools(body: Json) -> None:
+def check_tools(call: Call) -> None:
     """Check `tools` and `tool_choice`."""
-    names: Set[str] = set()
-    runs = False
-    for at, tool in enumerate(body.get("tools") or ()):
+    tools: List[Json] = []
+    for at, tool in enumerate(call.body.get("tools") or ()):
         where = f"tools[{at}]"
-        tool = object_at(tool, where)
-        kind = string_at(tool, "type", where)
-        listed(kind, f"{where}.type", ("function", "custom", *_HOSTED))
-        if kind == "function":
-            names.add(generation.check_functions(tool, where))
-        elif kind == "custom":
-            names.add(generation.name_of(tool, where))
-        elif kind == "file_search":
-            file_search.check_tool(tool, where)
-            runs = True
-    choice = body.get("tool_choice")
+        tools.append(object_at(tool, where))
+        listed(string_at(tool, "type", where), f"{where}.type", ("function", "custom", *HOSTED))
+        _tool(call, tool, where)
+    labels = [tool["server_label"] for tool in tools if tool["type"] == "mcp"]
+    for label in labels:
+        if labels.count(label) > 1:
+            raise bad_request(f"There are several MCP servers with the label '{label}'.", "tools", "invalid_value")
+    choice = call.body.get("tool_choice")
     if choice in (None, "none", "auto"):
         return
-    if not body.get("tools"):
+    if not tools:
         raise bad_request("'tool_choice' needs 'tools' to choose from.", "tool_choice", "invalid_value")
     if not is_object(choice):
-        if not names and not runs:
-            raise not_implemented("tools that the API runs itself")
+        if not any(own(tool) or served(tool) or tool["type"] == "mcp" for tool in tools):
+            raise not_implemented(f"the tool '{tools[0]['type']}'")
         return
+    _choice(choice, tools)
+
+
+def _tool(call: Call, tool: Json, where: str) -> None:
+    if tool["type"] == "function":
+        generation.check_functions(tool, where)
+    elif tool["type"] == "custom":
+        generation.name_of(tool, where)
+    elif tool["type"] == "namespace":
+        generation.name_of(tool, where)
+        string_at(tool, "description", where)
+        inner = tool.get("tools")
+        if not is_array(inner):
+            raise wrong_type(f"{where}.tools", inner, "array")
+        for at, each in enumerate(inner):
+            place = f"{where}.tools[{at}]"
+            listed(string_at(object_at(each, place), "type", place), f"{place}.type", ("function", "custom"))
+            _tool(call, each, place)
+    else:
+        hosted.check_tool(call, tool, where)
+
+
+def _choice(choice: Json, tools: List[Json]) -> None:
     kind = string_at(choice, "type", "tool_choice")
-    listed(kind, "tool_choice.type", ("function", "custom", "allowed_tools", *_HOSTED))
-    if kind == "file_search" and runs:
-        return
-    if kind in _HOSTED:
-        raise not_implemented(f"the tool '{kind}'")
+    listed(kind, "tool_choice.type", ("function", "custom", "allowed_tools", *HOSTED))
+    if kind in ("tool_search", "programmatic_tool_calling", "namespace"):
+        raise not_implemented(f"the tool '{kind}' as a choice")
     if kind == "allowed_tools":
         listed(choice.get("mode"), "tool_choice.mode", ("auto", "required"))
-    elif string_at(choice, "name", "tool_choice") not in names:
-        raise bad_request(
-            f"'tool_choice' names '{choice['name']}', which is not among 'tools'.", "tool_choice", "invalid_value"
-        )
+        return
+    name = kind
+    if kind in ("function", "custom", "mcp"):
+        name = string_at(choice, "server_label" if kind == "mcp" else "name", "tool_choice")
+    if not any(named(choice, tool) for tool in tools):
+        raise bad_request(f"'tool_choice' names '{name}', which is not among 'tools'.", "tool_choice", "invalid_value")
 
 
 def check_says_json(body: Json, given: List[Json]) -> None:

@@ -1,11 +1,15 @@
-"""The events of a response, read off the finished response, and when they happen if it runs in the background."""
+"""The events of a response, read off the finished response, and when they happen if it runs in the background.
+
+Neighbour: hosted_events.py has those of tools that are no functions.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Optional
+from typing import Dict, Optional
 
 from ..wire import Json
+from . import hosted_events
 
 __all__ = ["Timeline", "events"]
 
@@ -47,14 +51,16 @@ class Timeline:
         return "in_progress" if now >= self.due(2) else "queued"
 
 
-def events(response: Json, split: Callable[[str], Iterable[str]]) -> Iterator[Json]:
-    """All events in the API's order. split: cuts a text into the pieces in which it is sent."""
-    for number, event in enumerate(_events(response, split)):
+def events(response: Json, split: Callable[[str], Iterable[str]], hosted: Iterable[Json] = ()) -> Iterator[Json]:
+    """All events in the API's order. split: cuts a text into the pieces in which it is sent. hosted: the items of tools
+    that the API ran, with what only events tell of them."""
+    whole = {item["id"]: item for item in hosted}
+    for number, event in enumerate(_events(response, split, whole)):
         event["sequence_number"] = number
         yield event
 
 
-def _events(response: Json, split: Callable[[str], Iterable[str]]) -> Iterator[Json]:
+def _events(response: Json, split: Callable[[str], Iterable[str]], whole: Dict[str, Json]) -> Iterator[Json]:
     begun: Json = {
         **response,
         "status": "in_progress",
@@ -79,9 +85,8 @@ def _events(response: Json, split: Callable[[str], Iterable[str]]) -> Iterator[J
         elif item["type"] == "reasoning":
             for at, part in enumerate(item["summary"]):
                 yield from _summary(part, {**place, "summary_index": at}, split)
-        elif item["type"] in _STAGES:
-            for stage in _STAGES[item["type"]]:
-                yield {"type": f"response.{item['type']}.{stage}", **place}
+        elif item["type"] in hosted_events.STAGED:
+            yield from hosted_events.happening(item, whole[item["id"]] if item["id"] in whole else item, place, split)
         else:
             kind, field = _CALLS[item["type"]]
             for piece in split(item[field]):
@@ -91,9 +96,6 @@ def _events(response: Json, split: Callable[[str], Iterable[str]]) -> Iterator[J
         yield {"type": "response.output_item.done", "output_index": index, "item": item}
     yield {"type": f"response.{response['status']}", "response": response}
 
-
-_STAGES = {"file_search_call": ("in_progress", "searching", "completed")}
-"""What happens to the calls of tools that the API runs itself."""
 
 _CALLS = {
     "function_call": ("function_call_arguments", "arguments"),
@@ -107,8 +109,8 @@ def _begun(item: Json) -> Json:
         return {**item, "status": "in_progress", "content": []}
     if item["type"] == "reasoning":
         return {**item, "summary": []}
-    if item["type"] == "file_search_call":
-        return {**item, "status": "in_progress", "queries": [], "results": None}
+    if item["type"] in hosted_events.STAGED:
+        return hosted_events.begun(item)
     return {**item, "status": "in_progress", _CALLS[item["type"]][1]: ""}
 
 
@@ -130,7 +132,7 @@ def _part(part: Json, place: Json, split: Callable[[str], Iterable[str]]) -> Ite
         for piece, scored in pieces:
             yield {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": scored}
             said += len(piece)
-            while cited < len(part["annotations"]) and part["annotations"][cited].get("index", 0) <= said:
+            while cited < len(part["annotations"]) and hosted_events.end_of(part["annotations"][cited]) <= said:
                 added = {"annotation_index": cited, "annotation": part["annotations"][cited]}
                 yield {"type": "response.output_text.annotation.added", **place, **added}
                 cited += 1

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import check, generation, items, listing
 from ..errors import ApiError, bad_request, not_found
-from ..model import Choice, Completion, Usage
+from ..model import Choice, Completion, Usage, acts
 from ..model.values import arr, is_object, obj
 from ..wire import Answer, Json, Pause, Talk, sse
-from . import conversations, file_search, models, response_checks, response_cut
+from . import client_calls, conversations, hosted, models, response_checks, response_cut
 from .chat import logprobs
 from .response_events import Timeline, events
 
@@ -51,7 +51,7 @@ _TIER = {None: "default", "auto": "default"}
 def create(call: Call) -> Union[Json, Answer]:
     """POST /responses"""
     body = call.body
-    response_checks.check(body)
+    response_checks.check(call)
     models.require(call, body["model"], "responses")
     given = items.normalize(call, body.get("input", []))
     context = _context(call, body)
@@ -61,16 +61,18 @@ def create(call: Call) -> Union[Json, Answer]:
     items.check_calls([*context, *given])
     if answers:
         response_checks.check_says_json(body, [*context, *given])
-    searches = file_search.run(call, body, [*context, *given]) if answers else []
-    asked = _asked(body, [*context, *given, *file_search.heard(searches)])
+    used = hosted.use(call, [*context, *given]) if answers else hosted.Used()
+    asked = _asked(body, [*context, *given, *used.heard], used.room(body))
+    answers = answers and not used.waits
     made = generation.complete(call, asked, "text.format.schema") if answers else _nothing(call, asked)
-    response = _response(call, made)
-    file_search.annotate(response["output"], searches)
-    response["output"][:0] = file_search.reveal(searches, body.get("include"))
-    record: Json = {"response": response, "input": given, "timeline": None, "cut": None, "searches": searches}
+    response = _response(call, client_calls.within(made, used.room(body)))
+    hosted.annotate(response["output"], used.items)
+    response["output"][:0] = hosted.reveal(used.items, body.get("include"))
+    record: Json = {"response": response, "input": given, "timeline": None, "cut": None, "hosted": used.items}
     if body.get("background"):
-        total = sum(1 for _ in events(response, call.sandbox.model.pieces))
+        total = sum(1 for _ in events(response, call.sandbox.model.pieces, used.items))
         record["timeline"] = Timeline.of(call.now, total)
+        response["completed_at"] = response["completed_at"] and Timeline(record["timeline"]).end
     if response["store"]:
         _store(call, record)
     else:
@@ -83,8 +85,8 @@ def create(call: Call) -> Union[Json, Answer]:
 def retrieve(call: Call) -> Union[Json, Answer]:
     """GET /responses/{response_id}"""
     record = _stored(call)
-    searches = {item["id"]: item for item in file_search.reveal(record.get("searches", []), call.query.get("include"))}
-    record["response"]["output"] = [searches.get(item["id"], item) for item in record["response"]["output"]]
+    used = {item["id"]: item for item in hosted.reveal(record.get("hosted", []), call.query.get("include"))}
+    record["response"]["output"] = [used.get(item["id"], item) for item in record["response"]["output"]]
     if not call.query.get("stream"):
         return seen(record, call.now)
     after = check.integer(call.query, "starting_after", 0)
@@ -168,7 +170,7 @@ def input_tokens_count(call: Call) -> Json:
     body = call.body
     if body.get("model") is not None:
         models.require(call, body["model"], "responses")
-    response_checks.check_tools(body)
+    response_checks.check_tools(call)
     given = items.normalize(call, body.get("input") or [])
     context = _context(call, body)
     cost = call.sandbox.model.prompt_tokens(_asked(body, [*context, *given]))
@@ -215,8 +217,11 @@ def _nothing(call: Call, asked: Json) -> Completion:
     return Completion(asked["model"], (Choice(0, "stop"),), Usage(cost, 0))
 
 
-def _asked(body: Json, given: List[Json]) -> Json:
+def _asked(body: Json, given: List[Json], room: Optional[int] = None) -> Json:
+    """room: how many calls of tools that are no functions may still be made."""
     asked = {**body, "input": given}
+    if room is not None and room <= 0:
+        asked["tools"] = [tool for tool in arr(body.get("tools")) if not acts.kind_of(tool)]
     if "message.output_text.logprobs" in (body.get("include") or ()) or body.get("top_logprobs"):
         asked["logprobs"] = True
     return asked
@@ -338,10 +343,7 @@ def _summary(reasoning: Json) -> Optional[str]:
 def _tool(tool: Json) -> Json:
     if tool["type"] == "function":
         return {"description": None, "parameters": {}, "strict": True, **tool}
-    if tool["type"] == "file_search":
-        ranking = {"ranker": "auto", "score_threshold": 0.0, **obj(tool.get("ranking_options"))}
-        return {"filters": None, "max_num_results": 20, **tool, "ranking_options": ranking}
-    return tool
+    return hosted.shown(tool)
 
 
 def _output(call: Call, choice: Choice, status: str) -> List[Json]:
@@ -358,10 +360,7 @@ def _output(call: Call, choice: Choice, status: str) -> List[Json]:
         parts.append({"type": "refusal", "refusal": choice.refusal})
     if parts:
         out.append({"id": new("msg_"), "type": "message", "status": status, "role": "assistant", "content": parts})
-    for made in choice.tool_calls:
-        kind, field = ("custom_tool_call", "input") if made.kind == "custom" else ("function_call", "arguments")
-        item: Json = {"id": new("ctc_" if made.kind == "custom" else "fc_"), "type": kind, "status": status}
-        out.append({**item, "call_id": call.new.new("call_"), "name": made.name, field: made.arguments})
+    out += [client_calls.made(call, made, status) for made in choice.tool_calls]
     return out
 
 
@@ -430,7 +429,7 @@ def seen(record: Json, now: float) -> Json:
         return response
     status = "cancelled" if record["cut"] is not None else Timeline(timeline).status(now)
     if status is None:
-        return {**response, "completed_at": response["completed_at"] and Timeline(timeline).end}
+        return response
     return {**response, "status": status, "output": [], "usage": None, "completed_at": None, "incomplete_details": None}
 
 
@@ -443,7 +442,7 @@ def _stream(call: Call, record: Json, after: int, obfuscate: bool) -> Iterator[U
     timeline = Timeline(record["timeline"]) if record["timeline"] is not None else None
     pace = call.sandbox.pace
     waited = call.now
-    for event in events(record["response"], call.sandbox.model.pieces):
+    for event in events(record["response"], call.sandbox.model.pieces, record.get("hosted", ())):
         number = event["sequence_number"]
         if number <= after:
             continue

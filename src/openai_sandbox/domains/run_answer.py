@@ -13,7 +13,7 @@ from ..errors import ApiError
 from ..model import Choice, Unsatisfiable, tokens
 from ..model.values import is_object, obj
 from ..wire import Json
-from . import chat_checks, file_search, thread_messages
+from . import chat_checks, file_search, hosted_choice, thread_messages
 from .thread_state import MESSAGE
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _plan(context: Context, record: Json) -> Plan:
         shown = _search_call(context, run, search)
         result.parts.append(Part(_step(context, run, "tool_calls", tool_calls=[shown]), cost))
         result.searched = True
-    result.made += file_search.heard(searches)
+    result.made += [heard for search in searches for heard in file_search.heard(search)]
     # What was asked for by name or by "required" has been done once a tool was called.
     forced = not result.made and (isinstance(run["tool_choice"], str) or run["tool_choice"]["type"] == "function")
     answer = context.sandbox.model.complete(
@@ -234,7 +234,8 @@ def _search(context: Context, record: Json, functions: List[Json], given: List[J
     }
     # A function that had to be called has been called already if anything was heard from tools.
     choice = "auto" if record["made"] and run["tool_choice"] != "none" else run["tool_choice"]
-    return file_search.run(context, {"tools": [hosted, *functions], "tool_choice": choice}, given)
+    wanted = hosted_choice.queries({"tools": [hosted, *functions], "tool_choice": choice}, given)
+    return file_search.use(context, hosted, "tools[0]", wanted.get(0))
 
 
 def _search_call(context: Context, run: Json, search: Json) -> Json:

@@ -37,7 +37,9 @@ def from_tools(turns: list[Turn], asked: str, rng: random.Random) -> str:
         start = source[0].upper() + source[1:]
         content = turn.text.strip()
         value = _parsed(content)
-        if not content:
+        if not content and turn.images:
+            out.append(f"{start} sent a picture, which a simulated model cannot look into.")
+        elif not content:
             out.append(f"{start} returned nothing.")
         elif is_object(value) and isinstance(value.get("error"), str):
             out.append(f"{start} reported an error: {value['error']}")

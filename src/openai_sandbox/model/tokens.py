@@ -83,7 +83,7 @@ def _part(value: object) -> int:
     if not is_object(value):
         return 0
     kind = value.get("type")
-    if kind in ("image_url", "input_image", "image_file"):
+    if kind in ("image_url", "input_image", "image_file", "computer_screenshot", "image_generation_call"):
         image = value.get("image_url") or value.get("image_file")
         detail = value.get("detail") or obj(image).get("detail")
         return IMAGE_LOW if detail == "low" else IMAGE

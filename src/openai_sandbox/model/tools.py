@@ -3,8 +3,8 @@
 A tool is called if the user's words are those of its name, its description or its parameters (or their neighbours in
 meaning), and it has not been called since the user spoke. Arguments come from the tool's schema and the user's words.
 
-Neighbours: `schema.py` makes arguments, `grammar.py` the inputs of custom tools, `words.py` knows likeness,
-`chat.py` asks.
+Neighbours: `schema.py` makes arguments, `grammar.py` the inputs of custom tools, `acts.py` what a client is to do with
+its machine, `words.py` knows likeness, `chat.py` asks.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import facts, grammar, plausible, schema, words
+from . import acts, facts, grammar, plausible, schema, words
 from .hints import Hints
 from .pattern import Pattern, PatternError
 from .turns import Turn, after_user, last_user, read, truth
 from .values import Expression, arr, dumps, is_object, obj, text
 
-__all__ = ["ToolCall", "choose", "pick", "wants"]
+__all__ = ["ToolCall", "changes", "choose", "pick", "wants"]
 
 _VERBS = frozenset(
     """get set create make search find list send update delete remove add run fetch lookup look check query
@@ -40,14 +40,23 @@ _HOSTED = {  # what a prompt says that wants a tool of the server's own
     "web_search": r"\b(?:web|internet|online|news|latest|recent|today|current|search|look up|google|website|who won)\b",
     "code_interpreter": r"\b(?:python|code|run|execute|plot|chart|graph|csv|compute|calculat\w+|solve|factorial|data)\b"
     r"|\d\s*[-+*/^]\s*\d",
-    "image_generation": r"\b(?:draw|paint|sketch)\b|\b(?:generate|create|make|edit)\b.*"
+    "shell": r"\b(?:shell|terminal|bash|command|run|execute|directory|folder|script)\b",
+    "image_generation": r"\b(?:draw|paint|sketch)\b|\b(?:generate|create|make|edit|change|turn)\b.*"
     r"\b(?:image|picture|photo|drawing|logo|icon|painting|illustration|portrait|scene)\b",
 }
 
 
+_CHANGES = Expression(
+    r"\b(?:edit|change|turn|replace|recolou?r|crop|retouch|restyle)\b|\bmake (?:it|the|this)\b"
+    r"|\b(?:add|remove)\b.*\b(?:to|from|in) (?:it|the|this)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class ToolCall:
-    """A call that the model wants made. `arguments` is JSON text (kind "function") or free text (kind "custom")."""
+    """A call that the model wants made. `arguments` is JSON text (kind "function") or free text (kind "custom"); of a
+    tool that `acts.py` knows (kind as it names it) JSON text, too."""
 
     name: str
     arguments: str
@@ -61,6 +70,7 @@ class _Tool:
     description: str
     parameters: Any
     format: dict[str, Any]
+    definition: dict[str, Any]
     score: float = 0.0
     matched: set[str] = field(default_factory=lambda: set())
 
@@ -70,9 +80,10 @@ def choose(
 ) -> list[ToolCall]:
     """The calls to make now; empty = answer in text.
 
-    tools: definitions as in the request, in the shape of chat or of responses (old `functions` too); hosted tools are
-    passed over. tool_choice: None (= "auto"), "none", "auto", "required", a named tool, or allowed tools, in either
-    shape (an old `function_call` too). messages: the conversation. parallel: False allows one call only.
+    tools: definitions as in the request, in the shape of chat or of responses (old `functions` too); tools that the API
+    runs itself are passed over. tool_choice: None (= "auto"), "none", "auto", "required", a named tool, or allowed
+    tools, in either shape (an old `function_call` too). messages: the conversation. parallel: False allows one call
+    only.
     """
     return pick(tools, tool_choice, read(messages), rng, parallel)
 
@@ -116,7 +127,14 @@ def wants(kind: str, messages: object) -> str | None:
     said = last_user(turns).strip()
     if not base or not said or any(name.startswith(base) for name in used):
         return None
-    return said if re.search(_HOSTED[base], said, re.IGNORECASE | re.DOTALL) else None
+    drawn = base == "image_generation" and any(base in turn.calls for turn in turns)
+    asked = re.search(_HOSTED[base], said, re.IGNORECASE | re.DOTALL) is not None
+    return said if asked or (drawn and changes(said)) else None
+
+
+def changes(prompt: str) -> bool:
+    """Whether a prompt asks for a change of an image, and not for a new one."""
+    return _CHANGES.search(prompt) is not None
 
 
 def _tools(definition: object) -> list[_Tool]:
@@ -124,13 +142,16 @@ def _tools(definition: object) -> list[_Tool]:
     kind = text(item.get("type")) or "function"
     if kind == "namespace":
         return [tool for inner in arr(item.get("tools")) for tool in _tools(inner)]
+    act = acts.kind_of(item)
+    if act:
+        return [_Tool(act, act, "", None, {}, item)]
     if kind not in ("function", "custom"):
         return []
     inner = obj(item.get(kind)) or item
     if not text(inner.get("name")):
         return []
     shape = obj(inner.get("format"))
-    return [_Tool(kind, text(inner.get("name")), text(inner.get("description")), inner.get("parameters"), shape)]
+    return [_Tool(kind, text(inner.get("name")), text(inner.get("description")), inner.get("parameters"), shape, item)]
 
 
 def _mode(choice: object) -> tuple[str, set[str] | None]:
@@ -152,7 +173,7 @@ def _named(item: object) -> str:
     for key in ("function", "custom"):
         if text(obj(inner.get(key)).get("name")):
             return text(obj(inner.get(key)).get("name"))
-    return text(inner.get("name"))
+    return acts.kind_of(inner) or text(inner.get("name"))
 
 
 def _prompt(turns: list[Turn]) -> str:
@@ -165,6 +186,9 @@ def _prompt(turns: list[Turn]) -> str:
 
 def _score(tool: _Tool, prompt: str, hints: Hints, used: set[str]) -> None:
     """How much the prompt asks for a tool; words that another tool answers to are used up."""
+    if tool.kind not in ("function", "custom"):
+        tool.score = 2 * _ENOUGH if acts.wanted(tool.kind, prompt) else 0.0
+        return
     said = [word for word in hints.topic if word not in used]
     score = 5.0 if re.search(rf"(?<!\w){re.escape(tool.name)}(?!\w)", prompt) and len(tool.name) > 3 else 0.0
     matched: set[str] = set()
@@ -247,6 +271,8 @@ def _nearest(place: str, chosen: list[_Tool], prompt: str) -> _Tool | None:
 def _call(tool: _Tool, prompt: str, rng: random.Random) -> ToolCall:
     if tool.kind == "custom":
         return ToolCall(tool.name, _free_text(tool, prompt, rng), "custom")
+    if tool.kind != "function":
+        return ToolCall(tool.name, dumps(acts.arguments(tool.kind, tool.definition, prompt)), tool.kind)
     if not is_object(tool.parameters) or not tool.parameters:
         return ToolCall(tool.name, "{}")
     value: Any = None

@@ -25,7 +25,18 @@ _RESULTS = {
     "file_search_call": "results",
     "code_interpreter_call": "outputs",
     "mcp_call": "output",
+    "hosted_call": "heard",
 }
+"""Where the result is. `hosted_call` is the sandbox's own: what the model hears of a tool that was run for it."""
+
+_CALLS = (
+    "function_call",
+    "custom_tool_call",
+    "local_shell_call",
+    "shell_call",
+    "apply_patch_call",
+    "computer_call",
+)
 _UNHEARD = ("web_search_call", "image_generation_call")  # their results are no text, or stand in the next message
 
 
@@ -93,13 +104,13 @@ def truth(turns: list[Turn]) -> str:
 
 def _read_item(item: dict[str, Any], turns: list[Turn], names: dict[str, str]) -> None:
     kind = text(item.get("type")) or "message"
-    if kind in ("function_call", "custom_tool_call"):
-        name = text(item.get("name"))
+    if kind in _CALLS:
+        name = text(item.get("name")) or kind[: -len("_call")]
         names[text(item.get("call_id"))] = name
         turns.append(Turn("assistant", calls=[name]))
         return
     if kind in _RESULTS:
-        name = names.get(text(item.get("call_id")), "") or text(item.get("name"))
+        name = names.get(text(item.get("call_id")) or text(item.get("id")), "") or text(item.get("name"))
         if kind.endswith("_call"):  # a hosted tool: call and result are one item
             name = name or kind[: -len("_call")]
             turns.append(Turn("assistant", calls=[name]))
@@ -132,6 +143,9 @@ def _spoken(role: str, content: object, name: str = "") -> Turn:
     if isinstance(content, str):
         turn.text = text(content)
         return turn
+    if is_object(content) and content.get("type") == "computer_screenshot":
+        turn.images += 1
+        return turn
     if is_object(content):
         turn.text = text(content.get("text")) or dumps(content)
         return turn
@@ -149,6 +163,7 @@ def _spoken(role: str, content: object, name: str = "") -> Turn:
         else:
             said = obj(part).get("text") or obj(part).get("refusal") or obj(part).get("transcript")
             said = said or obj(part).get("logs") or obj(part).get("output") or obj(part).get("stdout")
+            said = said or obj(part).get("stderr")
             parts.append(text(obj(said).get("value")) or text(said))
     turn.text = "\n".join(part for part in parts if part)
     return turn
