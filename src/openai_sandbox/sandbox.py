@@ -123,15 +123,15 @@ class Sandbox:
     time. `webhooks` shows how events are delivered (deliveries.py). `future` lets answers contain what no client knows
     yet (future.py). `reset`, `snapshot`, `restore`, `save` and `load` are about all that it remembers (snapshot.py).
 
-    seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts (default: in
-    memory, gone with this object). clock: the source of time, seconds since 1970. keys: the API keys that are valid
-    (default: any). pace: seconds between the tokens of a stream. max_body, max_upload: limits in bytes of a JSON body
-    and of a form. allow_python_graders: whether Python code of graders and of the code interpreter runs here, in a
-    process of its own that can do what this one can; without it such graders are refused, and the code is not run.
-    allow_remote_webhooks: whether events are also sent to webhook endpoints on other machines. strict: whether asking
-    the model for a text that no script has is an error.
-    upstream: the base URL of a server with a real model, which then says what the simulated one would, and makes the
-    embeddings; upstream_key: its key (upstream.py). ValueError if that is no URL.
+    seed: decides the model's answers and the ids. data: a folder in which state is kept over restarts, and how far the
+    clock was moved (default: in memory, gone with this object). clock: the source of time, seconds since 1970. keys:
+    the API keys that are valid (default: any). pace: seconds between the tokens of a stream. max_body, max_upload:
+    limits in bytes of a JSON body and of a form. allow_python_graders: whether Python code of graders and of the code
+    interpreter runs here, in a process of its own that can do what this one can; without it such graders are refused,
+    and the code is not run. allow_remote_webhooks: whether events are also sent to webhook endpoints on other machines.
+    strict: whether asking the model for a text that no script has is an error. upstream: the base URL of a server with
+    a real model, which then says what the simulated one would, and makes the embeddings; upstream_key: its key
+    (upstream.py). ValueError if that is no URL.
 
     Ready for use from several threads. Use it with `with`, or call `close`.
     """
@@ -153,7 +153,7 @@ class Sandbox:
         upstream_key: Optional[str] = None,
     ) -> None:
         self.seed = seed
-        self.clock = Clock(clock, lambda: self.work.run(None))
+        self.clock = Clock(clock, self._moved)
         self.keys = None if keys is None else frozenset(keys)
         self.pace = pace
         self.max_body = max_body
@@ -162,6 +162,7 @@ class Sandbox:
         self.scripts = Scripts()
         self.model = Scripted(seed, self.scripts, strict, _upstream(upstream, upstream_key))
         self.state = State(Path(data) if data is not None else None)
+        self.clock.ahead = self.state.ahead
         self.ids = Ids(seed, self.state.opening)
         self.faults = Faults()
         self.journal = Journal()
@@ -217,7 +218,7 @@ class Sandbox:
         """Go back to a snapshot. It can be used again. RuntimeError inside of a call."""
         facts = snapshot._facts
         with self.state._lock:
-            self.state.replace(snapshot, facts["opening"])
+            self.state.replace(snapshot, facts["opening"], facts["ahead"])
             self._remember(facts["ids"], facts["ahead"])
             self.webhooks.restart(facts["deliveries"])
 
@@ -240,6 +241,10 @@ class Sandbox:
         self._scopes.clear()
         self._scopes[""] = self.state
         self.work.forget()
+
+    def _moved(self) -> None:
+        self.state.ahead = self.clock.ahead
+        self.work.run(None)
 
     def __enter__(self) -> Sandbox:
         return self

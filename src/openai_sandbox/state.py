@@ -86,9 +86,9 @@ class State:
             self._db.execute(
                 "INSERT INTO meta VALUES ('openings', 0) ON CONFLICT (name) DO UPDATE SET value = value + 1"
             )
-            self.opening: int = self._meta("openings")
+            self.opening = int(self._meta("openings"))
             if folder is not None:
-                self._disk[0] = folder / _blobs(self._meta("blobs"))
+                self._disk[0] = folder / _blobs(int(self._meta("blobs")))
                 for other in folder.glob("blobs*"):  # what a kill left of those before or after
                     if other != self._disk[0] and (other.name == "blobs" or other.name[6:].isdigit()):
                         shutil.rmtree(other, ignore_errors=True)
@@ -111,15 +111,15 @@ class State:
                     if each.suffix != ".partial":
                         _same_file(each, snapshot._folder / each.name)
 
-    def replace(self, snapshot: Optional[Snapshot], opening: int = 0) -> None:
+    def replace(self, snapshot: Optional[Snapshot], opening: int = 0, ahead: float = 0.0) -> None:
         """Have what is in a snapshot instead, or nothing; all or nothing, also against a kill.
 
-        opening: which one this counts as from now on. RuntimeError inside of a transaction.
+        opening: which one this counts as from now on. ahead: see `ahead`. RuntimeError inside of a transaction.
         """
         with self._lock:
             self._be_outside()
             old = list(self._disk)
-            number = self._meta("blobs") + 1
+            number = int(self._meta("blobs")) + 1
             fresh = [self.folder / _blobs(number)] if self.folder else []
             small: Dict[str, bytes] = {}
             following = sqlite3.connect(":memory:", isolation_level=None)
@@ -139,7 +139,7 @@ class State:
                         _same_file(each, fresh[0] / each.name)
                 following.executescript(_TABLES)
                 following.execute(f"PRAGMA user_version={_VERSION}")
-                for meta in (("openings", opening), ("blobs", number)):
+                for meta in (("openings", opening), ("blobs", number), ("ahead", ahead)):
                     following.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta)
                 following.backup(self._db)
             except BaseException:
@@ -159,7 +159,18 @@ class State:
         if self._depth[0]:
             raise RuntimeError("the state can't be copied or replaced while a call is changing it")
 
-    def _meta(self, name: str) -> int:
+    @property
+    def ahead(self) -> float:
+        """By how many seconds the clock is ahead of its source (clock.py)."""
+        with self._lock:
+            return self._meta("ahead")
+
+    @ahead.setter
+    def ahead(self, seconds: float) -> None:
+        with self._lock:
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('ahead', ?)", (seconds,))
+
+    def _meta(self, name: str) -> float:
         row = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
         return row[0] if row else 0
 

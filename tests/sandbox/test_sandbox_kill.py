@@ -141,6 +141,33 @@ def test_kills_lose_nothing(tmp_path: Path) -> None:
     assert made == {"files", "chat", "threads"}
 
 
+def clock(server: Server) -> str:
+    return server.url[: -len("/v1")] + "/_sandbox/clock"
+
+
+def test_a_kill_keeps_the_clock_and_what_has_become_of_things(tmp_path: Path) -> None:
+    server = Server(tmp_path)
+    try:
+        with httpx.Client(base_url=server.url, headers={"authorization": "Bearer x"}, trust_env=False) as http:
+            form = {"purpose": "user_data", "expires_after[anchor]": "created_at", "expires_after[seconds]": "7200"}
+            short = http.post("/files", files={"file": ("a.txt", b"a")}, data=form).json()["id"]
+            endpoint = {"name": "e", "url": "https://example.com/x", "event_types": ["batch.completed"]}
+            hook = http.post("/webhook_endpoints", json=endpoint).json()["id"]
+            assert http.post(clock(server), json={"by": "3h"}).json()["ahead"] == 10_800
+    finally:
+        server.kill()
+    server = Server(tmp_path)
+    try:
+        with httpx.Client(base_url=server.url, headers={"authorization": "Bearer x"}, trust_env=False) as http:
+            assert http.get(clock(server)).json()["ahead"] == 10_800
+            assert http.get(f"/files/{short}").status_code == 404
+            assert http.get(f"/webhook_endpoints/{hook}").json()["name"] == "e"
+            made = http.post("/conversations", json={}).json()["created_at"]
+            assert made - time.time() > 10_000
+    finally:
+        server.kill()
+
+
 RESTORING = """
 import sys
 from openai_sandbox import Sandbox

@@ -45,6 +45,27 @@ def test_a_folder_survives_restarts(tmp_path: Path) -> None:
         assert len(http.get("/chat/completions").json()["data"]) == 2
 
 
+def test_a_clock_that_was_moved_survives_restarts(tmp_path: Path, time: Any) -> None:
+    def opened() -> Sandbox:
+        return Sandbox(data=tmp_path, clock=time)
+
+    with opened() as sandbox:
+        sandbox.clock.advance("1h")
+        sandbox.clock.advance(0.25)
+    with opened() as sandbox:
+        assert sandbox.clock.now() == time.now + 3600.25
+        taken = sandbox.snapshot()
+        sandbox.clock.advance("1d")
+    with opened() as sandbox:
+        assert sandbox.clock.ahead == 3600.25 + 86400
+        sandbox.restore(taken)
+    with opened() as sandbox:
+        assert sandbox.clock.ahead == 3600.25
+        sandbox.reset()
+    with opened() as sandbox:
+        assert sandbox.clock.ahead == 0
+
+
 def test_formats_of_other_versions_are_refused(tmp_path: Path) -> None:
     db = sqlite3.connect(tmp_path / "state.db")
     db.execute("PRAGMA user_version=99")
