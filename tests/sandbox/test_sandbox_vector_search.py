@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
 from typing import Any, Dict, List
 
 import httpx
@@ -31,13 +33,10 @@ ATTRIBUTES: Dict[str, Dict[str, Any]] = {
 }
 
 
-NO_FULL_TEXT = ("CREATE VIRTUAL TABLE passage_terms USING nothing()",)
-
-
 @pytest.fixture(params=["fts5", "scan"])
 def client(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> OpenAI:
     if request.param == "scan":
-        monkeypatch.setattr(vector_index, "_FULL_TEXT", NO_FULL_TEXT)
+        monkeypatch.setattr(vector_index, "_full_text", lambda: False)
     return sandbox.client(_strict_response_validation=True, max_retries=0)
 
 
@@ -297,7 +296,7 @@ def test_a_query_that_is_no_text(http: httpx.Client) -> None:
 def test_many_passages_are_searched_fast(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, full_text: bool) -> None:
     """The best of thousands of passages is found, and only a bounded number of them is read and looked at closely."""
     if not full_text:
-        monkeypatch.setattr(vector_index, "_FULL_TEXT", NO_FULL_TEXT)
+        monkeypatch.setattr(vector_index, "_full_text", lambda: False)
     words = [f"word{at}" for at in range(500)]
     state = sandbox.state
     with state.transaction():
@@ -319,3 +318,48 @@ def test_many_passages_are_searched_fast(sandbox: Sandbox, monkeypatch: pytest.M
     assert best[0][1].file_id == "file-1234"
     assert len(looked) <= 160
     assert len(read) <= 500
+
+
+# the same state under an SQLite with full-text search and under one without
+
+
+def moved(data: Path, there: bool, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """A sandbox of the data, under an SQLite that has the module or does not know it."""
+    db = sqlite3.connect(data / "state.db")
+    try:
+        db.execute("PRAGMA writable_schema = ON")
+        change = ("USING gone(", "USING fts5(") if there else ("USING fts5(", "USING gone(")
+        db.execute("UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE name = 'passage_terms'", change)
+        db.commit()
+    finally:
+        db.close()
+    monkeypatch.setattr(vector_index, "_full_text", lambda: there)
+    return Sandbox(data=data)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_state_moves_between_kinds_of_sqlite(first: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = {"tea.txt": b"Green tea is brewed at eighty degrees.", "kite.txt": b"A kite needs wind, and a long string."}
+    with moved(tmp_path, first, monkeypatch) as sandbox:
+        client = sandbox.client()
+        store = fill(client)
+        expected = names(client, store, "interest rate")
+    for there in (not first, first, not first):
+        with moved(tmp_path, there, monkeypatch) as sandbox:
+            client = sandbox.client()
+            assert names(client, store, "interest rate")[0] == expected[0] == "rates.md"
+            assert names(client, store, "the team won the league")[0] == "soccer.txt"
+            if more:
+                name, content = more.popitem()
+                file = client.files.create(file=(name, content), purpose="assistants").id
+                client.vector_stores.files.create_and_poll(file, vector_store_id=store)
+                assert names(client, store, content.decode())[0] == name
+                for hit in client.vector_stores.search(store, query="refund for an item", max_num_results=1):
+                    client.vector_stores.files.delete(hit.file_id, vector_store_id=store)
+            left = set(names(client, store, "something", max_num_results=50))
+            assert len(left) == 6
+            assert {"tea.txt", "kite.txt"} - left == set(more)
+            sandbox.save(tmp_path / "saved.zip")
+        with Sandbox() as other:  # a snapshot that holds an index of the other kind as well
+            other.load(tmp_path / "saved.zip")
+            assert set(names(other.client(), store, "something", max_num_results=50)) == left

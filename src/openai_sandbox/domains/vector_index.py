@@ -2,7 +2,8 @@
 
 A passage has terms: the stems of its words and the meanings that `model/words.py` knows of them, so that a question in
 other words finds it too. SQLite's full-text index gives the passages that share terms with a question; the best of
-them are scored by the share of the question's words they have and by the likeness of their vectors.
+them are scored by the share of the question's words they have and by the likeness of their vectors. Where SQLite has no
+full-text search, a table of the terms does the same; a state that comes from elsewhere gets the index that is at hand.
 
 Neighbours: vector_search.py searches for calls and tools, vector_files.py fills the index.
 """
@@ -54,6 +55,12 @@ _PLAIN = (
         DELETE FROM passage_term WHERE id = old.id; END""",
 )
 """The same for an SQLite without full-text search: terms have no blanks, quotes or backslashes."""
+_FULL_TEXT_AGAIN = "INSERT INTO passage_terms (passage_terms) VALUES ('rebuild')"
+_PLAIN_AGAIN = (
+    "DELETE FROM passage_term",
+    """INSERT OR IGNORE INTO passage_term SELECT value, passage.id
+        FROM passage, json_each('["' || replace(terms, ' ', '","') || '"]')""",
+)
 _INSIDE = (
     "term IN (SELECT value FROM json_each(?))"
     " AND id IN (SELECT id FROM passage_term WHERE term IN (SELECT value FROM json_each(?)))"
@@ -206,7 +213,7 @@ def top(
 
 def _counts(state: State, stores: Sequence[str], terms: Sequence[str]) -> Dict[str, int]:
     """How many passages have each of the terms; under "" how many there are."""
-    if not _has_full_text(state):
+    if not _full_text():
         asked_for = json.dumps([*stores, *terms])
         query = f"SELECT term, count(*) FROM passage_term WHERE {_INSIDE} GROUP BY term"
         counted = dict(state._db.execute(query, (asked_for, json.dumps([*stores]))).fetchall())
@@ -219,7 +226,7 @@ def _counts(state: State, stores: Sequence[str], terms: Sequence[str]) -> Dict[s
 
 def _sharing(state: State, stores: Sequence[str], terms: Sequence[str], among: Optional[Sequence[int]]) -> List[int]:
     """The passages that share most of the terms."""
-    if not _has_full_text(state):
+    if not _full_text():
         query = f"SELECT id FROM passage_term WHERE {_INSIDE}"
         values: List[object] = [json.dumps(terms), json.dumps([*stores])]
         if among is not None:
@@ -268,27 +275,31 @@ def _owner(state: State, store: str, file: str) -> List[int]:
     return [id for (id,) in state._db.execute(query, (_name(state, store), file))]
 
 
-def _has(state: State, table: str) -> bool:
-    return state._db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
-
-
-def _has_full_text(state: State) -> bool:
-    return _has(state, "passage_terms")
+@lru_cache(maxsize=1)
+def _full_text() -> bool:
+    """Whether SQLite has full-text search here."""
+    db = sqlite3.connect(":memory:")
+    try:
+        db.execute("CREATE VIRTUAL TABLE tried USING fts5(terms)")
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        db.close()
+    return True
 
 
 def _prepare(state: State) -> None:
-    """Make the tables; most sandboxes never need them."""
-    if _has(state, "passage"):
+    """Make the tables, which most sandboxes never need, and the index that is at hand here."""
+    row = state._db.execute("SELECT sql FROM sqlite_master WHERE name = 'passage_added'").fetchone()
+    if row is not None and ("passage_terms" in row[0]) == _full_text():
         return
     with state.transaction():
-        for statement in _TABLES:
+        statements: List[str] = [*_TABLES]
+        if row is not None:  # of the other index, which stays as it is: without its module it can't be dropped
+            statements += ["DROP TRIGGER passage_added", "DROP TRIGGER passage_removed"]
+        statements += (*_FULL_TEXT, _FULL_TEXT_AGAIN) if _full_text() else (*_PLAIN, *_PLAIN_AGAIN)
+        for statement in statements:
             state._db.execute(statement)
-        try:
-            for statement in _FULL_TEXT:
-                state._db.execute(statement)
-        except sqlite3.OperationalError:  # an SQLite without the module
-            for statement in _PLAIN:
-                state._db.execute(statement)
 
 
 def _terms(told: Iterable[str]) -> List[str]:
