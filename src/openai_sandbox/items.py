@@ -67,7 +67,16 @@ _FIELDS = {
     "mcp_approval_response": ("approval_request_id",),
 }
 _STATELESS = ("reasoning", "mcp_list_tools", "mcp_approval_request", "mcp_approval_response", "compaction")
-_CALLS = ("function_call", "custom_tool_call", "local_shell_call", "shell_call", "apply_patch_call", "computer_call")
+_OUTPUTS = {
+    "function_call_output": "function_call",
+    "custom_tool_call_output": "custom_tool_call",
+    "local_shell_call_output": "local_shell_call",
+    "shell_call_output": "shell_call",
+    "apply_patch_call_output": "apply_patch_call",
+    "computer_call_output": "computer_call",
+    "tool_search_output": "tool_search_call",
+}
+_CALLS = frozenset(_OUTPUTS.values())
 _PARTS = {
     "input_text": ("text",),
     "output_text": ("text",),
@@ -101,11 +110,13 @@ def check_calls(items: List[Json], param: str = "input") -> None:
     for item in items:
         kind = item["type"]
         id = str(item.get("call_id") or item["id"])  # that of a local shell's output is the id itself
+        if kind.startswith("tool_search") and item.get("execution") != "client" and not item.get("call_id"):
+            continue  # the API has searched
         if kind in _CALLS:
             made.add((kind, id))
             waiting[id] = kind.replace("_", " ")
-        elif kind.endswith("_output") and kind[: -len("_output")] in _CALLS:
-            if (kind[: -len("_output")], id) not in made:
+        elif kind in _OUTPUTS:
+            if (_OUTPUTS[kind], id) not in made:
                 raise bad_request(f"No tool call found for the output with call_id {id}.", param)
             waiting.pop(id, None)
     if waiting:
@@ -284,6 +295,7 @@ _CHECKS = {
     "apply_patch_call": _operation,
     "apply_patch_call_output": _patched,
     "mcp_list_tools": _listed,
+    "tool_search_output": _listed,
     "mcp_approval_response": _answered,
 }
 """What is checked of items besides their texts."""

@@ -72,6 +72,8 @@ def choice(given: Reply, body: Json) -> Choice:
     """What the model is made to say in answer to a request."""
     tools = [obj(tool) for tool in arr(body.get("tools"))]
     kinds = {acts.kind_of(tool): acts.kind_of(tool) for tool in tools}
+    if any(tool.get("type") == "tool_search" and tool.get("execution") == "client" for tool in tools):
+        kinds["tool_search"] = "tool_search"
     kinds.update({_name(tool): "custom" for tool in tools if tool.get("type") == "custom"})
     calls = tuple(ToolCall(call.name, call.arguments, kinds.get(call.name, call.kind)) for call in given.tool_calls)
     old = bool(body.get("functions")) and not body.get("tools")

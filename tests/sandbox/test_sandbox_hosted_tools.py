@@ -19,6 +19,7 @@ from PIL import Image
 import openai
 from openai import OpenAI
 from openai_sandbox import Reply, Sandbox, tool_call
+from openai_sandbox.domains import mcp_session
 
 MODEL = "gpt-4o"
 SCREEN = {"type": "computer_use_preview", "display_width": 800, "display_height": 600, "environment": "browser"}
@@ -112,6 +113,8 @@ BETWEEN: Dict[str, List[str]] = {
     "local_shell_call": [],
     "apply_patch_call": [],
     "computer_call": [],
+    "tool_search_call": [],
+    "tool_search_output": [],
     "function_call": ["function_call_arguments.delta", "function_call_arguments.done"],
     "message": [
         "content_part.added",
@@ -329,7 +332,9 @@ def answers(response: Any) -> List[Any]:
     return out
 
 
-TOOLS: List[Dict[str, Any]] = [WEATHER, *(tool for tool, _, _ in CASES.values())]
+LATER: Dict[str, Any] = {**WEATHER, "name": "get_forecast", "description": "The weather to come", "defer_loading": True}
+FINDER: Dict[str, Any] = {"type": "tool_search"}
+TOOLS: List[Dict[str, Any]] = [WEATHER, LATER, FINDER, *(tool for tool, _, _ in CASES.values())]
 PROMPTS = [prompt for _, prompt, _ in CASES.values()] + [
     "What is the weather in Paris?",
     "Search the web, draw a picture of it, and calculate 3 * 4",
@@ -353,6 +358,8 @@ def test_any_tools_together(
 ) -> None:
     options: Dict[str, Any] = {"tool_choice": choice, "include": include, "max_tool_calls": most}
     options.update(parallel_tool_calls=parallel, max_output_tokens=limit)
+    if tools == [FINDER] and choice == "required":
+        return  # there is nothing to find
     with Sandbox(clock=lambda: 1_800_000_000.0) as first, Sandbox(clock=lambda: 1_800_000_000.0) as second:
         strict = {"_strict_response_validation": True, "max_retries": 0}
         plain = ask(first.client(**strict), tools, prompt, **options)
@@ -366,7 +373,8 @@ def test_any_tools_together(
         assert len(calls) <= (most or len(calls))
         if choice == "none":
             assert not calls
-        if choice == "required" and "[refuse]" not in prompt and any(tool["type"] != "mcp" for tool in tools):
+        usable = any(tool["type"] not in ("mcp", "tool_search") for tool in tools)
+        if choice == "required" and "[refuse]" not in prompt and usable:
             assert [kind for kind in kinds(plain) if kind.endswith("_call")]
         replay: List[Any] = [{"role": "user", "content": prompt}, *(item.to_dict(mode="json") for item in plain.output)]
         again = ask(first.client(**strict), tools, [*replay, *answers(plain), {"role": "user", "content": "Thanks!"}])
@@ -404,7 +412,7 @@ def test_sources_are_shown_on_demand(client: OpenAI) -> None:
     response = ask(client, [SEARCH], NEWS)
     assert response.output[0].action.sources is None
     shown = client.responses.retrieve(response.id, include=["web_search_call.action.sources"])
-    assert len(shown.output[0].action.sources) == 4  # type: ignore[union-attr]
+    assert len(shown.output[0].action.sources) == 4
 
 
 @pytest.mark.parametrize(
@@ -985,6 +993,71 @@ def test_scripts_say_what_is_called(sandbox: Sandbox, client: OpenAI) -> None:
     assert ask(client, tools, "Run `ls` in the terminal").output_text == "Done."
 
 
+# other ways in
+
+
+def test_over_a_websocket(sandbox: Sandbox) -> None:
+    tools: Any = [DRAWING, SEARCH]
+    with sandbox.server() as url, OpenAI(api_key="x", base_url=url) as client, client.responses.connect() as connection:
+        connection.response.create(model=MODEL, input="Search the web and draw a picture of it", tools=tools)
+        events: List[Any] = []
+        while not events or events[-1].type != "response.completed":
+            events.append(connection.recv())
+    whole = checked([event.to_dict(mode="json") for event in events])
+    assert [item["type"] for item in whole["output"]] == ["image_generation_call", "web_search_call", "message"]
+
+
+def test_a_real_model_is_told(sandbox: Sandbox, mcp: Mcp) -> None:
+    with sandbox.server() as url, Sandbox(upstream=url, upstream_key="x") as near:
+        sandbox.on("chat.completions.create").reply("So it is.")
+        response = ask(near.client(), [server(mcp), SEARCH], "Search the web for the weather forecast in Paris")
+        assert kinds(response) == ["mcp_list_tools", "web_search_call", "mcp_call", "message"]
+        assert response.output_text == "So it is."
+        (asked,) = sandbox.journal.assert_called("chat.completions.create")
+        told = [message["content"] for message in asked.body["messages"] if message["role"] == "system"]
+        assert told[-1] == "From get_forecast:\nParis: sunny"
+        assert told[0].startswith("From sandbox.example.com:")
+        assert "tools" not in asked.body
+
+
+def test_models_that_reason(client: OpenAI) -> None:
+    response: Any = client.responses.create(model="o3", input=NEWS, tools=[FAR, SEARCH])
+    assert kinds(response) == ["mcp_list_tools", "reasoning", "web_search_call", "message"]
+
+
+def test_structured_outputs(client: OpenAI) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"answer": {"type": "string"}},
+        "required": ["answer"],
+        "additionalProperties": False,
+    }
+    text: Any = {"format": {"type": "json_schema", "name": "x", "schema": schema, "strict": True}}
+    response = ask(client, [SEARCH], NEWS, text=text)
+    assert kinds(response) == ["web_search_call", "message"]
+    assert list(json.loads(response.output_text)) == ["answer"]
+
+
+def test_a_batch(client: OpenAI, mcp: Mcp) -> None:
+    body = {"model": MODEL, "input": SUNNY, "tools": [server(mcp), CODE]}
+    line = json.dumps({"custom_id": "1", "method": "POST", "url": "/v1/responses", "body": body})
+    file = client.files.create(file=("a.jsonl", line.encode()), purpose="batch")
+    batch = client.batches.create(input_file_id=file.id, endpoint="/v1/responses", completion_window="24h")
+    done = client.batches.retrieve(batch.id)
+    assert done.output_file_id
+    output = json.loads(client.files.content(done.output_file_id).text)["response"]["body"]["output"]
+    assert [item["type"] for item in output] == ["mcp_list_tools", "message"]
+    assert "batch" in output[0]["error"]
+    assert mcp.seen == []
+
+
+def test_a_silent_server(client: OpenAI, mcp: Mcp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mcp_session, "_TIMEOUT", 0.2)
+    mcp.server.shutdown()
+    listed = ask(client, [server(mcp)], SUNNY).output[0]
+    assert (listed.tools, "did not answer" in listed.error) == ([], True)
+
+
 # limits and refusals
 
 
@@ -1013,9 +1086,61 @@ def test_namespaces(client: OpenAI) -> None:
     assert kinds(ask(client, [group], "Hello", tool_choice=choice)) == ["function_call"]
 
 
+# searching for tools
+
+
+def test_functions_are_found(client: OpenAI) -> None:
+    tools = [LATER, FINDER]
+    _, whole = streamed(client, tools, "Get the weather forecast for Paris")
+    searched, found, called = whole["output"]
+    assert (searched["type"], searched["execution"], searched["call_id"]) == ("tool_search_call", "server", None)
+    assert searched["arguments"] == {"paths": ["get_forecast"]}
+    assert (found["type"], [tool["name"] for tool in found["tools"]]) == ("tool_search_output", ["get_forecast"])
+    assert (called["type"], called["name"]) == ("function_call", "get_forecast")
+    answer = {"type": "function_call_output", "call_id": called["call_id"], "output": "sunny"}
+    second = ask(client, tools, [answer], previous_response_id=whole["id"])
+    assert kinds(second) == ["message"]
+    third = ask(client, tools, "Get the weather forecast for Oslo", previous_response_id=second.id)
+    assert kinds(third) == ["function_call"]  # it is known by now
+    assert kinds(ask(client, tools, "Good morning!")) == ["message"]
+    assert kinds(ask(client, [LATER], "Get the weather forecast for Paris")) == ["function_call"]
+
+
+def test_groups_are_found(client: OpenAI) -> None:
+    group = {"type": "namespace", "name": "sky", "description": "Of the weather", "tools": [LATER]}
+    response = ask(client, [group, FINDER], "Get the weather forecast for Paris")
+    searched, found, called = response.output
+    assert (searched.arguments, found.tools[0].name, called.namespace) == ({"paths": ["sky"]}, "sky", "sky")
+
+
+def test_the_client_finds_functions(sandbox: Sandbox, client: OpenAI) -> None:
+    parameters = {"type": "object", "properties": {"goal": {"type": "string"}}, "required": ["goal"]}
+    finder = {"type": "tool_search", "execution": "client", "description": "Find tools", "parameters": parameters}
+    _, whole = streamed(client, [finder], "What will the weather be in Paris?", tool_choice="required")
+    (searched,) = whole["output"]
+    assert (searched["execution"], list(searched["arguments"])) == ("client", ["goal"])
+    found = {
+        "type": "tool_search_output",
+        "call_id": searched["call_id"],
+        "execution": "client",
+        "status": "completed",
+        "tools": [LATER],
+    }
+    second = ask(client, [finder], [found], previous_response_id=whole["id"])
+    assert [item.name for item in second.output] == ["get_forecast"]
+    third = ask(client, [finder], answers(second), previous_response_id=second.id)
+    assert kinds(third) == ["message"]
+    with pytest.raises(openai.BadRequestError, match="No tool output found for tool search call"):
+        ask(client, [finder], "Never mind", previous_response_id=whole["id"])
+    sandbox.on("responses.create").reply(tool_call("tool_search", goal="maps"))
+    assert ask(client, [finder], "Go").output[0].arguments == {"goal": "maps"}
+
+
 @pytest.mark.parametrize(
     ("tool", "param"),
     [
+        ({"type": "tool_search", "execution": "somebody"}, "execution"),
+        ({"type": "tool_search", "parameters": {"type": "x"}}, "parameters"),
         ({"type": "web_search", "search_context_size": "huge"}, "search_context_size"),
         ({"type": "web_search", "user_location": {"type": "exact"}}, "user_location.type"),
         ({"type": "web_search", "user_location": {"city": 1}}, "user_location.city"),
@@ -1134,3 +1259,95 @@ def test_an_unknown_approval(http: httpx.Client) -> None:
         "/responses", json={"model": MODEL, "input": [{"role": "user", "content": "x"}, answer], "tools": [FAR]}
     )
     assert (told.status_code, told.json()["error"]["param"]) == (400, "input")
+
+
+# whatever is sent
+
+
+SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-2, 100),
+    st.text(max_size=3),
+    st.sampled_from("auto x gpt-image-1 64x64 png never always container_auto local exit run `ls` a.txt".split()),
+)
+NAMES = st.sampled_from(
+    "type name description tools container file_ids environment container_id size model quality output_format action "
+    "background partial_images input_image_mask image_url svg server_label server_url headers allowed_tools tool_names "
+    "read_only require_approval never always authorization connector_id filters allowed_domains user_location city "
+    "search_context_size display_width display_height call_id id output outputs stdout stderr outcome exit_code status "
+    "operation path diff actions commands command env approval_request_id approve reason arguments input_schema code "
+    "results queries result error annotations parameters execution network_policy memory_limit".split()
+)
+VALUES: st.SearchStrategy[Any] = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(NAMES, inner, max_size=3), max_leaves=6
+)
+KINDS = st.sampled_from(sorted({tool["type"] for tool, _, _ in CASES.values()} | {"namespace", "tool_search"}))
+ITEMS = st.sampled_from(
+    [kind for kind in BETWEEN if kind not in ("message", "function_call")]
+    + ["shell_call_output", "local_shell_call_output", "computer_call_output", "apply_patch_call_output"]
+    + ["mcp_approval_response", "tool_search_call", "tool_search_output", "program", "file_search_call"]
+)
+
+
+def typed(kinds: Any, known: List[Any]) -> Any:
+    """Objects of the kinds, some of them right but for a few fields."""
+    near = st.builds(
+        lambda right, changes: {**right, **changes}, st.sampled_from(known), st.dictionaries(NAMES, VALUES, max_size=2)
+    )
+    return near | st.builds(
+        lambda kind, rest: {**rest, "type": kind}, kinds, st.dictionaries(NAMES, VALUES, max_size=4)
+    )
+
+
+SOUND: List[Any] = [
+    {"type": "shell_call", "call_id": "c", "action": {"commands": ["ls"]}},
+    {
+        "type": "shell_call_output",
+        "call_id": "c",
+        "output": [{"stdout": "a", "stderr": "b", "outcome": {"type": "exit", "exit_code": 0}}],
+    },
+    {"type": "mcp_list_tools", "id": "l", "server_label": "far", "tools": [{"name": "x", "input_schema": {}}]},
+    {"type": "mcp_approval_request", "id": "m", "server_label": "far", "name": "x", "arguments": "{}"},
+    {"type": "mcp_approval_response", "approval_request_id": "m", "approve": True},
+    {
+        "type": "code_interpreter_call",
+        "id": "i",
+        "container_id": "c",
+        "code": "1",
+        "outputs": [],
+        "status": "completed",
+    },
+    {"type": "image_generation_call", "id": "g", "result": "AAAA", "status": "completed"},
+    {"type": "web_search_call", "id": "w", "action": {"type": "search"}, "status": "completed"},
+]
+CHOICES: List[Any] = [
+    {"type": "mcp", "server_label": "far"},
+    {"type": "web_search_preview"},
+    {"type": "allowed_tools", "mode": "required", "tools": [{"type": "shell"}, {"type": "image_generation"}]},
+]
+USER = [
+    {"role": "user", "content": "Draw, search the web, calculate 1 + 2 and run `ls` in the shell; edit a.txt, click"}
+]
+
+
+@settings(max_examples=200, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(typed(KINDS, [tool for tool, _, _ in CASES.values()]), max_size=3),
+    st.lists(typed(ITEMS, SOUND), max_size=3),
+    st.none()
+    | st.sampled_from(["required", "auto"])
+    | st.dictionaries(NAMES, VALUES, max_size=3)
+    | typed(KINDS, CHOICES),
+    st.booleans(),
+)
+def test_whatever_is_sent_is_answered_or_refused(tools: Any, items: Any, choice: Any, stream: bool) -> None:
+    with Sandbox(clock=lambda: 1_800_000_000.0) as sandbox, httpx.Client(transport=sandbox.transport()) as http:
+        answer = http.post(
+            "http://sandbox/v1/responses",
+            json={"model": MODEL, "input": [*items, *USER], "tools": tools, "tool_choice": choice, "stream": stream},
+            headers={"authorization": "Bearer x"},
+        )
+        assert answer.status_code in (200, 400, 404, 501), answer.text
+        if answer.status_code == 200 and stream:
+            checked([json.loads(line[6:]) for line in answer.text.splitlines() if line.startswith("data: ")])

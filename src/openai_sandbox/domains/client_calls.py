@@ -25,14 +25,14 @@ _KINDS: Dict[str, Tuple[str, str]] = {
     "local_shell": ("local_shell_call", "lsh_"),
     "apply_patch": ("apply_patch_call", "apc_"),
     "computer": ("computer_call", "cu_"),
+    "tool_search": ("tool_search_call", "tsc_"),
 }
 
 
-def made(call: Call, given: ToolCall, status: str) -> Json:
-    """The item of a call. status: `completed`, or `incomplete` if its end was cut off."""
+def made(call: Call, given: ToolCall, tools: List[Json], status: str) -> Json:
+    """The item of a call. tools: that the model could call. status: `completed`, or `incomplete` if it was cut off."""
     kind, prefix = _KINDS[given.kind]
     item: Json = {"id": call.new.hex(prefix), "type": kind, "status": status, "call_id": call.new.new("call_")}
-    tools = [obj(tool) for tool in arr(call.body.get("tools"))]
     if given.kind == "custom":
         return {**item, "name": given.name, "input": given.arguments}
     if given.kind == "function":
@@ -40,6 +40,8 @@ def made(call: Call, given: ToolCall, status: str) -> Json:
         group = _namespace(tools, given.name)
         return item if group is None else {**item, "namespace": group}
     asked = _parsed(given.arguments)
+    if given.kind == "tool_search":
+        return {**item, "execution": "client", "arguments": asked}
     if given.kind == "shell":
         return {**item, "action": _shell(asked), "environment": {"type": "local"}}
     if given.kind == "local_shell":

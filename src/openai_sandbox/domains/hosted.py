@@ -16,14 +16,14 @@ from .. import check, generation
 from ..errors import bad_request
 from ..model.values import arr, obj
 from ..wire import Json
-from . import code_interpreter, file_search, hosted_shell, image_generation, mcp, web_search
+from . import code_interpreter, file_search, hosted_shell, image_generation, mcp, tool_search, web_search
 from .hosted_choice import forced, queries, served
 from .hosted_events import end_of
 
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["Used", "annotate", "check_tool", "reveal", "shown", "use"]
+__all__ = ["Used", "annotate", "check_tool", "place", "reveal", "shown", "use"]
 
 _USES: Dict[str, Callable[[Call, Json, str, Optional[str], List[Json]], List[Json]]] = {
     "file_search": lambda call, tool, where, query, given: file_search.use(call, tool, where, query),
@@ -93,6 +93,8 @@ def check_tool(call: Call, tool: Json, where: str) -> None:
         web_search.check_tool(tool, where)
     elif kind == "code_interpreter":
         code_interpreter.check_tool(tool, where)
+    elif kind == "tool_search":
+        tool_search.check_tool(tool, where)
     elif kind == "computer_use_preview":
         for name in _SIDES:
             if check.integer(tool, name, 1, None, f"{where}.{name}") is None:
@@ -117,7 +119,7 @@ def use(call: Call, given: List[Json]) -> Used:
     choice = body.get("tool_choice")
     with mcp.Servers(call) as servers:
         for tool in listed:
-            if tool["type"] == "mcp" and not tool.get("defer_loading"):
+            if tool["type"] == "mcp":
                 servers.connect(tool, given)
         used.items += servers.listed
         _approved(servers, given, used)
@@ -149,6 +151,14 @@ def annotate(output: List[Json], used: List[Json]) -> None:
                     for each in cite(part["text"], [item for item in used if item["type"] == kind])
                 ]
                 part["annotations"] = sorted(found, key=end_of)
+
+
+def place(output: List[Json], used: List[Json]) -> None:
+    """Put items where they belong in an output: lists of tools first, calls after what the model thought."""
+    lists = [item for item in used if item["type"] == "mcp_list_tools"]
+    at = 1 if output and output[0]["type"] == "reasoning" else 0
+    output[at:at] = [item for item in used if item not in lists]
+    output[:0] = lists
 
 
 def reveal(used: List[Json], include: object) -> List[Json]:

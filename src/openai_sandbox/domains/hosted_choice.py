@@ -50,6 +50,8 @@ def served(tool: Json) -> str:
 
 def own(tool: Json) -> bool:
     """Whether the model calls a tool itself, for the client to carry out."""
+    if tool.get("type") == "tool_search":
+        return tool.get("execution") == "client"
     return tool.get("type") in ("function", "custom", "namespace") or bool(acts.kind_of(tool))
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Servers", "check_tool", "heard", "shown"]
 
+_NO_URL = "The sandbox knows no connectors or tunnels; give the 'server_url' of a server on this machine."
+_NOT_THERE = "An MCP server is not asked from inside of a batch or an eval, which would keep others waiting."
 _FILTER = ("read_only", "tool_names")
 _LABEL = 256  # characters
 
@@ -97,17 +99,19 @@ class Servers:
 
     def __exit__(self, *_: object) -> None:
         for server in self._servers.values():
-            server.session.__exit__()
+            server.session.close()
 
     def connect(self, tool: Json, given: List[Json]) -> None:
         """Know the tools of a server: by a list in the conversation, or by asking for it."""
         label = tool["server_label"]
-        session = Session(str(tool.get("server_url")), obj(tool.get("headers")), tool.get("authorization"))
+        url = tool.get("server_url")
+        barred = _NO_URL if url is None else _NOT_THERE if self.context._at is not None else None
+        session = Session(str(url), obj(tool.get("headers")), tool.get("authorization"), barred)
         known = [each for each in given if each.get("type") == "mcp_list_tools" and each.get("server_label") == label]
         item = known[-1] if known and not known[-1].get("error") else None
         if item is None:
             item = {"id": self.context.new.hex("mcpl_"), "type": "mcp_list_tools", "server_label": label}
-            item.update(_listed(tool, session))
+            item.update(_listed(tool.get("allowed_tools"), session))
             self.listed.append(item)
         self._servers[label] = _Server(tool, [obj(each) for each in arr(item.get("tools"))], session)
 
@@ -175,15 +179,12 @@ class Servers:
         return {**item, "server_label": label, "name": made.name, "arguments": made.arguments}
 
 
-def _listed(tool: Json, session: Session) -> Json:
-    """The tools of a server, or why they are not known."""
+def _listed(wanted: object, session: Session) -> Json:
+    """The tools of a server, or why they are not known. wanted: names of tools, or a filter; None for all."""
     try:
-        if tool.get("server_url") is None:
-            raise McpError("The sandbox knows no connectors or tunnels; give the 'server_url' of a server here.")
         found = session.tools()
     except McpError as error:
         return {"tools": [], "error": error.message}
-    wanted = tool.get("allowed_tools")
     listed = [
         {
             "name": each["name"],

@@ -37,10 +37,16 @@ class McpError(Exception):
 
 
 class Session:
-    """Connected when it is first used. Use it with `with`. url, headers, authorization: as the tool gives them."""
+    """Connected when it is first used, closed by `close`. url, headers, authorization: as the tool gives them.
 
-    def __init__(self, url: str, headers: Dict[str, str], authorization: Optional[str] = None) -> None:
+    barred: why there must be no connection.
+    """
+
+    def __init__(
+        self, url: str, headers: Dict[str, str], authorization: Optional[str] = None, barred: Optional[str] = None
+    ) -> None:
         self._url = url
+        self._barred = barred
         self._headers = dict(headers)
         if authorization is not None:
             self._headers["authorization"] = f"Bearer {authorization}"
@@ -48,10 +54,8 @@ class Session:
         self._count = 0
         self._end = 0.0
 
-    def __enter__(self) -> Session:
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
+        """End the session."""
         if self._client is None:
             return
         try:
@@ -87,6 +91,8 @@ class Session:
         return self._post(method, params)
 
     def _open(self) -> None:
+        if self._barred is not None:
+            raise McpError(self._barred)
         if not is_here(self._url):
             raise McpError(
                 "The sandbox connects to MCP servers on this machine only, such as http://127.0.0.1:8000/mcp."

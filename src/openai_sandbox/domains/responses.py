@@ -19,7 +19,7 @@ from ..errors import ApiError, bad_request, not_found
 from ..model import Choice, Completion, Usage, acts
 from ..model.values import arr, is_object, obj
 from ..wire import Answer, Json, Pause, Talk, sse
-from . import client_calls, conversations, hosted, models, response_checks, response_cut
+from . import client_calls, conversations, hosted, models, response_checks, response_cut, tool_search
 from .chat import logprobs
 from .response_events import Timeline, events
 
@@ -65,9 +65,9 @@ def create(call: Call) -> Union[Json, Answer]:
     asked = _asked(body, [*context, *given, *used.heard], used.room(body))
     answers = answers and not used.waits
     made = generation.complete(call, asked, "text.format.schema") if answers else _nothing(call, asked)
-    response = _response(call, client_calls.within(made, used.room(body)))
+    response = _response(call, client_calls.within(made, used.room(body)), asked)
     hosted.annotate(response["output"], used.items)
-    response["output"][:0] = hosted.reveal(used.items, body.get("include"))
+    hosted.place(response["output"], hosted.reveal(used.items, body.get("include")))
     record: Json = {"response": response, "input": given, "timeline": None, "cut": None, "hosted": used.items}
     if body.get("background"):
         total = sum(1 for _ in events(response, call.sandbox.model.pieces, used.items))
@@ -187,7 +187,9 @@ def compact(call: Call) -> Json:
     if not given:
         raise check.missing("input")
     items.check_calls(given)
-    answer = generation.complete(call, _asked({**body, "tools": [], "text": None, "include": None}, given), "input")
+    answer = generation.complete(
+        call, _asked({**body, "tools": [], "tool_choice": "none", "text": None, "include": None}, given), "input"
+    )
     kept = [item for item in given if item.get("type") == "message" and item.get("role") == "user"]
     item: Json = {"id": call.new.hex("cmp_"), "type": "compaction"}
     item["encrypted_content"] = _sealed(answer.choices[0].content or "")
@@ -220,8 +222,9 @@ def _nothing(call: Call, asked: Json) -> Completion:
 def _asked(body: Json, given: List[Json], room: Optional[int] = None) -> Json:
     """room: how many calls of tools that are no functions may still be made."""
     asked = {**body, "input": given}
-    if room is not None and room <= 0:
-        asked["tools"] = [tool for tool in arr(body.get("tools")) if not acts.kind_of(tool)]
+    tools = tool_search.known(body.get("tools"), given)
+    if tools:
+        asked["tools"] = [tool for tool in tools if room is None or room > 0 or not acts.kind_of(tool)]
     if "message.output_text.logprobs" in (body.get("include") or ()) or body.get("top_logprobs"):
         asked["logprobs"] = True
     return asked
@@ -272,7 +275,7 @@ def _conversation_id(conversation: object) -> str:
 # the response
 
 
-def _response(call: Call, answer: Completion) -> Json:
+def _response(call: Call, answer: Completion, asked: Json) -> Json:
     body = call.body
     choice = answer.choices[0]
     end = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(choice.finish_reason)
@@ -295,7 +298,7 @@ def _response(call: Call, answer: Completion) -> Json:
         "max_tool_calls": body.get("max_tool_calls"),
         "metadata": check.metadata(body),
         "model": answer.model,
-        "output": _output(call, choice, "incomplete" if end else "completed"),
+        "output": _output(call, choice, "incomplete" if end else "completed", asked),
         "parallel_tool_calls": _or(body.get("parallel_tool_calls"), True),
         "previous_response_id": body.get("previous_response_id"),
         "prompt_cache_key": body.get("prompt_cache_key"),
@@ -346,7 +349,7 @@ def _tool(tool: Json) -> Json:
     return hosted.shown(tool)
 
 
-def _output(call: Call, choice: Choice, status: str) -> List[Json]:
+def _output(call: Call, choice: Choice, status: str, asked: Json) -> List[Json]:
     out: List[Json] = []
     new = call.new.hex
     if choice.reasoning is not None:
@@ -360,8 +363,9 @@ def _output(call: Call, choice: Choice, status: str) -> List[Json]:
         parts.append({"type": "refusal", "refusal": choice.refusal})
     if parts:
         out.append({"id": new("msg_"), "type": "message", "status": status, "role": "assistant", "content": parts})
-    out += [client_calls.made(call, made, status) for made in choice.tool_calls]
-    return out
+    out += tool_search.found(call, [*choice.tool_calls], asked["input"])
+    tools = arr(asked.get("tools"))
+    return out + [client_calls.made(call, made, tools, status) for made in choice.tool_calls]
 
 
 def _reasoning(call: Call, thought: str) -> Json:

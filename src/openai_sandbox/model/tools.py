@@ -56,7 +56,7 @@ _CHANGES = Expression(
 @dataclass(frozen=True)
 class ToolCall:
     """A call that the model wants made. `arguments` is JSON text (kind "function") or free text (kind "custom"); of a
-    tool that `acts.py` knows (kind as it names it) JSON text, too."""
+    tool that `acts.py` knows (kind as it names it) and of a search for tools (kind "tool_search") JSON text, too."""
 
     name: str
     arguments: str
@@ -145,6 +145,8 @@ def _tools(definition: object) -> list[_Tool]:
     act = acts.kind_of(item)
     if act:
         return [_Tool(act, act, "", None, {}, item)]
+    if kind == "tool_search" and item.get("execution") == "client":
+        return [_Tool(kind, kind, text(item.get("description")), item.get("parameters"), {}, item)]
     if kind not in ("function", "custom"):
         return []
     inner = obj(item.get(kind)) or item
@@ -186,7 +188,7 @@ def _prompt(turns: list[Turn]) -> str:
 
 def _score(tool: _Tool, prompt: str, hints: Hints, used: set[str]) -> None:
     """How much the prompt asks for a tool; words that another tool answers to are used up."""
-    if tool.kind not in ("function", "custom"):
+    if acts.kind_of(tool.definition):
         tool.score = 2 * _ENOUGH if acts.wanted(tool.kind, prompt) else 0.0
         return
     said = [word for word in hints.topic if word not in used]
@@ -271,16 +273,16 @@ def _nearest(place: str, chosen: list[_Tool], prompt: str) -> _Tool | None:
 def _call(tool: _Tool, prompt: str, rng: random.Random) -> ToolCall:
     if tool.kind == "custom":
         return ToolCall(tool.name, _free_text(tool, prompt, rng), "custom")
-    if tool.kind != "function":
+    if acts.kind_of(tool.definition):
         return ToolCall(tool.name, dumps(acts.arguments(tool.kind, tool.definition, prompt)), tool.kind)
     if not is_object(tool.parameters) or not tool.parameters:
-        return ToolCall(tool.name, "{}")
+        return ToolCall(tool.name, "{}", tool.kind)
     value: Any = None
     try:
         value = schema.generate(tool.parameters, rng, prompt=prompt)
     except schema.Unsatisfiable:  # a tool's schema is not refused for that: a real model would send something too
         pass
-    return ToolCall(tool.name, dumps(value if is_object(value) else {}))
+    return ToolCall(tool.name, dumps(value if is_object(value) else {}), tool.kind)
 
 
 def _free_text(tool: _Tool, prompt: str, rng: random.Random) -> str:

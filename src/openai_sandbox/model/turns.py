@@ -36,6 +36,7 @@ _CALLS = (
     "shell_call",
     "apply_patch_call",
     "computer_call",
+    "tool_search_call",
 )
 _UNHEARD = ("web_search_call", "image_generation_call")  # their results are no text, or stand in the next message
 
