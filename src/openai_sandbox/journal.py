@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
@@ -77,6 +78,8 @@ class Entry:
     executed: bool = False
     fault: Optional[str] = None
     sent: Optional[Sent] = field(default=None, repr=False, compare=False)
+    weight: int = field(default=0, repr=False, compare=False)
+    """The bytes of the body."""
 
     @property
     def attempt(self) -> int:
@@ -96,15 +99,23 @@ class Entry:
 
 
 class Journal(Sequence[Entry]):
-    """The last requests (at most `size`), oldest first."""
+    """The last requests, oldest first: at most `size`, and no more than have bodies of `weight` bytes together."""
 
-    def __init__(self, size: int = 1000) -> None:
-        self._entries: Deque[Entry] = deque(maxlen=size)
+    def __init__(self, size: int = 1000, weight: int = 256 * 1024 * 1024) -> None:
+        self._entries: Deque[Entry] = deque()
+        self._size = size
+        self._most = weight
+        self._weight = 0
+        self._lock = threading.Lock()
         self._sent: Deque[Entry] = deque()
 
     def add(self, entry: Entry) -> None:
         """Note a request."""
-        self._entries.append(entry)
+        with self._lock:
+            self._entries.append(entry)
+            self._weight += entry.weight
+            while len(self._entries) > self._size or (self._weight > self._most and len(self._entries) > 1):
+                self._weight -= self._entries.popleft().weight
 
     def answer(self, entry: Entry, sent: Sent) -> None:
         """Note what a door sends for a request; that of the oldest is forgotten."""
@@ -115,7 +126,9 @@ class Journal(Sequence[Entry]):
 
     def clear(self) -> None:
         """Forget all requests."""
-        self._entries.clear()
+        with self._lock:
+            self._entries.clear()
+            self._weight = 0
         self._sent.clear()
 
     def of(self, operation: str) -> List[Entry]:

@@ -144,7 +144,7 @@ class Sandbox:
         *,
         keys: Optional[Iterable[str]] = None,
         pace: float = 0.0,
-        max_body: int = 10 * 1024 * 1024,
+        max_body: int = 512 * 1024 * 1024,
         max_upload: int = 512 * 1024 * 1024,
         allow_python_graders: bool = False,
         allow_remote_webhooks: bool = False,
@@ -500,6 +500,7 @@ class Sandbox:
             raise ApiError(415, f"{route.path} takes JSON, not '{kind}'.", code="unsupported_content_type")
         if raw:
             call.body = entry.body = _parse(raw)
+            entry.weight = len(raw)
         if route.name in _REFERENCES:
             plain = {name: kind for name, kind in route.body.items() if "file" not in kind.types}
             call.route = replace(route, body={**plain, **_REFERENCES[route.name]})

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["configuration", "running", "serve"]
 
+_MESSAGE = 512 * 1024 * 1024  # bytes, as of a body in JSON
 _GRACE = 2  # seconds that open streams get when the server stops
 
 
@@ -156,6 +157,7 @@ def configuration(served: Union[Sandbox, Starlette], certificate: Optional[Path]
         access_log=False,
         server_header=False,
         ws="websockets-sansio",
+        ws_max_size=_MESSAGE,
         lifespan="on",
         timeout_graceful_shutdown=_GRACE,
         ssl_certfile=certificate,

@@ -133,3 +133,13 @@ def test_the_journal_forgets_the_oldest() -> None:
         journal.add(Entry("GET", f"/{at}"))
     assert [entry.path for entry in journal] == ["/1", "/2"]
     assert [entry.path for entry in journal[:1]] == ["/1"]
+
+
+def test_the_journal_forgets_more_when_bodies_are_large() -> None:
+    journal = Journal(size=5, weight=100)
+    for at, weight in enumerate((10, 60, 30, 20, 300)):
+        journal.add(Entry("GET", f"/{at}", weight=weight))
+        assert [entry.path for entry in journal] == [f"/{each}" for each in range([0, 0, 0, 2, 4][at], at + 1)]
+    journal.clear()
+    journal.add(Entry("GET", "/", weight=100))
+    assert len(journal) == 1

@@ -448,6 +448,15 @@ def test_edits_in_json_equal_those_of_a_form(client: openai.OpenAI, http: httpx.
         assert answer.json()["usage"] == by_form.to_dict()["usage"]
 
 
+def test_edits_in_json_of_large_images(http: httpx.Client) -> None:
+    """Each may have 20 MB, in base64; together they have more than that here."""
+    image = data_url(file() + bytes(13 * 1024 * 1024))
+    body = {"prompt": "A red circle", "model": FREE, "size": "256x256"}
+    assert http.post("/images/edits", json={**body, "images": [image, image]}).status_code == 200
+    refused = http.post("/images/edits", json={**body, "images": [data_url(file() + bytes(16 * 1024 * 1024))]})
+    assert refused.json()["error"]["code"] == "string_above_max_length"
+
+
 def test_edits_in_json_of_addresses(client: openai.OpenAI, http: httpx.Client) -> None:
     """The sandbox's own address leads to its picture; one of elsewhere stands for a picture of its own."""
     own = client.images.generate(model="dall-e-2", prompt="A boat", size="256x256").to_dict()["data"]

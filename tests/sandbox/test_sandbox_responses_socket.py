@@ -89,18 +89,6 @@ def test_what_is_no_event(url: str, text: str) -> None:
         assert connection.recv().type == "error"
 
 
-def test_one_response_at_a_time(sandbox: Sandbox, url: str) -> None:
-    sandbox.pace = 0.02
-    with OpenAI(api_key="x", base_url=url) as client, client.responses.connect() as connection:
-        connection.response.create(model=MODEL, input="Say hello.")
-        assert connection.recv().type == "response.created"
-        connection.response.create(model=MODEL, input="And again.")
-        events = heard(connection)
-        refused = events[-1]
-        assert (refused.type, refused.code) == ("error", "response_active")
-        assert heard(connection)[-1].type == "response.completed"
-
-
 @pytest.mark.parametrize("store", [True, False])
 def test_a_turn_is_prepared_without_being_answered(sandbox: Sandbox, url: str, store: bool) -> None:
     asked: List[Any] = []
@@ -255,6 +243,13 @@ def talk(sandbox: Sandbox) -> Talk:
     return Talk(sandbox)
 
 
+def test_one_response_at_a_time(talk: Talk) -> None:
+    _, told, _ = talk.begin("response.output_text.delta", input="Please count.")
+    (refused,) = talk.tell("response.create", model=MODEL, input="And again.")
+    assert (refused["type"], refused["code"]) == ("error", "response_active")
+    assert list(told)[-1]["type"] == "response.completed"
+
+
 def test_steered_before_anything_is_said(talk: Talk) -> None:
     _, told, first = talk.begin("response.created", input="Please count.")
     assert [event["type"] for event in talk.steer(first, "Please stop.")] == ["response.steer.accepted"]
@@ -386,6 +381,14 @@ def test_what_follows_a_steer_can_fail(sandbox: Sandbox, talk: Talk) -> None:
     assert sandbox.client().responses.retrieve(first).status == "incomplete"
     events = list(talk.tell("response.create", model=MODEL, input="Please stop.", previous_response_id=first))
     assert events[-1]["type"] == "response.completed"
+
+
+def test_a_large_image(url: str) -> None:
+    image = {"type": "input_image", "image_url": "data:image/png;base64," + "A" * 18_000_000}
+    given: Any = [{"role": "user", "content": [{"type": "input_text", "text": "What is it?"}, image]}]
+    with OpenAI(api_key="x", base_url=url) as client, client.responses.connect() as connection:
+        connection.response.create(model=MODEL, input=given)
+        assert heard(connection)[-1].type == "response.completed"
 
 
 def test_faults_strike(sandbox: Sandbox, url: str) -> None:
