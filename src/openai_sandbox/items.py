@@ -109,6 +109,10 @@ def check_calls(items: List[Json], param: str = "input") -> None:
     waiting: dict[str, str] = {}
     for item in items:
         kind = item["type"]
+        if kind == "mcp_approval_request":
+            made.add((kind, item["id"]))
+        elif kind == "mcp_approval_response" and ("mcp_approval_request", item["approval_request_id"]) not in made:
+            raise bad_request(f"There is no request for approval '{item['approval_request_id']}'.", param)
         id = str(item.get("call_id") or item["id"])  # that of a local shell's output is the id itself
         if kind.startswith("tool_search") and item.get("execution") != "client" and not item.get("call_id"):
             continue  # the API has searched

@@ -743,6 +743,8 @@ def test_tools_are_listed_once(client: OpenAI, mcp: Mcp) -> None:
     assert kinds(second) == ["mcp_call", "message"]
     assert mcp.methods().count("tools/list") == 1
     assert json.loads(second.output[0].arguments) == {"city": "Oslo"}
+    fewer = server(mcp, allowed_tools=["book_table"])
+    assert kinds(ask(client, [fewer], "And the forecast in Rome?", previous_response_id=second.id)) == ["message"]
 
 
 @pytest.mark.parametrize("replayed", [False, True])
@@ -1251,6 +1253,20 @@ CALLS: List[Any] = [
 def test_refused_items(http: httpx.Client, item: Dict[str, Any], param: str) -> None:
     answer = http.post("/responses", json={"model": MODEL, "input": [*CALLS, item]})
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, f"input[2]{param}"), answer.text
+
+
+def test_an_approval_without_its_server(client: OpenAI, mcp: Mcp) -> None:
+    first = ask(client, [server(mcp, require_approval="always")], SUNNY)
+    answer = {"type": "mcp_approval_response", "approval_request_id": first.output[1].id, "approve": True}
+    called = ask(client, [], [answer], previous_response_id=first.id).output[0]
+    assert (called.type, called.status, called.error.code) == ("mcp_call", "failed", 404)
+
+
+def test_nothing_is_begun_if_a_tool_is_wrong(client: OpenAI) -> None:
+    lost = {"type": "file_search", "vector_store_ids": ["vs_x"]}
+    with pytest.raises(openai.NotFoundError):
+        ask(client, [CODE, lost], "Calculate 1 + 1")
+    assert not client.containers.list().data
 
 
 def test_an_unknown_approval(http: httpx.Client) -> None:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from .. import check, generation
-from ..errors import bad_request
 from ..model.values import arr, obj
 from ..wire import Json
 from . import code_interpreter, file_search, hosted_shell, image_generation, mcp, tool_search, web_search
@@ -114,9 +113,13 @@ def use(call: Call, given: List[Json]) -> Used:
     body = call.body
     listed: List[Json] = arr(body.get("tools"))
     used = Used()
-    if not any(served(tool) or tool["type"] == "mcp" for tool in listed):
+    answered = any(item["type"] == "mcp_approval_response" for item in given)
+    if not answered and not any(served(tool) or tool["type"] == "mcp" for tool in listed):
         return used
     choice = body.get("tool_choice")
+    for at, tool in enumerate(listed):  # nothing is begun before it is known that all can be used
+        if served(tool):
+            _USES[served(tool)](call, tool, f"tools[{at}]", None, given)
     with mcp.Servers(call) as servers:
         for tool in listed:
             if tool["type"] == "mcp":
@@ -130,10 +133,8 @@ def use(call: Call, given: List[Json]) -> Used:
         if must and not asked and not wanted:
             wanted = servers.wanted(body, now, must=True)
         for at, tool in enumerate(listed):
-            kind = served(tool)
-            if kind:
-                query = None if used.room(body) == 0 else asked.get(at)
-                used.add(_USES[kind](call, tool, f"tools[{at}]", query, now))
+            if at in asked and used.room(body) != 0:
+                used.add(_USES[served(tool)](call, tool, f"tools[{at}]", asked[at], now))
         for request in wanted:
             if used.room(body) != 0:
                 used.add([request] if servers.waits(request) else [servers.call(request)])
@@ -195,9 +196,7 @@ def _approved(servers: mcp.Servers, given: List[Json], used: Used) -> None:
     for at, item in enumerate(given):
         if item["type"] != "mcp_approval_response":
             continue
-        request = requests.get(item["approval_request_id"])
-        if request is None:
-            raise bad_request(f"There is no request for approval '{item['approval_request_id']}'.", "input")
+        request = requests[item["approval_request_id"]]
         if item["approve"]:
             if request["id"] not in made:
                 used.add([servers.call(request, request["id"])])

@@ -113,7 +113,9 @@ class Servers:
             item = {"id": self.context.new.hex("mcpl_"), "type": "mcp_list_tools", "server_label": label}
             item.update(_listed(tool.get("allowed_tools"), session))
             self.listed.append(item)
-        self._servers[label] = _Server(tool, [obj(each) for each in arr(item.get("tools"))], session)
+        wanted = tool.get("allowed_tools")
+        usable = [each for each in map(obj, arr(item["tools"])) if wanted is None or _fits(wanted, each)]
+        self._servers[label] = _Server(tool, usable, session)
 
     def wanted(self, body: Json, given: List[Json], must: bool) -> List[Json]:
         """The calls that the model makes now, as requests for approval. must: whether there must be one."""
