@@ -21,6 +21,7 @@ _USUAL = {
     "audio.transcriptions": "whisper-1",
     "audio.translations": "whisper-1",
     "images": "gpt-image-1",
+    "images.create_variation": "dall-e-2",
     "moderations": "omni-moderation-latest",
     "realtime": "gpt-realtime",
     "videos": "sora-2",

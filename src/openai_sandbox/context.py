@@ -97,12 +97,15 @@ class Context:
         body: Optional[Json] = None,
         headers: Optional[Mapping[str, str]] = None,
         aside: Optional[Json] = None,
+        azure: bool = False,
     ) -> Response:
         """Another call of the API, made by the sandbox itself in the same project: `perform("POST",
-        "/v1/embeddings", {...})`. Faults strike it; the journal does not have it. aside: see `Request`."""
+        "/v1/embeddings", {...})`. Faults strike it; the journal does not have it. aside: see `Request`. azure: whether
+        models may be named by deployments."""
         raw = b"" if body is None else dumps(body)
         sent = {"content-type": "application/json", **(headers or {})}
-        return self.sandbox.perform(Request(method, path, "", sent, raw, aside=aside or {}), self.scope, self._at)
+        request = Request(method, path, "", sent, raw, "" if azure else None, aside or {})
+        return self.sandbox.perform(request, self.scope, self._at)
 
     def blob(self, id: str, size: Optional[int] = None) -> bytes:
         """The content of a stored file, or its first bytes. KeyError if there is none."""

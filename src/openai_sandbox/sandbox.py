@@ -423,7 +423,9 @@ class Sandbox:
             call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside, at)
             self._read(call, entry)
             if request.deployment is not None and "model" in route.body:
-                call.body["model"] = azure.model(request.deployment or call.body.get("model"), route.name)
+                named = request.deployment or call.body.get("model")
+                if isinstance(named, str):
+                    call.body["model"] = azure.model(named, route.name)
             call.fault = self.faults.strike(entry.operation, request.headers, inside=inside is not None)
             entry.fault = str(call.fault) if call.fault is not None else None
             if self.limits.enforced and inside is None and route.verb == "POST" and "model" in route.body:

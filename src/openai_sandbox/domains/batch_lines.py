@@ -90,16 +90,16 @@ def examine(lines: Iterable[Tuple[int, bytes]], endpoint: str) -> Findings:
     return found
 
 
-def run(context: Context, line: bytes) -> Tuple[Json, bool, Json]:
+def run(context: Context, line: bytes, azure: bool = False) -> Tuple[Json, bool, Json]:
     """Let the sandbox answer the request of a checked line. The line of the result, whether it is an answer (and not
-    an error), and the body of the answer."""
+    an error), and the body of the answer. azure: see `Context.perform`."""
     request: Json = json.loads(line)
     body: Json = request["body"]
     if body.get("stream"):
         error = bad_request("Requests of a batch cannot be streamed.", "stream", "unsupported_parameter")
         status, answer = error.status, error.payload()
     else:
-        response = context.perform("POST", request["url"], body)
+        response = context.perform("POST", request["url"], body, azure=azure)
         status, answer = response.status, response.json()
     out = _line(context, request["custom_id"])
     out["response"] = {"status_code": status, "request_id": context.new.hex("req_", 32), "body": answer}

@@ -67,9 +67,10 @@ def create(call: Call) -> Json:
         },
         "metadata": metadata,
     }
+    place = {"at": 0, "parts": 0, "life": life, "azure": call.request.deployment is not None}
     with call.state.transaction():
         call.state.add("batch", batch["id"], batch)
-        call.state.add("batch.place", batch["id"], {"at": 0, "parts": 0, "life": life})
+        call.state.add("batch.place", batch["id"], place)
         call.start("batches", batch["id"])
     return batch
 
@@ -171,7 +172,7 @@ def _run(context: Context, batch: Json) -> None:
             line = batch_lines.following(file)
             if line is None:
                 break
-            result, good, answer = batch_lines.run(context, line)
+            result, good, answer = batch_lines.run(context, line, place.get("azure", False))
             part["output" if good else "error"].append(result)
             counts["completed" if good else "failed"] += 1
             batch_lines.add_usage(batch["usage"], answer)

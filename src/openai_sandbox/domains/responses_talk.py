@@ -158,7 +158,8 @@ class Conversation:
         try:
             aside = {**self._call.request.aside, "generate": generate}
             body = {**turn.body, "stream": True}
-            answer = self._call.perform("POST", _PATH, body, self._call.request.headers, aside)
+            request = self._call.request
+            answer = self._call.perform("POST", _PATH, body, request.headers, aside, request.deployment is not None)
             if answer.status != 200:
                 return _Refused(answer.status, answer.json()["error"])
             pieces = answer.pieces()
