@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, List, Set, Tuple
 
 from . import check
 from .errors import ApiError, bad_request, not_found
-from .generation import object_at, string_at
+from .generation import check_functions, object_at, string_at
 from .model.values import arr, is_array
 from .wire import Json
 
@@ -291,6 +291,21 @@ def _listed(call: Call, item: Json, where: str) -> None:
         raise check.wrong_type(f"{where}.tools", item.get("tools"), "array")
 
 
+def _found(call: Call, item: Json, where: str) -> None:
+    _listed(call, item, where)
+    for at, tool in enumerate(item["tools"]):
+        _tool(object_at(tool, f"{where}.tools[{at}]"), f"{where}.tools[{at}]")
+
+
+def _tool(tool: Json, where: str) -> None:
+    """Functions are checked, and all that has functions in it."""
+    kind = string_at(tool, "type", where)
+    if kind == "function":
+        check_functions(tool, where)
+    for at, inner in enumerate(arr(tool.get("tools"))):
+        _tool(object_at(inner, f"{where}.tools[{at}]"), f"{where}.tools[{at}]")
+
+
 _CHECKS = {
     "computer_call_output": _screenshot,
     "shell_call": _action,
@@ -299,7 +314,7 @@ _CHECKS = {
     "apply_patch_call": _operation,
     "apply_patch_call_output": _patched,
     "mcp_list_tools": _listed,
-    "tool_search_output": _listed,
+    "tool_search_output": _found,
     "mcp_approval_response": _answered,
 }
 """What is checked of items besides their texts."""

@@ -94,10 +94,14 @@ def _computer(tools: List[Json], asked: Json) -> Json:
     return {"action": actions[0]} if preview else {"actions": actions}
 
 
-def _namespace(tools: List[Json], name: str) -> Any:
+def _namespace(tools: List[Json], name: str) -> Optional[str]:
+    """The group that a function is in; one that was found by search and is in none is in one of its own name."""
+    searched = any(tool.get("type") == "tool_search" for tool in tools)
     for tool in tools:
         if tool.get("type") == "namespace" and any(obj(each).get("name") == name for each in arr(tool.get("tools"))):
-            return tool.get("name")
+            return str(tool.get("name"))
+        if tool.get("name") == name:
+            return name if searched and tool.get("defer_loading") else None
     return None
 
 

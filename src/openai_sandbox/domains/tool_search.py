@@ -35,11 +35,9 @@ def check_tool(tool: Json, where: str) -> None:
 def known(tools: object, given: List[Json]) -> List[Json]:
     """The tools that the model may call: those of the request, and those that clients found in the conversation."""
     out: List[Json] = [obj(tool) for tool in arr(tools)]
-    names = {tool.get("name") for tool in out}
     for tool in _loaded(given):
-        if tool.get("type") in ("function", "custom", "namespace") and tool.get("name") not in names:
+        if tool.get("type") in ("function", "custom", "namespace") and _names(tool) not in map(_names, out):
             out.append(tool)
-            names.add(tool.get("name"))
     return out
 
 

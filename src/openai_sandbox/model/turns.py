@@ -115,7 +115,10 @@ def _read_item(item: dict[str, Any], turns: list[Turn], names: dict[str, str]) -
         if kind.endswith("_call"):  # a hosted tool: call and result are one item
             name = name or kind[: -len("_call")]
             turns.append(Turn("assistant", calls=[name]))
-        turns.append(_spoken("tool", item.get(_RESULTS[kind]), name))
+        told = item.get(_RESULTS[kind])
+        if kind == "apply_patch_call_output" and not told:
+            told = item.get("status")
+        turns.append(_spoken("tool", told, name))
         return
     if kind in _UNHEARD:
         turns.append(Turn("assistant", calls=[kind[: -len("_call")]]))
