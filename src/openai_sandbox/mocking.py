@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import os
+from collections.abc import AsyncIterator, Generator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple, TypeVar, Union, cast, overload
 
@@ -19,6 +20,8 @@ __all__ = ["Mock", "mock"]
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
 _KEYS = ("OPENAI_API_KEY", "AZURE_OPENAI_API_KEY")  # with both, `openai.chat...` could not know which is meant
+_SETTINGS = ("auth", "cookies", "event_hooks", "follow_redirects", "headers", "max_redirects", "params", "timeout")
+_INSIDE = ("ASGITransport", "AsyncSandboxTransport", "MockTransport", "SandboxTransport", "WSGITransport")
 
 
 class Mock:
@@ -44,7 +47,22 @@ class Mock:
         self._stacks.pop().close()
 
     def __call__(self, function: FunctionT) -> FunctionT:
-        """The function, with all clients mocked while it runs."""
+        """The function, with all clients mocked while it runs; a class with its test methods like that."""
+        if isinstance(function, type):
+            for name, method in [*vars(function).items()]:
+                if name.startswith("test"):
+                    setattr(function, name, self._wrapped_method(method))
+            return cast(FunctionT, function)
+        return cast(FunctionT, self._wrapped(function))
+
+    def _wrapped_method(self, method: Any) -> Any:
+        for kind in (staticmethod, classmethod):
+            if isinstance(method, kind):
+                bare: Any = cast(Any, method).__func__
+                return cast(Any, kind(self._wrapped(bare)))
+        return self._wrapped(method) if inspect.isroutine(method) else method
+
+    def _wrapped(self, function: Callable[..., Any]) -> Callable[..., Any]:
         if inspect.iscoroutinefunction(function):
 
             @functools.wraps(function)
@@ -52,14 +70,36 @@ class Mock:
                 with Mock(self._given, self._options):
                     return await function(*args, **kwargs)
 
-            return cast(FunctionT, run_async)
+            return run_async
+        if inspect.isasyncgenfunction(function):
+
+            @functools.wraps(function)
+            async def yield_async(*args: Any, **kwargs: Any) -> AsyncIterator[Any]:
+                with Mock(self._given, self._options):
+                    items = function(*args, **kwargs)
+                    try:
+                        async for each in items:
+                            yield each
+                    finally:
+                        await items.aclose()
+
+            return yield_async
+        if inspect.isgeneratorfunction(function):
+
+            @functools.wraps(function)
+            def yield_each(*args: Any, **kwargs: Any) -> Generator[Any, Any, Any]:
+                with Mock(self._given, self._options):
+                    items: Generator[Any, Any, Any] = function(*args, **kwargs)
+                    return (yield from items)
+
+            return yield_each
 
         @functools.wraps(function)
         def run(*args: Any, **kwargs: Any) -> Any:
             with Mock(self._given, self._options):
                 return function(*args, **kwargs)
 
-        return cast(FunctionT, run)
+        return run
 
 
 @overload
@@ -73,8 +113,10 @@ def mock(sandbox: Optional[Sandbox] = None, **options: Any) -> Mock: ...
 def mock(sandbox: Union[Sandbox, Callable[..., Any], None] = None, **options: Any) -> Any:
     """Let every client that is made meanwhile talk to a sandbox, wherever it was meant to go.
 
-    `with mock() as sandbox:`, `@mock` or `@mock()` above a function or coroutine function. It is for `OpenAI`,
-    `AsyncOpenAI`, the clients for Azure and `openai.chat...` itself, unless they are given an `http_client`. Nothing
+    `with mock() as sandbox:`, `@mock` or `@mock()` above a function, coroutine function or generator, or above a class,
+    for each of its methods whose name begins with `test`. It is for `OpenAI`, `AsyncOpenAI`, the clients for Azure and
+    `openai.chat...` itself. If they are given an `http_client`, its hooks, headers, cookies and timeouts count; only
+    one with a transport of httpx that stays in the process (`MockTransport`, WSGI, ASGI) goes where it went. Nothing
     leaves the process, and `OPENAI_API_KEY` need not be set. The sandbox is new each time (options: as for `Sandbox`)
     unless one is given. Clients that were made before are left alone. TypeError for a sandbox with options.
     """
@@ -94,11 +136,15 @@ def _route(sandbox: Sandbox, stack: ExitStack) -> None:
 
     address = _Address(sandbox, stack)
 
-    def detour(kind: str) -> Tuple[Any, Any]:
+    def detour(kind: str, given: Any) -> Tuple[Any, Any]:
+        if _stays_here(given):
+            return given, address
+        own = isinstance(given, (httpx.Client, httpx.AsyncClient))  # not of httpx2, whose settings are of other types
+        settings = {name: getattr(given, name) for name in _SETTINGS if own}
         if kind == "Client":
-            return httpx.Client(transport=SandboxTransport(sandbox, anywhere=True)), address
+            return httpx.Client(transport=SandboxTransport(sandbox, anywhere=True), **settings), address
         transport = AsyncSandboxTransport(sandbox, anywhere=True, waits=sandbox.waits)
-        return httpx.AsyncClient(transport=transport), address
+        return httpx.AsyncClient(transport=transport, **settings), address
 
     if not any(os.environ.get(name) for name in _KEYS):
         stack.callback(_restore, _KEYS[0], os.environ.get(_KEYS[0]))
@@ -108,6 +154,11 @@ def _route(sandbox: Sandbox, stack: ExitStack) -> None:
     OpenAIClient._detour = staticmethod(detour)
     openai._reset_client()
     stack.callback(openai._reset_client)
+
+
+def _stays_here(client: Any) -> bool:
+    """Whether a client of httpx has a transport that never leads to the network."""
+    return any(kind.__name__ in _INSIDE for kind in type(getattr(client, "_transport", None)).__mro__)
 
 
 def _restore(name: str, value: Optional[str]) -> None:

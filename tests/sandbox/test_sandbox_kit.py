@@ -7,15 +7,15 @@ import json
 import os
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from datetime import timedelta
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import httpx
 import pytest
 
 import openai
-from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
+from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, DefaultAsyncHttpxClient, OpenAI
 from openai_sandbox import Sandbox, domains, mock
 from openai_sandbox.clock import seconds_of
 
@@ -108,6 +108,54 @@ def test_as_a_decorator() -> None:
     sandbox.close()
 
 
+def test_as_a_decorator_of_classes() -> None:
+    @mock(seed=5)
+    class TestAll:
+        kept = 1
+
+        def test_a(self) -> Any:
+            return said(OpenAI())
+
+        async def test_b(self) -> Any:
+            return (await AsyncOpenAI().files.create(file=b"x", purpose="user_data")).id
+
+        @staticmethod
+        def test_c() -> Any:
+            return len(OpenAI().files.list().data)
+
+        def other(self) -> bool:
+            return hasattr(OpenAI, "_detour") and OpenAI._detour is not None
+
+    each = TestAll()
+    assert isinstance(each, TestAll)
+    assert each.test_a() == each.test_a()
+    assert asyncio.run(each.test_b()).startswith("file-")
+    assert (each.test_c(), TestAll.test_c(), each.kept, each.other()) == (0, 0, 1, False)
+
+
+def test_as_a_decorator_of_generators() -> None:
+    @mock
+    def fixture() -> Generator[Any, None, None]:
+        client = OpenAI()
+        yield said(client)
+        OpenAI().models.list()
+
+    @mock
+    async def async_fixture() -> AsyncIterator[Any]:
+        yield AsyncOpenAI()
+        await AsyncOpenAI().models.list()
+
+    async def use() -> int:
+        return len([each async for each in async_fixture()])
+
+    assert len(list(fixture())) == 1
+    assert asyncio.run(use()) == 1
+    steps = fixture()
+    assert next(steps)
+    steps.close()
+    assert OpenAI._detour is None
+
+
 def test_after_a_mock_all_is_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "")
 
@@ -139,11 +187,48 @@ def test_mocks_within_mocks() -> None:
         assert (len(outer.journal), len(inner.journal)) == (1, 2)
 
 
-def test_clients_with_a_transport_of_their_own() -> None:
+def test_clients_that_are_given_a_client_of_httpx() -> None:
+    seen: List[str] = []
+    hooks = {"request": [lambda request: seen.append(request.url.path)]}
+    headers = {"x-team": "a"}
+    given = httpx.Client(event_hooks=hooks, headers=headers, timeout=3.0, proxy="http://127.0.0.1:9")
+    with mock() as sandbox:
+        sandbox.on().reply("Mocked.")
+        with OpenAI(http_client=given) as client, client.with_options(max_retries=0) as copy:
+            assert client.timeout == given.timeout
+            assert (said(client), said(copy)) == ("Mocked.", "Mocked.")
+        assert seen == ["/v1/chat/completions"] * 2
+        assert sandbox.journal[-1].headers["x-team"] == "a"
+    assert not given.is_closed
+
+
+def test_async_clients_that_are_given_a_client_of_httpx() -> None:
+    async def use(*given: httpx.AsyncClient) -> None:
+        with mock() as sandbox:
+            for each in given:
+                async with AsyncOpenAI(http_client=each) as client:
+                    assert (await client.models.list()).data
+                assert not each.is_closed
+            assert len(sandbox.journal) == len(given)
+
+    asyncio.run(use(httpx.AsyncClient(), DefaultAsyncHttpxClient(), httpx.AsyncClient(transport=AsyncWrapped())))
+
+
+class AsyncWrapped(httpx.AsyncBaseTransport):
+    """Leads to the network by another transport."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        raise AssertionError("the network is asked")
+
+
+def test_clients_whose_transport_is_no_way_to_the_network() -> None:
     own = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"data": []})))
+    other = Sandbox()
     with mock() as sandbox, OpenAI(http_client=own) as client:
         assert client.models.list().data == []
+        assert other.client().files.list().data == []
         assert len(sandbox.journal) == 0
+        assert len(other.journal) == 1
 
 
 class Echo:

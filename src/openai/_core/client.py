@@ -608,7 +608,7 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
     websocket_base_url: str | httpx.URL | None
     _detour: ClassVar[Any] = None
     """Gives the HTTP client and the URL for websockets of a new client, while a test mocks all of them. It is given
-    the kind of HTTP client."""
+    the kind of HTTP client, and the one that the new client was given."""
 
     _webhook_secret: str | Sequence[str] | None = None
     _api_key_provider: Any = None
@@ -697,8 +697,8 @@ class OpenAIClient(BaseClient[HttpClientT, StreamT]):
             default_headers = {**headers.parse_custom(extra), **(default_headers or {})}
         if http_client is not None:
             _check_http_client(http_client, kind)
-        elif self._detour is not None:
-            http_client, self.websocket_base_url = self._detour(kind)
+        if self._detour is not None:
+            http_client, self.websocket_base_url = self._detour(kind, http_client)
         super().__init__(
             base_url=base_url,
             max_retries=max_retries,
