@@ -43,7 +43,7 @@ exec(compile(given["source"], "main.py", "exec"), {"__name__": "__main__"})
 """
 
 
-def check_tool(tool: Json, where: str) -> None:
+def check_tool(call: Call, tool: Json, where: str) -> None:
     """Check the definition of the tool. Raises `ApiError` 400."""
     place = f"{where}.container"
     container = tool.get("container")

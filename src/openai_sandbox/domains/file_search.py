@@ -5,7 +5,7 @@ Neighbours: hosted.py runs it for responses, run_answer.py for assistants; vecto
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
 
 from .. import check
 from ..errors import bad_request
@@ -25,7 +25,7 @@ _ENOUGH = 0.15  # the score from which a passage says something about the questi
 _QUOTED = 3  # files
 
 
-def check_tool(tool: Json, where: str) -> None:
+def check_tool(call: Context, tool: Json, where: str) -> None:
     """Check the definition of the tool. Raises `ApiError` 400."""
     ids = tool.get("vector_store_ids")
     if ids is None:
@@ -42,7 +42,7 @@ def check_tool(tool: Json, where: str) -> None:
     vector_checks.ranking(tool.get("ranking_options"), f"{where}.ranking_options", _RANKERS)
 
 
-def use(context: Context, tool: Json, where: str, query: Optional[str]) -> List[Json]:
+def use(context: Context, tool: Json, where: str, query: Optional[str], given: Sequence[Json] = ()) -> List[Json]:
     """Search: the item of the search, with its results. query: None if there is nothing to search for.
 
     Raises `ApiError` 404 if a vector store is not there, also if there is nothing to search for.

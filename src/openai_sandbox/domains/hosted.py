@@ -1,8 +1,8 @@
 """The tools of responses that the API runs itself: one registry, and one loop that runs what the model wants run.
 
-They are run before the model answers, which is then given what came of them. Each kind is a module: `check_tool` checks
-its definition, `use` makes the items, `heard` says what the model is given of an item, `citations` where an answer
-quotes them. An item has everything in it until `reveal` leaves out what was not asked for; `hidden` is never shown.
+They are run before the model answers, which is then given what came of them. Each kind is a module (`Kind`), imported
+when it is asked for. An item has everything in it until `reveal` leaves out what was not asked for; `hidden` is never
+shown.
 
 Neighbours: hosted_choice.py decides, hosted_events.py lets streams tell of the items, responses.py asks.
 """
@@ -10,43 +10,65 @@ Neighbours: hosted_choice.py decides, hosted_events.py lets streams tell of the 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, List, Optional, Protocol, cast
 
 from .. import check, generation
 from ..model.values import arr, obj
 from ..wire import Json
-from . import code_interpreter, file_search, hosted_shell, image_generation, mcp, tool_search, web_search
 from .hosted_choice import forced, queries, served
 from .hosted_events import end_of
 
 if TYPE_CHECKING:
     from ..sandbox import Call
+    from .mcp import Servers
 
-__all__ = ["Used", "annotate", "check_tool", "place", "reveal", "shown", "use"]
+__all__ = ["Kind", "Used", "annotate", "check_tool", "place", "reveal", "shown", "use"]
 
-_USES: Dict[str, Callable[[Call, Json, str, Optional[str], List[Json]], List[Json]]] = {
-    "file_search": lambda call, tool, where, query, given: file_search.use(call, tool, where, query),
-    "web_search": lambda call, tool, where, query, given: web_search.use(call, tool, where, query),
-    "code_interpreter": code_interpreter.use,
-    "image_generation": image_generation.use,
-    "shell": hosted_shell.use,
+_MODULES = {
+    "file_search": "file_search",
+    "web_search": "web_search",
+    "code_interpreter": "code_interpreter",
+    "image_generation": "image_generation",
+    "shell": "hosted_shell",
+    "tool_search": "tool_search",
+    "mcp": "mcp",
 }
-_HEARD: Dict[str, Callable[[Json], List[Json]]] = {
-    "file_search_call": file_search.heard,
-    "web_search_call": web_search.heard,
-    "code_interpreter_call": code_interpreter.heard,
-    "image_generation_call": image_generation.heard,
-    "shell_call": hosted_shell.heard,
-    "shell_call_output": hosted_shell.heard,
-    "mcp_call": mcp.heard,
+_ITEMS = {
+    "file_search_call": "file_search",
+    "web_search_call": "web_search",
+    "code_interpreter_call": "code_interpreter",
+    "image_generation_call": "image_generation",
+    "shell_call": "shell",
+    "shell_call_output": "shell",
+    "mcp_call": "mcp",
+    "mcp_approval_response": "mcp",
 }
-_CITES: Dict[str, Callable[[str, List[Json]], List[Json]]] = {
-    "file_search_call": file_search.citations,
-    "web_search_call": web_search.citations,
-    "code_interpreter_call": code_interpreter.citations,
-}
+_CITED = ("file_search_call", "web_search_call", "code_interpreter_call")
 _SIDES = ("display_width", "display_height")
+_ENVIRONMENTS = ("windows", "mac", "linux", "ubuntu", "browser")
 _WAITS = "mcp_approval_request"
+
+
+class Kind(Protocol):
+    """A module with one of the tools.
+
+    `check_tool` checks a definition that stands at `where` in the request: `ApiError` 400, or 404. `use` gives the
+    items of a call, none for the query None; it raises `ApiError` if what the tool needs is not there, also without a
+    query. `heard` gives what the model is told of an item, `citations` where a text quotes items of the kind.
+    """
+
+    def check_tool(self, call: Call, tool: Json, where: str) -> None: ...
+
+    def use(self, call: Call, tool: Json, where: str, query: Optional[str], given: List[Json]) -> List[Json]: ...
+
+    def heard(self, item: Json) -> List[Json]: ...
+
+    def citations(self, text: str, done: List[Json]) -> List[Json]: ...
+
+
+def _kind(name: str) -> Kind:
+    return cast("Kind", import_module(f".{_MODULES[name]}", __package__))
 
 
 @dataclass
@@ -74,35 +96,19 @@ class Used:
         self.calls += bool(made)
         for item in made:
             if item["type"] != _WAITS:
-                self.heard += _HEARD[item["type"]](item)
+                self.heard += _kind(_ITEMS[item["type"]]).heard(item)
 
 
 def check_tool(call: Call, tool: Json, where: str) -> None:
     """Check the definition of a tool that is no function. Raises `ApiError` 400, or 404 for an unknown model."""
-    kind = served(tool) or str(tool["type"])
-    if kind == "image_generation":
-        image_generation.check_tool(call, tool, where)
-    elif kind == "shell":
-        hosted_shell.check_tool(tool, where)
-    elif kind == "mcp":
-        mcp.check_tool(tool, where)
-    elif kind == "file_search":
-        file_search.check_tool(tool, where)
-    elif kind == "web_search":
-        web_search.check_tool(tool, where)
-    elif kind == "code_interpreter":
-        code_interpreter.check_tool(tool, where)
-    elif kind == "tool_search":
-        tool_search.check_tool(tool, where)
+    kind = "shell" if tool["type"] == "shell" else served(tool) or str(tool["type"])
+    if kind in _MODULES:
+        _kind(kind).check_tool(call, tool, where)
     elif kind == "computer_use_preview":
         for name in _SIDES:
             if check.integer(tool, name, 1, None, f"{where}.{name}") is None:
                 raise check.missing(f"{where}.{name}")
-        check.listed(
-            generation.string_at(tool, "environment", where),
-            f"{where}.environment",
-            ("windows", "mac", "linux", "ubuntu", "browser"),
-        )
+        check.listed(generation.string_at(tool, "environment", where), f"{where}.environment", _ENVIRONMENTS)
 
 
 def use(call: Call, given: List[Json]) -> Used:
@@ -110,34 +116,40 @@ def use(call: Call, given: List[Json]) -> Used:
 
     Raises `ApiError` for what a tool needs and is not there, also if it is not used.
     """
-    body = call.body
-    listed: List[Json] = arr(body.get("tools"))
-    used = Used()
+    tools: List[Json] = arr(call.body.get("tools"))
     answered = any(item["type"] == "mcp_approval_response" for item in given)
-    if not answered and not any(served(tool) or tool["type"] == "mcp" for tool in listed):
-        return used
-    choice = body.get("tool_choice")
-    for at, tool in enumerate(listed):  # nothing is begun before it is known that all can be used
+    for at, tool in enumerate(tools):  # nothing is begun before it is known that all can be used
         if served(tool):
-            _USES[served(tool)](call, tool, f"tools[{at}]", None, given)
-    with mcp.Servers(call) as servers:
-        for tool in listed:
+            _kind(served(tool)).use(call, tool, f"tools[{at}]", None, given)
+    if not answered and not any(tool["type"] == "mcp" for tool in tools):
+        return _use(call, tools, given, None)
+    from .mcp import Servers
+
+    with Servers(call) as servers:
+        return _use(call, tools, given, servers)
+
+
+def _use(call: Call, tools: List[Json], given: List[Json], servers: Optional[Servers]) -> Used:
+    used = Used()
+    body = call.body
+    if servers is not None:
+        for tool in tools:
             if tool["type"] == "mcp":
                 servers.connect(tool, given)
         used.items += servers.listed
         _approved(servers, given, used)
-        now = [*given, *used.heard]
-        must = forced(choice, listed) and not used.calls
-        wanted = servers.wanted(body, now, must=False)
-        asked = queries(body, now, must and not wanted)
-        if must and not asked and not wanted:
-            wanted = servers.wanted(body, now, must=True)
-        for at, tool in enumerate(listed):
-            if at in asked and used.room(body) != 0:
-                used.add(_USES[served(tool)](call, tool, f"tools[{at}]", asked[at], now))
-        for request in wanted:
-            if used.room(body) != 0:
-                used.add([request] if servers.waits(request) else [servers.call(request)])
+    now = [*given, *used.heard]
+    must = forced(body.get("tool_choice"), tools) and not used.calls
+    wanted = servers.wanted(body, now, must=False) if servers is not None else []
+    asked = queries(body, now, must and not wanted)
+    if must and not asked and not wanted and servers is not None:
+        wanted = servers.wanted(body, now, must=True)
+    for at, query in asked.items():
+        if used.room(body) != 0:
+            used.add(_kind(served(tools[at])).use(call, tools[at], f"tools[{at}]", query, now))
+    for request in wanted:
+        if servers is not None and used.room(body) != 0:
+            used.add([request] if servers.waits(request) else [servers.call(request)])
     return used
 
 
@@ -146,11 +158,10 @@ def annotate(output: List[Json], used: List[Json]) -> None:
     for item in output:
         for part in item["content"] if item["type"] == "message" else ():
             if part["type"] == "output_text" and part["text"]:
-                found = [
-                    each
-                    for kind, cite in _CITES.items()
-                    for each in cite(part["text"], [item for item in used if item["type"] == kind])
-                ]
+                found: List[Json] = []
+                for kind in _CITED:
+                    done = [each for each in used if each["type"] == kind]
+                    found += _kind(_ITEMS[kind]).citations(part["text"], done) if done else []
                 part["annotations"] = sorted(found, key=end_of)
 
 
@@ -175,7 +186,10 @@ def shown(tool: Json) -> Json:
         return {"filters": None, "max_num_results": 20, **tool, "ranking_options": ranking}
     if kind == "web_search":
         return {"search_context_size": "medium", "user_location": None, **tool}
-    return mcp.shown(tool) if tool["type"] == "mcp" else tool
+    if tool["type"] == "mcp":
+        out = {name: value for name, value in tool.items() if name != "authorization"}
+        return {"allowed_tools": None, "require_approval": "always", **out, "headers": None}  # these may be secret
+    return tool
 
 
 def _revealed(item: Json, include: List[Any]) -> Json:
@@ -189,7 +203,7 @@ def _revealed(item: Json, include: List[Any]) -> Json:
     return out
 
 
-def _approved(servers: mcp.Servers, given: List[Json], used: Used) -> None:
+def _approved(servers: Servers, given: List[Json], used: Used) -> None:
     """Make the calls that the user has approved, and hear of those that were not."""
     requests = {item["id"]: item for item in given if item["type"] == _WAITS}
     made = {item.get("approval_request_id") for item in given if item["type"] == "mcp_call"}
@@ -201,4 +215,4 @@ def _approved(servers: mcp.Servers, given: List[Json], used: Used) -> None:
             if request["id"] not in made:
                 used.add([servers.call(request, request["id"])])
         elif not any(later.get("role") == "assistant" for later in given[at:]):
-            used.heard += mcp.heard({**item, "name": request["name"]})
+            used.heard += _kind("mcp").heard({**item, "name": request["name"]})

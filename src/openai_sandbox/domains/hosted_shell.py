@@ -24,7 +24,7 @@ _NOT_RUN = "The sandbox runs no commands in containers."
 _CANNOT = 126  # the status of what can't be executed
 
 
-def check_tool(tool: Json, where: str) -> None:
+def check_tool(call: Call, tool: Json, where: str) -> None:
     """Check the definition of the tool. Raises `ApiError` 400."""
     if tool.get("environment") is None:
         return

@@ -24,7 +24,7 @@ from .mcp_session import McpError, Session
 if TYPE_CHECKING:
     from ..context import Context
 
-__all__ = ["Servers", "check_tool", "heard", "shown"]
+__all__ = ["Servers", "check_tool", "heard"]
 
 _NO_URL = "The sandbox knows no connectors or tunnels; give the 'server_url' of a server on this machine."
 _NOT_THERE = "An MCP server is not asked from inside of a batch or an eval, which would keep others waiting."
@@ -32,7 +32,7 @@ _FILTER = ("read_only", "tool_names")
 _LABEL = 256  # characters
 
 
-def check_tool(tool: Json, where: str) -> None:
+def check_tool(call: Context, tool: Json, where: str) -> None:
     """Check the definition of the tool. Raises `ApiError` 400."""
     label = string_at(tool, "server_label", where)
     if not 0 < len(label) <= _LABEL:
@@ -61,12 +61,6 @@ def check_tool(tool: Json, where: str) -> None:
             if not is_object(approval[name]) and approval[name] is not None:
                 raise check.wrong_type(f"{place}.{name}", approval[name], "object")
             _check_filter(approval[name], f"{place}.{name}")
-
-
-def shown(tool: Json) -> Json:
-    """The definition as responses show it: without what is secret."""
-    out = {name: value for name, value in tool.items() if name != "authorization"}
-    return {"allowed_tools": None, "require_approval": "always", **out, "headers": None}
 
 
 def heard(item: Json) -> List[Json]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["check_tool", "found", "known"]
 
 
-def check_tool(tool: Json, where: str) -> None:
+def check_tool(call: Call, tool: Json, where: str) -> None:
     """Check the definition of the tool. Raises `ApiError` 400."""
     if tool.get("execution") is not None:
         check.listed(tool["execution"], f"{where}.execution", ("server", "client"))

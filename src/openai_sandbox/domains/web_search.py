@@ -11,7 +11,7 @@ domain nothing is found. Neighbour: hosted.py runs it.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from .. import check, generation
 from ..errors import bad_request
@@ -34,7 +34,7 @@ _RESERVED = re.compile(
 )
 
 
-def check_tool(tool: Json, where: str) -> None:
+def check_tool(call: Context, tool: Json, where: str) -> None:
     """Check the definition of the tool. Raises `ApiError` 400."""
     if tool.get("search_context_size") is not None:
         check.listed(tool["search_context_size"], f"{where}.search_context_size", tuple(_SIZES))
@@ -66,7 +66,7 @@ def check_tool(tool: Json, where: str) -> None:
             raise bad_request(f"Invalid '{param}': a name such as 'example.com' is needed.", param, "invalid_value")
 
 
-def use(context: Context, tool: Json, where: str, query: Optional[str]) -> List[Json]:
+def use(context: Context, tool: Json, where: str, query: Optional[str], given: Sequence[Json] = ()) -> List[Json]:
     """Search: the item of the search, with its sources and what the pages say. query: None for no search."""
     if query is None:
         return []
