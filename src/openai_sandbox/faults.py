@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple, Union
 
+from . import calls
 from .errors import ApiError, bad_request
 
 __all__ = ["HEADER", "KINDS", "Fault", "Faults"]
@@ -137,8 +138,10 @@ class Faults:
 
         times: None for all from now on. operation: only this call; `beta.threads.runs` lets what a run does fail, and
         with it the run. headers: sent along, such as `{"retry-after-ms": "10"}`. code, message: those of the error.
-        Raises ValueError for another status or kind, or for something that the kind has no use for.
+        Raises ValueError for another status or kind, for something that the kind has no use for, and for a call that
+        there is not.
         """
+        calls.require(operation)
         rule = Fault(0, times, operation, dict(headers or {}), code, message, "status", at, event, seconds)
         _set(rule, status)
         with self._lock:

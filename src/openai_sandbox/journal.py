@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Deque, Dict, List, Optional, Tuple, Union, overload
 
+from . import calls
 from .model.values import is_array, is_object
 from .wire import Json
 
@@ -132,12 +133,15 @@ class Journal(Sequence[Entry]):
         self._sent.clear()
 
     def of(self, operation: str) -> List[Entry]:
-        """The requests for one call, such as `chat.completions.create`."""
+        """The requests for one call, such as `chat.completions.create`. ValueError if there is no such call."""
+        calls.require(operation)
         return [entry for entry in list(self._entries) if entry.operation == operation]
 
     def calls(self, operation: Optional[str] = None) -> List[List[Entry]]:
         """The requests, those together that are attempts at the same: they have the same idempotency key, or (without
-        one) say that they try again what was sent before. How many were carried out shows `entry.executed`."""
+        one) say that they try again what was sent before. How many were carried out shows `entry.executed`.
+        operation: only those for one call; ValueError if there is no such call."""
+        calls.require(operation)
         out: List[List[Entry]] = []
         for entry in list(self._entries):
             if operation is not None and entry.operation != operation:
@@ -160,7 +164,8 @@ class Journal(Sequence[Entry]):
         """Fail unless there was such a request, or as many as `times`; gives them.
 
         body: what must be in the body: of objects a part is enough, lists must have as many entries. headers: what must
-        be among the headers. Raises AssertionError that shows what was asked instead.
+        be among the headers. Raises AssertionError that shows what was asked instead, ValueError if there is no such
+        call.
         """
         asked = self.of(operation)
         found = [entry for entry in asked if _has(entry, body or {}, headers or {})]
@@ -169,14 +174,15 @@ class Journal(Sequence[Entry]):
         wanted = "".join(
             f" with {name} {dict(given)!r}" for name, given in (("body", body), ("headers", headers)) if given
         )
-        count = "once" if times == 1 else "never" if times == 0 else f"{times} times" if times else "called"
+        count = "called" if times is None else _often(times)
         raise AssertionError(
             f"expected {operation}{wanted} to be {'called ' if times is not None else ''}{count}, "
-            f"but it was {len(found)} times.{self._shown(asked, operation)}"
+            f"but it was {_often(len(found))}.{self._shown(asked, operation)}"
         )
 
     def assert_not_called(self, operation: Optional[str] = None) -> None:
-        """Fail if there was a request for a call, or any request at all. Raises AssertionError that shows them."""
+        """Fail if there was a request for a call, or any request at all. Raises AssertionError that shows them,
+        ValueError if there is no such call."""
         found = list(self._entries) if operation is None else self.of(operation)
         if found:
             raise AssertionError(f"expected no request, but there were {len(found)}.{_list(found)}")
@@ -201,6 +207,10 @@ class Journal(Sequence[Entry]):
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(list(self._entries))
+
+
+def _often(times: int) -> str:
+    return {0: "never", 1: "once"}.get(times, f"{times} times")
 
 
 def _goes_on(last: Entry, entry: Entry) -> bool:

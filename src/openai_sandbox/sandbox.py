@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 from urllib.parse import parse_qsl
 
-from . import azure, check, damage, domains, ephemeral, snapshot
+from . import azure, calls, check, damage, domains, ephemeral, snapshot
 from .clock import Clock, Ids
 from .context import Context, scope_of
 from .deliveries import Deliveries
@@ -25,7 +25,7 @@ from .faults import Fault, Faults
 from .journal import Entry, Journal
 from .limits import Limits
 from .model.values import is_object
-from .route import Kind, Route
+from .route import Route
 from .router import PREFIX, Router
 from .scripts import Contains, Script, Scripted, Scripts, When
 from .snapshot import Snapshot
@@ -47,41 +47,6 @@ KEY = "sk-sandbox"
 """The key that the in-process clients use. Any other is as good."""
 
 IN_PROCESS = "http://sandbox.invalid" + PREFIX
-
-_LINK = Route("GET", "/images/generated/{name}", "images.link")
-"""Where the addresses of images lead. Nobody needs a key there."""
-
-_FOLLOW = Route(
-    "GET",
-    "/agents/sessions/{session_id}/events",
-    "beta.agents.sessions.events.stream",
-    query={"include_obfuscation": Kind("boolean")},
-)
-"""A call that the client makes with a helper; it is always streamed."""
-
-_SESSION = (
-    "type audio include instructions max_output_tokens model output_modalities parallel_tool_calls prompt reasoning "
-    "tool_choice tools tracing truncation"
-).split()
-_CALLS = (
-    Route(
-        "POST",
-        "/realtime/calls",
-        "realtime.calls.create",
-        body={"sdp": Kind("string"), "session": Kind("object")},
-        multipart=True,
-    ),
-    Route(
-        "POST",
-        "/realtime/calls/{call_id}",
-        "realtime.calls.update",
-        body=dict.fromkeys(_SESSION, Kind("any", "null")),
-    ),
-)
-"""Calls whose bodies are other than their arguments."""
-
-_REFERENCES = {"images.edit": {"images": Kind("array", required=True), "mask": Kind("object", "null")}}
-"""What calls that take files in a form have in their place in JSON."""
 
 _WAITED = (b'"server_url"', b'"image_generation"', b'"code_interpreter"')
 """What a request for a response says that asks another server, draws or runs code."""
@@ -342,9 +307,7 @@ class Sandbox:
     def router(self) -> Router:
         """The routes; read on first use."""
         if self._router is None:
-            from .routes import ROUTES
-
-            self._router = Router((*_CALLS, *ROUTES, _LINK, _FOLLOW))
+            self._router = Router(calls.routes())
         return self._router
 
     def handle(self, request: Request) -> Response:
@@ -418,7 +381,7 @@ class Sandbox:
         try:
             route, ids = self.router.find(request.method, request.path)
             entry.operation = route.name
-            if inside is None and route is not _LINK:
+            if inside is None and route is not calls.LINK:
                 self._authenticate(request.headers, route.name)
             call = Call(self, route, ids, request, scope_of(request.headers) if inside is None else inside, at)
             self._read(call, entry)
@@ -503,9 +466,9 @@ class Sandbox:
         if raw:
             call.body = entry.body = _parse(raw)
             entry.weight = len(raw)
-        if route.name in _REFERENCES:
+        if route.name in calls.REFERENCES:
             plain = {name: kind for name, kind in route.body.items() if "file" not in kind.types}
-            call.route = replace(route, body={**plain, **_REFERENCES[route.name]})
+            call.route = replace(route, body={**plain, **calls.REFERENCES[route.name]})
 
     def _headers(
         self, sent: Mapping[str, str], request_id: str, started: float, call: Optional[Call]

@@ -51,8 +51,13 @@ class Speed:
     def set(self, name: Optional[str] = None, *, polls: Optional[int] = None, seconds: float = 0.0) -> None:
         """Set the pace of one kind of work, or of all (name=None); without polls and seconds it is done at once.
 
-        ValueError for a negative number, or for both. Work under way keeps the time of its next step.
+        ValueError for a negative number, for both, and for work that there is not. Work under way keeps the time of its
+        next step.
         """
+        if name is not None:
+            name = name[5:] if name.startswith("beta.") else name
+            if not domains.works(name):
+                raise ValueError(f"no call leaves work of the name {name!r}")
         if (polls is not None and polls < 1) or seconds < 0:
             raise ValueError("polls must be at least 1 and seconds must not be negative")
         if polls is not None and seconds:

@@ -461,9 +461,9 @@ def test_assertions(sandbox: Sandbox, client: OpenAI) -> None:
     ) as told:
         journal.assert_called(CHAT, times=1)
     assert "'Two'" in str(told.value)
-    with pytest.raises(AssertionError, match=r"with body \{'temperature': 1\} to be called, but it was 0 times"):
+    with pytest.raises(AssertionError, match=r"with body \{'temperature': 1\} to be called, but it was never\."):
         journal.assert_called(CHAT, body={"temperature": 1})
-    with pytest.raises(AssertionError, match=r"responses.create to be called, but it was 0 times\. All requests"):
+    with pytest.raises(AssertionError, match=r"responses.create to be called, but it was never\. All requests"):
         journal.assert_called("responses.create")
     with pytest.raises(AssertionError, match="there were 2"):
         journal.assert_not_called(CHAT)
@@ -498,3 +498,30 @@ def test_attempts_by_key(sandbox: Sandbox, client: OpenAI) -> None:
     for key in ("a", "b", "a"):
         said(client, extra_headers={"Idempotency-Key": key})
     assert [[entry.idempotency_key for entry in call] for call in sandbox.journal.calls()] == [["a", "a"], ["b"]]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda box: box.journal.assert_called("chat.completion.create"),
+        lambda box: box.journal.assert_not_called("chat.completion.create"),
+        lambda box: box.journal.of("chat.completion.create"),
+        lambda box: box.journal.calls("chat.completion.create"),
+        lambda box: box.faults.add(500, operation="chat.completion.create"),
+    ],
+)
+def test_calls_that_there_are_not(ask: Any, sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match=r"no call 'chat.completion.create'; did you mean 'chat.completions.create'"):
+        ask(sandbox)
+    assert not sandbox.faults.all()
+
+
+@pytest.mark.parametrize("name", ["batchs", "chat.completions", "files", "", ".."])
+def test_work_that_there_is_not(name: str, sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match="no call leaves work of the name"):
+        sandbox.speed.set(name, polls=1)
+
+
+def test_work_by_the_name_of_its_calls(sandbox: Sandbox) -> None:
+    sandbox.speed.set("beta.threads.runs", polls=2)
+    assert sandbox.speed.of("threads.runs").polls == 2

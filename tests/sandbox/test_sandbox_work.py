@@ -121,7 +121,7 @@ def test_a_step_that_fails_changes_nothing(sandbox: Sandbox, monkeypatch: pytest
 @pytest.mark.parametrize("pace", [{"polls": 0}, {"seconds": -1}, {"polls": 1, "seconds": 1}])
 def test_a_pace_that_makes_no_sense(sandbox: Sandbox, pace: Any) -> None:
     with pytest.raises(ValueError, match="polls"):
-        sandbox.speed.set("trial", **pace)
+        sandbox.speed.set("batches", **pace)
 
 
 def test_pace_of_a_part_is_that_of_the_whole(sandbox: Sandbox) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Union
 
 from ..errors import not_implemented
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..sandbox import Call
     from ..wire import Talk
 
-__all__ = ["SOCKETS", "find", "socket", "step"]
+__all__ = ["SOCKETS", "find", "socket", "step", "works"]
 
 Operation = Callable[["Call"], Union[Json, Answer]]
 
@@ -62,16 +63,28 @@ def step(name: str) -> Step:
     return function
 
 
+def works(name: str) -> bool:
+    """Whether there is work of this name, or of names that begin with it: `evals.runs` and `evals`."""
+    try:
+        step(name)
+    except LookupError:
+        module = None if "." in name else _module(name)
+        return any(each.startswith("advance") for each in getattr(module, "__all__", ()))
+    return True
+
+
 def _look(name: str) -> Optional[Callable[..., Any]]:
     if name not in _found:
         domain, _, call = _split(name)
         call = call.replace(".", "_")
-        function: Optional[Callable[..., Any]] = None
-        if importlib.util.find_spec(f"{__name__}.{domain}") is not None:
-            module = importlib.import_module(f"{__name__}.{domain}")
-            function = getattr(module, call, None) if call in getattr(module, "__all__", ()) else None
-        _found[name] = function
+        module = _module(domain)
+        _found[name] = getattr(module, call, None) if call in getattr(module, "__all__", ()) else None
     return _found[name]
+
+
+def _module(domain: str) -> Optional[ModuleType]:
+    path = f"{__name__}.{domain}"
+    return importlib.import_module(path) if importlib.util.find_spec(path) is not None else None
 
 
 def _split(name: str) -> Tuple[str, str, str]:
