@@ -1,4 +1,4 @@
-"""`python -m openai_sandbox`: the sandbox as a server on this machine."""
+"""`python -m openai_sandbox`: the sandbox, or a cassette (cassette.py), as a server on this machine."""
 
 from __future__ import annotations
 
@@ -34,12 +34,25 @@ def main(arguments: Optional[List[str]] = None) -> int:
         "--allow-remote-webhooks", action="store_true", help="deliver events to endpoints on other machines, too"
     )
     parser.add_argument(
-        "--upstream", metavar="URL", help="let this server, which has a real model, say what the simulated one would"
+        "--upstream",
+        metavar="URL",
+        help="let this server, which has a real model, say what the simulated one would; with --record: the base URL "
+        "of the API that is recorded",
     )
     parser.add_argument(
         "--upstream-key-env", metavar="NAME", help="the environment variable that has the key of --upstream"
     )
+    cassettes = parser.add_argument_group("cassettes", "Instead of a simulated API: a real one, recorded once.")
+    either = cassettes.add_mutually_exclusive_group()
+    either.add_argument(
+        "--record", type=Path, metavar="FILE", help="pass all on to --upstream, and write it to this file, without keys"
+    )
+    either.add_argument(
+        "--replay", type=Path, metavar="FILE", help="answer from such a file; nothing is asked elsewhere"
+    )
+    cassettes.add_argument("--timing", action="store_true", help="with --replay: as slowly as it came")
     options = parser.parse_args(arguments)
+    _check(parser, options)
     key = os.environ.get(options.upstream_key_env) if options.upstream_key_env else None
     if options.upstream_key_env and not key:
         print(f"--upstream-key-env: the environment variable {options.upstream_key_env} is not set", file=sys.stderr)
@@ -49,6 +62,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
     except ModuleNotFoundError as error:
         print(f"{error.name} is missing: pip install 'openai[sandbox]'", file=sys.stderr)
         return 1
+    if options.record or options.replay:
+        return _cassette(options, key)
     from .sandbox import Sandbox
 
     try:
@@ -71,6 +86,43 @@ def main(arguments: Optional[List[str]] = None) -> int:
             allow_remote=options.allow_remote,
             certificate=options.certificate,
         )
+
+
+def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """End with a message if options do not go together."""
+    if options.timing and not options.replay:
+        parser.error("--timing goes with --replay")
+    if options.record and not options.upstream:
+        parser.error("--record needs --upstream, the base URL of the API that is recorded")
+    mode = "--record" if options.record else "--replay" if options.replay else None
+    unused = ["data", "seed", "pace", "allow_remote_webhooks"]
+    if options.replay:
+        unused += ["upstream", "upstream_key_env"]
+    for name in unused if mode else ():
+        if getattr(options, name) != parser.get_default(name):
+            parser.error(f"--{name.replace('_', '-')} does not go with {mode}")
+
+
+def _cassette(options: argparse.Namespace, key: Optional[str]) -> int:
+    from .cassette import Cassette, CassetteError
+
+    mode = "record" if options.record else "replay"
+    try:
+        with Cassette(options.record or options.replay, options.upstream, mode, options.timing) as cassette:
+            return cassette.serve(
+                options.host,
+                options.port,
+                allow_remote=options.allow_remote,
+                certificate=options.certificate,
+                key=key,
+            )
+    except CassetteError as error:
+        print(error, file=sys.stderr)
+    except FileNotFoundError:
+        print(f"there is no cassette {options.replay} to replay; make it with --record", file=sys.stderr)
+    except (OSError, ValueError) as error:
+        print(f"cannot {mode}: {error}", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ import asyncio
 import json
 import re
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Awaitable, Callable, Dict, Optional, Tuple
 from urllib.parse import urlsplit
@@ -22,11 +23,13 @@ from starlette.applications import Starlette
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from . import bodies
 from .clock import seconds_of
 from .deliveries import is_here
 from .faults import KINDS
 from .model.values import is_object
-from .wire import Json, dumps, sse
+from .redaction import Redactor
+from .wire import Json, dumps, loads, sse
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
     from .journal import Entry, Sent
     from .sandbox import Sandbox
 
-__all__ = ["Front"]
+__all__ = ["Front", "is_local"]
 
 _FOLDER = Path(__file__).parent / "page"
 _ROWS = 200  # requests that are shown
@@ -70,16 +73,7 @@ _HEADERS = {
     "cache-control": "no-store",
 }
 
-_HIDDEN = "[hidden]"
-_NAMED = re.compile(
-    r'("(?:authorization|api[-_]?key|secret|client_secret|secret_value|signing_secret|private_key|password|token'
-    r'|access_token|refresh_token|id_token)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?\Z)(?!\s*,\s*"(?:logprob|bytes)")',
-    re.IGNORECASE | re.DOTALL,
-)
-_KEY = re.compile(r"\b(sk-|ek_|whsec_)[A-Za-z0-9_+/=-]{8,}|\b(Bearer )[A-Za-z0-9._~+/=-]+")
-
-_GUARDED = re.compile(r"auth|cookie|secret|(?<!idempotency-)key$|token$", re.IGNORECASE)
-"""Headers that are not shown."""
+_REDACTOR = Redactor(account=False)
 
 
 class Refusal(Exception):
@@ -109,12 +103,6 @@ class Front:
             await self._panel({**scope, "outer": scope.get("app")}, receive, send)
 
 
-def hide(text: str) -> str:
-    """A text without the keys and secrets in it: strings of JSON that are named as such, and what looks like a key."""
-    text = _NAMED.sub(lambda found: f'{found[1]}"{_HIDDEN}"', text)
-    return _KEY.sub(lambda found: (found[1] or found[2]) + _HIDDEN, text)
-
-
 # who may look
 
 
@@ -130,7 +118,7 @@ def _refused(scope: Scope) -> Optional[str]:
     """Why a request is none of a page or program of this machine; None if it is one."""
     headers = _headers(scope)
     host = headers.get("host", "")
-    if not _is_local(host):
+    if not is_local(host):
         return f"The page of the sandbox is for this machine: open it as localhost or 127.0.0.1, not as '{host}'."
     origin = headers.get("origin")
     if origin is not None and origin != f"{scope['scheme']}://{host}":
@@ -143,7 +131,8 @@ def _refused(scope: Scope) -> Optional[str]:
     return None
 
 
-def _is_local(host: str) -> bool:
+def is_local(host: str) -> bool:
+    """Whether a host, with its port, is this machine."""
     try:
         return (urlsplit(f"//{host}").hostname or "").endswith(".localhost") or is_here(f"//{host}")
     except ValueError:
@@ -189,7 +178,15 @@ def _file(name: str) -> Callable[[Request], Awaitable[Response]]:
 
 
 def _json(body: object, status: int = 200) -> Response:
-    return Response(hide(dumps(body).decode()), status, _HEADERS, "application/json")
+    return Response(dumps(_clean(body)), status, _HEADERS, "application/json")
+
+
+def _clean(value: object) -> object:
+    """JSON without secrets."""
+    try:
+        return _REDACTOR.json(value)
+    except RecursionError:  # nested too deeply to be looked at member by member
+        return loads(_REDACTOR.text(dumps(value).decode()))
 
 
 async def _body(request: Request) -> Json:
@@ -244,13 +241,13 @@ class _Panel:
         entry = next((each for each in self._sandbox.journal[-_ROWS:] if each.request_id == id), None)
         if entry is None:
             raise Refusal(404, f"There is no request '{id}' (any more).")
-        body = None if entry.body is None else dumps(entry.body).decode()
+        body = None if entry.body is None else dumps(_clean(entry.body)).decode()
         return _json(
             {
                 **_row(entry),
                 "query": entry.query,
                 "headers": _shown(entry.headers),
-                "body": None if body is None else hide(body)[:_BODY],
+                "body": None if body is None else body[:_BODY],
                 "body_cut": body is not None and len(body) > _BODY,
                 "error": entry.error,
                 "answer": None if entry.sent is None else _answer(entry.sent),
@@ -354,7 +351,7 @@ def _row(entry: Entry) -> Json:
         "id": entry.request_id,
         "time": entry.time,
         "method": entry.method,
-        "path": hide(entry.path),
+        "path": _REDACTOR.text(entry.path),
         "call": entry.operation,
         "status": entry.status,
         "fault": entry.fault,
@@ -368,8 +365,21 @@ def _row(entry: Entry) -> Json:
 def _answer(sent: Sent) -> Json:
     kind = _type(sent)
     is_text = kind.startswith("text/") or "json" in kind or kind.partition(";")[0].endswith(("xml", "x-subrip"))
-    text = hide(b"".join(list(sent.pieces)).decode("utf-8", "replace")) if is_text else None
-    return {"type": kind, "headers": _shown(dict(sent.headers)), "text": text, "cut": sent.size > sent.kept}
+    cut = sent.size > sent.kept
+    text = _told(b"".join(list(sent.pieces)), kind, cut or sent.ending != "complete") if is_text else None
+    return {"type": kind, "headers": _shown(dict(sent.headers)), "text": text, "cut": cut}
+
+
+def _told(data: bytes, kind: str, cut: bool) -> str:
+    """The text of an answer without secrets. cut: more of it may come."""
+    text = data.decode("utf-8", "replace")
+    if kind.startswith("text/event-stream"):
+        *blocks, rest = re.split(r"\r\n\r\n|\n\n|\r\r", text)
+        events = bodies.clean([bodies.event(each.encode()) for each in blocks], _REDACTOR, cut)
+        return b"".join(map(bodies.block, events)).decode() + _REDACTOR.text(rest, cut)
+    with suppress(ValueError, RecursionError):
+        return dumps(_REDACTOR.json(loads(text))).decode()
+    return _REDACTOR.text(text, cut)
 
 
 def _type(sent: Sent) -> str:
@@ -377,7 +387,7 @@ def _type(sent: Sent) -> str:
 
 
 def _shown(headers: Mapping[str, str]) -> Dict[str, str]:
-    return {name: _HIDDEN if _GUARDED.search(name) else hide(value) for name, value in headers.items()}
+    return {name: _REDACTOR.header(name, value) for name, value in headers.items()}
 
 
 def _about(value: Json) -> str:
@@ -408,4 +418,4 @@ def _fault(rule: Fault) -> Json:
 
 
 def _event(value: object, name: str) -> bytes:
-    return sse(hide(dumps(value).decode()).encode(), name)
+    return sse(_clean(value), name)

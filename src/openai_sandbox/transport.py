@@ -13,7 +13,7 @@ from . import azure
 from .router import PREFIX
 from .wire import Abort, Pause, Request, Response, close
 
-__all__ = ["AsyncSandboxTransport", "SandboxTransport"]
+__all__ = ["AsyncSandboxTransport", "SandboxTransport", "to_request"]
 
 
 class _Engine(Protocol):
@@ -28,7 +28,7 @@ class SandboxTransport(httpx.BaseTransport):
         self._anywhere = anywhere
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        response = self._sandbox.handle(_request(request, request.read(), self._anywhere))
+        response = self._sandbox.handle(to_request(request, request.read(), self._anywhere))
         _sleep(response.wait, request)
         if response.lost is not None:
             raise _broken(response.lost, request)
@@ -48,7 +48,7 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         self._waits = waits
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        asked = _request(request, await request.aread(), self._anywhere)
+        asked = to_request(request, await request.aread(), self._anywhere)
         waits = self._waits is not None and self._waits(asked)
         if waits:
             response = await anyio.to_thread.run_sync(self._sandbox.handle, asked)
@@ -65,7 +65,8 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         )
 
 
-def _request(request: httpx.Request, body: bytes, anywhere: bool) -> Request:
+def to_request(request: httpx.Request, body: bytes, anywhere: bool) -> Request:
+    """A request of httpx as the engine sees it. anywhere: whatever its base URL, it is for the API."""
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     if anywhere and not path.startswith((PREFIX + "/", azure.PREFIX)):
         _, found, rest = path.rpartition(PREFIX + "/")

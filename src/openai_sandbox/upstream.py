@@ -32,7 +32,7 @@ from .wire import Json, dumps as encode
 if TYPE_CHECKING:
     from .chunks import Chunks
 
-__all__ = ["Upstream", "Wanted", "arguments", "end_of", "failed", "scores", "usage"]
+__all__ = ["Upstream", "Wanted", "arguments", "end_of", "failed", "is_base", "scores", "usage"]
 
 _TIMEOUT = 600.0  # seconds
 _CONNECT = 10.0
@@ -60,7 +60,7 @@ class Upstream:
     """
 
     def __init__(self, url: str, key: Optional[str] = None) -> None:
-        if not _is_base(url):
+        if not is_base(url):
             raise ValueError(
                 "upstream must be the base URL of a server, such as http://127.0.0.1:11434/v1, without a query and "
                 f"without credentials (the key is an argument of its own), not {url.rpartition('@')[2]!r}"
@@ -207,7 +207,8 @@ def failed(why: str) -> ApiError:
     return ApiError(502, f"The upstream server {why}.", code="upstream_failed")
 
 
-def _is_base(url: str) -> bool:
+def is_base(url: str) -> bool:
+    """Whether a text is the base URL of a server: http or https, no query, no credentials."""
     try:
         parts = urlsplit(url)
         known = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
