@@ -1195,6 +1195,13 @@ def test_refused_tools(http: httpx.Client, tool: Dict[str, Any], param: str) -> 
         assert (answer.status_code, answer.json()["error"]["param"]) == (expected, f"tools[0].{param}"), answer.text
 
 
+@pytest.mark.parametrize("kind", ["namespace", "tool_search"])
+def test_what_is_no_choice(http: httpx.Client, kind: str) -> None:
+    body = {"model": MODEL, "input": "Hi", "tools": [FINDER, WEATHER], "tool_choice": {"type": kind}}
+    answer = http.post("/responses", json=body)
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "tool_choice.type")
+
+
 def test_labels_are_unique(http: httpx.Client) -> None:
     answer = http.post("/responses", json={"model": MODEL, "input": "Hi", "tools": [FAR, FAR]})
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "tools")

@@ -1,16 +1,28 @@
-"""openai-agents: an agent with a tool, whole and streamed, through responses and through chat completions."""
+"""openai-agents: an agent with a tool, whole and streamed, through responses and through chat completions; and with the
+tools that are no functions."""
 
 import asyncio
 
 from agents import (
     Agent,
+    ApplyPatchTool,
+    AsyncComputer,
+    CodeInterpreterTool,
+    ComputerTool,
+    HostedMCPTool,
+    ImageGenerationTool,
+    LocalShellTool,
     ModelSettings,
     OpenAIChatCompletionsModel,
     OpenAIResponsesModel,
     Runner,
+    ShellTool,
+    ToolSearchTool,
+    WebSearchTool,
     function_tool,
     set_tracing_disabled,
 )
+from agents.editor import ApplyPatchResult
 from agents.items import ToolCallItem, ToolCallOutputItem
 from pydantic import BaseModel
 
@@ -33,7 +45,82 @@ def get_weather(city: str) -> str:
     return f"Sunny in {city}"
 
 
+@function_tool(defer_loading=True)
+def get_forecast(city: str) -> str:
+    """The forecast of the weather in a city."""
+    asked.append(city)
+    return f"Sunny in {city}"
+
+
+class Screen(AsyncComputer):
+    """A computer that has been clicked at, or not."""
+
+    environment = "browser"
+    dimensions = (800, 600)
+
+    async def screenshot(self) -> str:
+        return "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+
+    async def click(self, x: int, y: int, button: str) -> None:
+        asked.append(button)
+
+    async def double_click(self, *_: object) -> None: ...
+
+    scroll = type = wait = move = keypress = drag = double_click
+
+
+class Editor:
+    """Files that are changed, or not."""
+
+    def create_file(self, operation) -> ApplyPatchResult:
+        asked.append(operation.path)
+        return ApplyPatchResult(status="completed")
+
+    update_file = delete_file = create_file
+
+
+async def run_shell(request) -> str:
+    asked.extend(request.data.action.commands)
+    return "a.txt"
+
+
+def run_local(request) -> str:
+    asked.append(request.data.action.command[-1])
+    return "a.txt"
+
+
+FAR = {"type": "mcp", "server_label": "far", "server_url": "https://mcp.example.com/mcp"}
+HOSTED = [  # tools, what is asked, what the client is asked for
+    ([WebSearchTool()], "What is the latest news about whales?", None),
+    ([ImageGenerationTool({"type": "image_generation", "quality": "low"})], "Draw a picture of a fish", None),
+    ([CodeInterpreterTool({"type": "code_interpreter", "container": {"type": "auto"}})], "Calculate 12 * 34", None),
+    ([HostedMCPTool(FAR)], "Hello", None),
+    ([get_forecast, ToolSearchTool()], "Get the weather forecast for Paris", "Paris"),
+    ([ShellTool(executor=run_shell)], "Run `ls -l` in the shell", "ls -l"),
+    ([LocalShellTool(executor=run_local)], "Run `ls -l` in the terminal", "ls -l"),
+    ([ApplyPatchTool(editor=Editor())], "Create the file a.txt with 'x'", "a.txt"),
+    ([ComputerTool(computer=Screen())], "Click the button", "left"),
+]
+
+
+async def use_hosted_tools() -> None:
+    """Whole, streamed, and as part of a conversation that the program keeps itself."""
+    for tools, prompt, wanted in HOSTED:
+        agent = Agent(name="Hosted", tools=tools, model="gpt-4o-mini")
+        asked.clear()
+        result = await Runner.run(agent, prompt)
+        assert result.final_output, (prompt, result)
+        assert wanted is None or asked == [wanted], (prompt, asked)
+        streamed = Runner.run_streamed(agent, prompt)
+        async for _ in streamed.stream_events():
+            pass
+        assert [type(item) for item in streamed.new_items] == [type(item) for item in result.new_items], prompt
+        again = await Runner.run(agent, [*result.to_input_list(), {"role": "user", "content": "Thank you!"}])
+        assert again.final_output, (prompt, again)
+
+
 async def main() -> None:
+    await use_hosted_tools()
     client = AsyncOpenAI()
     models = [
         "gpt-4o-mini",

@@ -86,9 +86,10 @@ def _tool(call: Call, tool: Json, where: str) -> None:
 
 def _choice(choice: Json, tools: List[Json]) -> None:
     kind = string_at(choice, "type", "tool_choice")
-    listed(kind, "tool_choice.type", ("function", "custom", "allowed_tools", *HOSTED))
-    if kind in ("tool_search", "programmatic_tool_calling", "namespace"):
-        raise not_implemented(f"the tool '{kind}' as a choice")
+    choices = [each for each in HOSTED if each not in ("namespace", "tool_search")]
+    listed(kind, "tool_choice.type", ("function", "custom", "allowed_tools", *choices))
+    if kind == "programmatic_tool_calling":
+        raise not_implemented(f"the tool '{kind}'")
     if kind == "allowed_tools":
         listed(choice.get("mode"), "tool_choice.mode", ("auto", "required"))
         return
