@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import base64
+import itertools
 import json
 import re
-from typing import Any, Dict, List, Mapping, Set
+import threading
+import warnings
+from time import time as now
+from typing import Any, Dict, List, Mapping, Set, Tuple
 
 import httpx
 import pytest
 
+from openai import OpenAI
 from openai_sandbox import Sandbox
 from openai_sandbox.routes import ROUTES
+from tools.interop import tour
 
 OWNERS = {
     "project": {"openai-project": "proj_a"},
@@ -143,15 +150,223 @@ def test_nothing_is_seen_from_another_project(sandbox: Sandbox, http: httpx.Clie
     assert [route for route, answer in own.items() if answer.status_code != 200] == []
 
 
-@pytest.mark.parametrize("verb", ["POST", "DELETE"])
-def test_nothing_is_changed_from_another_project(http: httpx.Client, verb: str) -> None:
-    owner = OWNERS["project"]
-    ids = filled(http, owner)
-    looked = paths("GET", ids)
-    before = {path: http.get(path, headers=owner).text for path in looked.values()}
-    tried = {route: path for route, path in paths(verb, ids).items() if "{" in route}
-    assert len(tried) > 10
-    for path in tried.values():
-        answer = http.request(verb, path, headers=OTHERS[1], json={} if verb == "POST" else None)
-        assert answer.status_code in (400, 404), (path, answer.text)
-    assert {path: http.get(path, headers=owner).text for path in looked.values()} == before
+# every request of the tour, tried by others first
+
+NAMES = re.compile(r"[^\w:.-]+")
+REPEATED = 0.9
+"""The share of the calls with ids in their paths that the tour has to make."""
+
+
+class Shadow(httpx.BaseTransport):
+    """Sends what a project asks, and what names something that it has made, for another one, too, right before.
+
+    Then it has to be refused, and nothing of the project may be shown or be changed. That the request was a good one
+    its own answer says. ids: what was made. tried: the calls that named some of it. wrong: what others could do. The
+    time passes between requests, and at no other moment.
+    """
+
+    def __init__(self, sandbox: Sandbox, time: Any) -> None:
+        self._sandbox = sandbox
+        self._time = time
+        self._lock = threading.Lock()  # steps with many requests at once take turns
+        self._transport = sandbox.transport()
+        self._others = itertools.cycle(OTHERS)
+        self.ids: Set[str] = set()
+        self.tried: Set[str] = set()
+        self.wrong: List[str] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        with self._lock:
+            return self._repeated(request)
+
+    def _repeated(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        self._time.now += 0.1
+        names = self.ids & set(
+            NAMES.split(f"{request.url.raw_path.decode()} {request.content.decode('utf-8', 'replace')}")
+        )
+        own = OWNERS["both"].items() <= dict(request.headers).items()  # not of a step that is for another project
+        if not own or (not names and request.method != "GET"):
+            return self._noted(self._transport.handle_request(request), own)
+        self._sandbox.work.run(None)
+        before = self._rows()
+        told = self._transport.handle_request(self._as(request, next(self._others)))
+        shown = told.read().decode("utf-8", "replace")
+        unchanged = before == self._rows()
+        answer = self._transport.handle_request(request)
+        if answer.status_code != 200:
+            return answer
+        name = self._sandbox.journal[-1].operation or ""
+        said = f"{name} ({told.status_code})"
+        if not unchanged:
+            self.wrong.append(f"{said} changed something")
+        if names:
+            self.tried.add(name)
+            if told.status_code not in (400, 404):
+                self.wrong.append(f"{said} was not refused")
+        elif self.ids & set(NAMES.split(shown)):
+            self.wrong.append(f"{said} shows something")
+        return self._noted(answer, True)
+
+    def _rows(self) -> List[Any]:
+        query = "SELECT kind, id, parent, tag, data FROM object WHERE kind LIKE 'org-a/proj_a:%'"
+        query += " AND kind NOT LIKE '%:webhook_delivery'"  # threads of their own write these
+        return self._sandbox.state._db.execute(query).fetchall()
+
+    @staticmethod
+    def _as(request: httpx.Request, other: Mapping[str, str]) -> httpx.Request:
+        headers = {name: value for name, value in request.headers.items() if name not in OWNERS["both"]}
+        return httpx.Request(request.method, request.url, headers={**headers, **other}, content=request.content)
+
+    def _noted(self, answer: httpx.Response, own: bool) -> httpx.Response:
+        if not own or answer.status_code != 200 or not answer.headers["content-type"].startswith("application/json"):
+            return answer
+        content = answer.read()
+        made = json.loads(content)
+        listed = made.get("data")
+        for each in [made, *(listed if isinstance(listed, list) else [])]:
+            id = each.get("id") if isinstance(each, dict) else None
+            if isinstance(id, str) and (each.get("object") != "model" or id.startswith("ft:")):  # the others are shared
+                self.ids.add(id)
+        return httpx.Response(200, headers=answer.headers, content=content)
+
+
+def test_what_one_project_asks_others_cannot(sandbox: Sandbox, time: Any) -> None:
+    time.now = now()  # clients look at signatures with their own clock
+    sandbox.speed.set(polls=1)
+    shadow = Shadow(sandbox, time)
+    options: Dict[str, Any] = {"organization": "org-a", "project": "proj_a", "max_retries": 0}
+    failed: Dict[str, str] = {}
+    with warnings.catch_warnings(), httpx.Client(transport=shadow) as http:
+        warnings.simplefilter("ignore", DeprecationWarning)  # assistants
+        client = OpenAI(api_key="x", base_url="http://sandbox.invalid/v1", http_client=http, **options)
+        for name, step in tour.STEPS.items():
+            if name != "webhook_events":  # it waits for deliveries, which have no part in this
+                state, why = tour.outcome(step, client)
+                if state not in ("ok", "absent"):
+                    failed[name] = why
+    assert not shadow.wrong
+    assert not failed
+    with_ids = {route.name for route in ROUTES if "{" in route.path}
+    assert len(shadow.tried & with_ids) > REPEATED * len(with_ids)
+    assert len(shadow.tried - with_ids) > 10  # those that name something in their bodies alone
+
+
+# what belongs to another project, named in a request
+
+CHECK = {"type": "string_check", "name": "s", "operation": "eq", "input": "a", "reference": "a"}
+CUSTOM = {"type": "custom", "item_schema": {"type": "object"}}
+PICTURE = b"iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAEUlEQVR42mP4z8DwHx9mGBkKANk5f4EqEzpsAAAAAElFTkSuQmCC"
+
+
+def belongings(http: httpx.Client, headers: Mapping[str, str]) -> Dict[str, str]:
+    """The ids of what a project has that requests may name."""
+
+    def post(path: str, body: Any) -> Any:
+        return sent(http, path, headers, json=body)
+
+    def upload(name: str, content: bytes, purpose: str) -> str:
+        form: Any = {"data": {"purpose": purpose}, "files": {"file": (name, content)}}
+        id: str = sent(http, "/files", headers, **form)["id"]
+        return id
+
+    line = {"custom_id": "1", "method": "POST", "url": "/v1/embeddings"}
+    line = {**line, "body": {"model": "text-embedding-3-small", "input": "k"}}  # type: ignore[dict-item]
+    example = json.dumps({"messages": [USER, {"role": "assistant", "content": "Kumquats."}]}).encode()
+    response = post("/responses", {"model": "gpt-4o", "input": "Kumquats"})
+    assistant = post("/assistants", {"model": "gpt-4o"})["id"]
+    examples = upload("e.jsonl", b"\n".join([example] * 10), "fine-tune")
+    job = post("/fine_tuning/jobs", {"training_file": examples, "model": "gpt-4o-mini-2024-07-18"})["id"]
+    return {
+        "file": upload("k.txt", b"Kumquats.", "assistants"),
+        "lines": upload("l.jsonl", json.dumps(line).encode(), "batch"),
+        "examples": examples,
+        "rows": upload("r.jsonl", json.dumps({"item": {"q": "k"}}).encode(), "evals"),
+        "picture": upload("p.png", base64.b64decode(PICTURE), "vision"),
+        "store": post("/vector_stores", {})["id"],
+        "assistant": assistant,
+        "thread": post("/threads", {"messages": [USER]})["id"],
+        "response": response["id"],
+        "item": response["output"][0]["id"],
+        "conversation": post("/conversations", {})["id"],
+        "container": post("/containers", {"name": "k"})["id"],
+        "eval": post("/evals", {"data_source_config": CUSTOM, "testing_criteria": [CHECK]})["id"],
+        "model": http.get(f"/fine_tuning/jobs/{job}", headers=headers).json()["fine_tuned_model"],
+    }
+
+
+def references(own: Mapping[str, str], named: Mapping[str, str]) -> List[Tuple[str, Any]]:
+    """Requests about one's own things that name others."""
+    attached = {"file_id": named["file"], "tools": [{"type": "file_search"}]}
+    searching = {"file_search": {"vector_store_ids": [named["store"]]}}
+    coding = {"code_interpreter": {"file_ids": [named["file"]]}}
+    said = {"model": "gpt-4o", "input": "Kumquats?"}
+    batch = {"input_file_id": named["lines"], "endpoint": "/v1/embeddings", "completion_window": "24h"}
+    shown = {"type": "image_file", "image_file": {"file_id": named["picture"]}}
+
+    def asking(part: Any) -> Any:
+        return [{"role": "user", "content": [{"type": "input_text", "text": "Kumquats?"}, part]}]
+
+    def trying(source: Any) -> Any:
+        return {"data_source": {"type": "jsonl", "source": source}}
+
+    file, picture = (
+        {"type": "input_file", "file_id": named["file"]},
+        {"type": "input_image", "file_id": named["picture"]},
+    )
+    return [
+        ("/batches", batch),
+        ("/fine_tuning/jobs", {"training_file": named["examples"], "model": "gpt-4o-mini-2024-07-18"}),
+        ("/fine_tuning/jobs", {"training_file": own["examples"], "model": named["model"]}),
+        ("/chat/completions", {"model": named["model"], "messages": [USER]}),
+        ("/vector_stores", {"file_ids": [named["file"]]}),
+        (f"/vector_stores/{own['store']}/files", {"file_id": named["file"]}),
+        (f"/vector_stores/{own['store']}/file_batches", {"file_ids": [named["file"]]}),
+        ("/containers", {"name": "k", "file_ids": [named["file"]]}),
+        (f"/containers/{own['container']}/files", {"file_id": named["file"]}),
+        ("/assistants", {"model": "gpt-4o", "tools": [{"type": "file_search"}], "tool_resources": searching}),
+        ("/assistants", {"model": "gpt-4o", "tools": [{"type": "code_interpreter"}], "tool_resources": coding}),
+        (f"/assistants/{own['assistant']}", {"tools": [{"type": "file_search"}], "tool_resources": searching}),
+        ("/threads", {"tool_resources": searching}),
+        ("/threads", {"tool_resources": coding}),
+        ("/threads", {"messages": [{**USER, "attachments": [attached]}]}),
+        ("/threads", {"messages": [{"role": "user", "content": [shown]}]}),
+        (f"/threads/{own['thread']}", {"tool_resources": searching}),
+        (f"/threads/{own['thread']}/messages", {**USER, "attachments": [attached]}),
+        (f"/threads/{own['thread']}/messages", {"role": "user", "content": [shown]}),
+        (f"/threads/{own['thread']}/runs", {"assistant_id": named["assistant"]}),
+        ("/threads/runs", {"assistant_id": named["assistant"]}),
+        ("/threads/runs", {"assistant_id": own["assistant"], "tool_resources": searching}),
+        ("/responses", {**said, "previous_response_id": named["response"]}),
+        ("/responses", {**said, "conversation": named["conversation"]}),
+        ("/responses", {**said, "conversation": {"id": named["conversation"]}}),
+        ("/responses", {**said, "input": [{"type": "item_reference", "id": named["item"]}, USER]}),
+        ("/responses", {**said, "tools": [{"type": "file_search", "vector_store_ids": [named["store"]]}]}),
+        ("/responses", {**said, "tools": [{"type": "code_interpreter", "container": named["container"]}]}),
+        ("/responses", {**said, "input": asking(file)}),
+        ("/responses", {**said, "input": asking(picture)}),
+        ("/responses/input_tokens", {**said, "previous_response_id": named["response"]}),
+        ("/responses/compact", {**said, "previous_response_id": named["response"]}),
+        ("/conversations", {"items": asking(file)}),
+        (f"/conversations/{own['conversation']}/items", {"items": asking(picture)}),
+        (f"/conversations/{own['conversation']}/items", {"items": [{"type": "item_reference", "id": named["item"]}]}),
+        (f"/evals/{own['eval']}/runs", trying({"type": "file_id", "id": named["rows"]})),
+        ("/images/edits", {"prompt": "k", "images": [{"file_id": named["picture"]}], "size": "1024x1024"}),
+    ]
+
+
+def test_what_is_named_has_to_be_ones_own(sandbox: Sandbox, http: httpx.Client) -> None:
+    theirs = belongings(http, OWNERS["project"])
+    for other in OTHERS:
+        own = belongings(http, other)
+        for path, body in references(own, theirs):
+            sandbox.work.run()
+            before = sandbox.state._db.execute("SELECT * FROM object").fetchall()
+            answer = http.post(path, headers=other, json=body)
+            assert answer.status_code in (400, 404), (path, body, answer.text)
+            assert "umquat" not in answer.json()["error"]["message"], answer.text
+            sandbox.work.run()
+            assert sandbox.state._db.execute("SELECT * FROM object").fetchall() == before, (path, body)
+        for path, body in references(own, own):
+            answer = http.post(path, headers=other, json=body)
+            assert answer.status_code == 200, (path, body, answer.text)
