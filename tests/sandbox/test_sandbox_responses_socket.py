@@ -243,11 +243,30 @@ def talk(sandbox: Sandbox) -> Talk:
     return Talk(sandbox)
 
 
-def test_one_response_at_a_time(talk: Talk) -> None:
-    _, told, _ = talk.begin("response.output_text.delta", input="Please count.")
-    (refused,) = talk.tell("response.create", model=MODEL, input="And again.")
-    assert (refused["type"], refused["code"]) == ("error", "response_active")
-    assert list(told)[-1]["type"] == "response.completed"
+def test_requests_wait_for_their_turn(talk: Talk) -> None:
+    events, told, first = talk.begin("response.output_text.delta", input="Please count.", stream_id="a")
+    more: Any = [({"input": "Stop: please stop."}, "b"), ({"input": 5}, "a"), ({"generate": False}, None)]
+    for given, stream in more:
+        lane = {} if stream is None else {"stream_id": stream}
+        assert list(talk.tell("response.create", model=MODEL, **given, **lane)) == []
+    (refused,) = talk.tell("response.create", model=MODEL, generate=5)
+    assert refused["param"] == "generate"
+    events += told
+    ends = [event for event in events if event["type"] in ("response.completed", "error")]
+    assert [event.get("stream_id") for event in ends] == ["a", "b", "a", None]
+    assert [event["type"] for event in ends] == ["response.completed"] * 2 + ["error", "response.completed"]
+    assert events[: events.index(ends[0])][-1]["stream_id"] == "a"
+    assert (ends[0]["response"]["id"], ends[3]["response"]["output"]) == (first, [])
+    assert [event["type"] for event in talk.tell("response.create", model=MODEL, input="And?")][-1:] == [
+        "response.completed"
+    ]
+
+
+def test_too_many_wait(talk: Talk) -> None:
+    _, told, _ = talk.begin("response.created", input="Please count.")
+    said = [event for _ in range(101) for event in talk.tell("response.create", model=MODEL, input="Please stop.")]
+    assert [event["code"] for event in said] == ["too_many_requests"]
+    assert sum(event["type"] == "response.completed" for event in told) == 101
 
 
 def test_steered_before_anything_is_said(talk: Talk) -> None:

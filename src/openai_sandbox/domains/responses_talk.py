@@ -1,7 +1,8 @@
 """The websocket /responses: each `response.create` is answered with the events that a stream of it has.
 
-The calls themselves are in responses.py; what is refused is an event, and the connection goes on. Responses that are
-not stored are remembered for as long as the connection lasts.
+The calls themselves are in responses.py; what is refused is an event, and the connection goes on. Requests that come
+while a response is being sent wait for their turn, on whichever stream. Responses that are not stored are remembered
+for as long as the connection lasts.
 
 New input for a response that is being sent (`response.steer`) ends it there (response_cut.py), and one that goes on
 from it follows. Calls of functions that it has made are answered first: until then the new input waits.
@@ -10,9 +11,10 @@ from it follows. Calls of functions that it has made are answered first: until t
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Dict, List, Optional, Union
+from typing import TYPE_CHECKING, Deque, Dict, List, Optional, Tuple, Union
 
 from .. import check, items
 from ..errors import ApiError, bad_request
@@ -28,6 +30,7 @@ __all__ = ["Conversation"]
 
 _PATH = "/v1/responses"
 _MOST = 10  # steers that wait for one response
+_QUEUE = 100  # requests that wait for their turn
 _CALLS = ("function_call", "custom_tool_call")
 _ENDS = tuple(b'{"type":"response.%s"' % each for each in (b"completed", b"incomplete", b"failed"))
 _ITEM = b'{"type":"response.output_item.'
@@ -90,6 +93,8 @@ class Conversation:
     def __init__(self, call: Call) -> None:
         self._call = call
         self._turn: Optional[_Turn] = None
+        self._queue: Deque[Tuple[_Turn, bool]] = deque()
+        self._busy = False
         self._waiting: Dict[str, _Turn] = {}
         call.request.aside = {"kept": {}}
 
@@ -118,25 +123,41 @@ class Conversation:
     def leave(self) -> None:
         """What was made stays; what only this connection remembers is gone."""
         self._waiting.clear()
+        self._queue.clear()
 
     # responses
 
     def _create(self, body: Json, stream: Optional[str]) -> Iterator[Saying]:
-        if self._turn is not None:
-            raise bad_request("A response is still being sent; ask again after its last event.", code="response_active")
         generate = body.pop("generate", True)
         if not isinstance(generate, bool):
             raise check.wrong_type("generate", generate, "boolean")
         if body.pop("background", None):
             raise bad_request("A websocket has no background; leave 'background' out.", "background", "invalid_value")
+        if len(self._queue) >= _QUEUE:
+            raise bad_request(f"{_QUEUE} requests wait on this connection already.", code="too_many_requests")
+        self._queue.append((_Turn(body, stream), generate))
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            while self._queue:
+                turn, generate = self._queue.popleft()
+                try:
+                    yield from self._respond(turn, generate)
+                except ApiError as error:
+                    yield _error(error.status, error.payload()["error"], turn.stream)
+        finally:
+            self._busy = False
+
+    def _respond(self, turn: _Turn, generate: bool) -> Iterator[Saying]:
+        body = turn.body
         waiting = self._awaited(body)
         if waiting is not None:
             given = items.normalize(self._call, body.get("input") or [])
             body["input"] = [*given, *waiting.input()]
-        turn = _Turn(body, stream)
         answer = yield from self._send(turn, generate)
         if answer is not None:
-            yield _error(answer.status, answer.payload, stream)
+            yield _error(answer.status, answer.payload, turn.stream)
             return
         if waiting is not None:
             self._waiting.pop(waiting.id, None)
