@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Dict, Union, cast
 
-from . import check
+from . import check, window
 from .errors import ApiError, bad_request
 from .model import Completion, Unsatisfiable
 from .model.values import is_array, is_object, obj
@@ -45,9 +45,12 @@ _INNER = ("items", "additionalProperties", "not", "if", "then", "else", "contain
 
 
 def complete(call: Call, request: Json, param: str) -> Completion:
-    """Ask the model. param: where a JSON schema stands that cannot be met."""
+    """Ask the model. param: where a JSON schema stands that cannot be met.
+
+    Raises `ApiError` 400 for such a schema, and for what is too long (window.py).
+    """
     try:
-        result = call.sandbox.model.complete(request)
+        result = call.sandbox.model.complete(window.within(call, request))
     except Unsatisfiable as error:
         raise _unsatisfiable(error, param) from None
     call.tokens += result.usage.total_tokens
@@ -57,7 +60,7 @@ def complete(call: Call, request: Json, param: str) -> Completion:
 def stream(call: Call, request: Json, param: str) -> Union[Completion, Chunks]:
     """As `complete`, for a chat completion; in pieces if they come one by one."""
     try:
-        result = call.sandbox.model.stream(request)
+        result = call.sandbox.model.stream(window.within(call, request))
     except Unsatisfiable as error:
         raise _unsatisfiable(error, param) from None
     if isinstance(result, Completion):

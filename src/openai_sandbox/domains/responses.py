@@ -14,7 +14,7 @@ import base64
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import check, generation, items, listing
+from .. import check, generation, items, listing, window
 from ..errors import ApiError, bad_request, not_found
 from ..model import Choice, Completion, Usage, acts
 from ..model.values import arr, is_object, obj
@@ -63,6 +63,8 @@ def create(call: Call) -> Union[Json, Answer]:
         response_checks.check_says_json(body, [*context, *given])
     used = hosted.use(call, [*context, *given]) if answers else hosted.Used()
     asked = _asked(body, [*context, *given, *used.heard], used.room(body))
+    if body.get("truncation") == "auto":
+        asked = window.truncated(call, asked)
     answers = answers and not used.waits
     made = generation.complete(call, asked, "text.format.schema") if answers else _nothing(call, asked)
     response = _response(call, client_calls.within(made, used.room(body)), asked)

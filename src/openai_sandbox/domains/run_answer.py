@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, List, Optional
 
+from .. import window
 from ..errors import ApiError
 from ..model import Choice, Unsatisfiable, tokens
 from ..model.values import is_object, obj
@@ -75,7 +76,7 @@ def _plan(context: Context, record: Json) -> Plan:
         return _failed("invalid_prompt", "With the format 'json_object', the word 'json' must occur in the messages.")
     result = Plan("completed", made=[*record["made"]], searched=record["searched"])
     fixed = tokens.count_messages([*head, *result.made], functions)
-    fitting = _fit(said, _room(run["max_prompt_tokens"], record["used"]["prompt"] + fixed))
+    fitting = _fit(said, _prompt_room(context, run, fixed, record["used"]["prompt"]))
     room = _room(run["max_completion_tokens"], record["used"]["completion"])
     if fitting is None or (room is not None and room <= 0):
         result.status = "incomplete"
@@ -196,6 +197,12 @@ def _plain(part: Json) -> Json:
 
 def _room(limit: Optional[int], used: int) -> Optional[int]:
     return None if limit is None else limit - used
+
+
+def _prompt_room(context: Context, run: Json, fixed: int, used: int) -> Optional[int]:
+    """The tokens there are for messages: as many as the run may use, and as the model can take in."""
+    rooms = _room(run["max_prompt_tokens"], used + fixed), _room(window.room(context, run["model"]), fixed)
+    return min((room for room in rooms if room is not None), default=None)
 
 
 def _fit(said: List[Json], room: Optional[int]) -> Optional[List[Json]]:
