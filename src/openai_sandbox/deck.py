@@ -233,8 +233,6 @@ class _Recorder:
     async def _pass_on(self, request: Request, scope: Scope, receive: Receive, send: Send) -> None:
         target = self._origin + request.path + (f"?{request.query}" if request.query else "")
         told = [(name, value) for name, value in _decoded(scope) if name not in (*_OWN, "host", "expect")]
-        body = request.read()
-        length = [("content-length", str(len(body)))] if body or request.method in ("POST", "PUT", "PATCH") else []
         take = self._reel.begin(request)
         gone = asyncio.ensure_future(receive())  # completes when the client leaves
         response: Optional[httpx.Response] = None
@@ -242,8 +240,8 @@ class _Recorder:
             asked = httpx.Request(
                 request.method,
                 target,
-                headers=identity(httpx.Headers([*self._keyed(told), *length])),
-                stream=httpx.ByteStream(body),
+                headers=identity(httpx.Headers(self._keyed(told))),
+                content=request.read() or None,
                 extensions={"timeout": _TIMEOUT.as_dict()},
             )
             response = await _unless(gone, self._over.handle_async_request(asked))
@@ -344,10 +342,11 @@ class _Recorder:
         take = self._reel.begin(Request(METHOD, request.path, request.query, request.headers))
         headers = [(name.lower(), value) for name, value in answer.headers.raw_items()]
         take.answer(answer.status_code, headers)
-        take.feed(answer.body or b"")
+        body = bytes(answer.body or b"")
+        take.feed(body)
         take.end()
         kept = [(name, value) for name, value in headers if name not in _OWN]
-        return Response(answer.status_code, kept, answer.body or b"")
+        return Response(answer.status_code, kept, body)
 
 
 async def _carry(there: ClientConnection, take: SocketTake, scope: Scope, receive: Receive, send: Send) -> None:
@@ -395,6 +394,7 @@ async def _down(there: ClientConnection, take: SocketTake, scope: Scope, send: S
         except ConnectionClosed as error:
             frame = error.rcvd
             if frame is None:
+                take.end()
                 await connection.abort(scope, Abort())
                 return
             code = 1000 if frame.code in _MUTE else int(frame.code)

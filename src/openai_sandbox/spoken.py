@@ -143,6 +143,8 @@ class Replay:
         messages = self._spoken.messages
         while not self._ended:
             told = messages[self._next] if self._next < len(messages) else None
+            if told is None and self._spoken.closed["by"] != "client":
+                self._heard.clear()  # said before the client could know that it ends
             if self._heard and (told is None or told["from"] == "client"):
                 unlike = list(islice(_unlike(self._heard.popleft(), told), _SHOWN))
                 if unlike:
