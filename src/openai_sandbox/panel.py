@@ -13,10 +13,10 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Awaitable, Callable, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Awaitable, Callable, Dict, List, Optional, Tuple
 from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
@@ -28,6 +28,7 @@ from .clock import seconds_of
 from .deliveries import is_here
 from .faults import KINDS
 from .model.values import is_object
+from .overheard import Conversation
 from .redaction import Redactor
 from .wire import Json, dumps, loads, sse
 
@@ -250,7 +251,7 @@ class _Panel:
                 "body": None if body is None else body[:_BODY],
                 "body_cut": body is not None and len(body) > _BODY,
                 "error": entry.error,
-                "answer": None if entry.sent is None else _answer(entry.sent),
+                **_came_back(entry.sent),
             }
         )
 
@@ -342,7 +343,7 @@ class _Panel:
 def _mark(entry: Entry) -> Tuple[object, ...]:
     """Changes when a row does."""
     sent = entry.sent
-    return (entry.status,) if sent is None else (entry.status, sent.size, sent.took)
+    return (entry.status,) if sent is None else (entry.status, sent.size, sent.took, _count(sent))
 
 
 def _row(entry: Entry) -> Json:
@@ -359,7 +360,43 @@ def _row(entry: Entry) -> Json:
         "size": None if sent is None else sent.size,
         "state": None if sent is None else sent.ending or "open",
         "stream": sent is not None and _type(sent).startswith("text/event-stream"),
+        "messages": _count(sent),
     }
+
+
+def _count(sent: Optional[Sent]) -> Optional[int]:
+    """The messages of a websocket."""
+    return sent.count if isinstance(sent, Conversation) else None
+
+
+def _came_back(sent: Optional[Sent]) -> Json:
+    """The answer; of a websocket, what was said and how the server closed it."""
+    if isinstance(sent, Conversation):
+        return {"answer": None, "said": _said(sent), "closing": sent.closing}
+    return {"answer": None if sent is None else _answer(sent), "said": None}
+
+
+def _said(sent: Conversation) -> List[Json]:
+    """The last messages of a websocket, without secrets."""
+    kept = sent.messages.copy()
+    cut = sent.took is None
+    texts: Dict[str, Iterator[Json]] = {}
+    for side in ("client", "server"):
+        shown = [bodies.message(each.text) for each in kept if each.side == side and not each.cut]
+        texts[side] = iter(bodies.clean(shown, _REDACTOR, cut))
+    return [
+        {
+            "number": sent.count - len(kept) + place,
+            "from": each.side,
+            "at": each.at,
+            "size": each.size,
+            "cut": each.cut,
+            "text": _REDACTOR.text(each.text, cut=True)
+            if each.cut
+            else bodies.decode(next(texts[each.side])).decode("utf-8", "replace"),
+        }
+        for place, each in enumerate(kept, 1)
+    ]
 
 
 def _answer(sent: Sent) -> Json:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
 from urllib.parse import parse_qsl
 
-from . import azure, calls, check, damage, domains, ephemeral, snapshot
+from . import azure, calls, check, damage, domains, ephemeral, overheard, snapshot
 from .clock import Clock, Ids
 from .context import Context, scope_of
 from .deliveries import Deliveries
@@ -366,7 +366,7 @@ class Sandbox:
         entry.fault = str(fault) if fault is not None else None
         entry.executed = True
         self.journal.add(entry)
-        return talk if fault is None else damage.talk(fault, talk)
+        return overheard.overhear(talk if fault is None else damage.talk(fault, talk), entry, self.journal)
 
     def scoped(self, scope: str) -> State:
         """The state as a project sees it (context.py)."""

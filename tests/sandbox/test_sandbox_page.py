@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, Dict, List, Optional
 
 import httpx
 import pytest
 
+import openai
 from openai_sandbox import Sandbox
 from openai_sandbox.journal import Sent
+from openai_sandbox.redaction import REDACTED
 from tools.browser import BROWSER, BROWSERS, FLAGS
 
 KEY = {"authorization": "Bearer sk-quite-secret-key"}
@@ -261,6 +263,85 @@ def test_sound_is_described(served: Any, web: httpx.Client) -> None:
     assert answer["type"].startswith("audio/")
 
 
+# websockets
+
+
+@contextmanager
+def speaking(served: Any) -> Generator[Any]:
+    """A realtime connection that is open; the session is set up."""
+    with openai.OpenAI(base_url=served.url, api_key="sk-quite-secret-key") as client:
+        with client.realtime.connect(model="gpt-realtime") as connection:
+            connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+            for event in connection:
+                if event.type == "session.updated":
+                    break
+            yield connection
+
+
+def say(connection: Any, text: str) -> None:
+    item: Any = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": text}]}
+    connection.conversation.item.create(item=item)
+    connection.response.create()
+    while connection.recv().type != "response.done":
+        pass
+
+
+def test_messages_of_a_websocket_are_told_as_they_come(served: Any, web: httpx.Client) -> None:
+    served.sandbox.on(contains="the key").reply("It is sk-proj-abcdefghijklmnopqrstuvwxyz, is it not?")
+    with listening(web) as told:
+        with speaking(served) as connection:
+            row = rows(told, "call", "realtime.connect")
+            assert (row["status"], row["state"], row["took"]) == (101, "open", None)
+            before = detail(web, served.sandbox)["messages"]
+            say(connection, "Tell me the key whsec_abcdefghijklmn, please. " + EVIL)
+            found = detail(web, served.sandbox)
+            assert found["messages"] > before
+            assert rows(told, "messages", found["messages"])["state"] == "open"
+        assert rows(told, "state", "complete")["took"] > 0
+    said = found["said"]
+    assert [each["number"] for each in said] == list(range(1, len(said) + 1))
+    assert {each["from"] for each in said} == {"client", "server"}
+    assert [each["at"] for each in said] == sorted(each["at"] for each in said)
+    events = [(each["from"], json.loads(each["text"])) for each in said]
+    assert ("server", "session.created") in [(side, event["type"]) for side, event in events]
+    assert ("client", "response.create") in [(side, event["type"]) for side, event in events]
+    deltas = [event["delta"] for _, event in events if event["type"] == "response.output_text.delta"]
+    assert len(deltas) > 5
+    assert "".join(deltas) == f"It is {REDACTED}, is it not?"
+    text = json.dumps(found)
+    assert not any(secret in text for secret in ("sk-proj", "whsec_", "sk-quite"))
+    items = [event["item"] for _, event in events if event["type"] == "conversation.item.create"]
+    assert items[0]["content"][0]["text"] == f"Tell me the key {REDACTED}, please. {EVIL}"
+
+
+def test_messages_are_kept_to_their_first_part_and_the_last_of_them(served: Any, web: httpx.Client) -> None:
+    with speaking(served) as connection:
+        for number in range(60):
+            connection.send({"type": "input_audio_buffer.append", "audio": "x" * 9000 + str(number)})
+            assert connection.recv().type == "error"
+        found = detail(web, served.sandbox)
+    assert found["messages"] > 120
+    assert len(found["said"]) < found["messages"]
+    assert sum(len(each["text"]) for each in found["said"]) <= 128 * 1024
+    long = [each for each in found["said"] if each["from"] == "client"][-1]
+    assert (long["cut"], len(long["text"])) == (True, 4096)
+    assert long["size"] > 9000
+    assert found["said"][-1]["number"] == found["messages"]
+
+
+def test_how_a_websocket_ends_is_told(served: Any, web: httpx.Client) -> None:
+    for kind, options, expected in (
+        ("close", {"code": 4001}, ("complete", "4001")),
+        ("disconnect", {}, ("broken", "")),
+    ):
+        served.sandbox.faults.add(kind, event=1, **options)
+        with pytest.raises(Exception):  # noqa: B017
+            with speaking(served):
+                pass
+        found = detail(web, served.sandbox)
+        assert (found["state"], found["closing"]) == expected
+
+
 # secrets
 
 
@@ -480,6 +561,30 @@ def test_page_shows_events_as_they_happen(window: Window, served: Any, web: http
         page.locator(".stream details[open] pre").wait_for()
     page.locator("#request-detail", has_text="the client left").wait_for()
     assert page.locator(".stream details[open]").count() == 1
+    assert window.fits()
+
+
+def test_page_shows_messages_as_they_come(window: Window, served: Any) -> None:
+    page = window.open()
+    served.sandbox.on(contains="the key").reply("It is sk-proj-abcdefghijklmnopqrstuvwxyz, is it not?")
+    with speaking(served) as connection:
+        row = page.locator("#request-rows a", has_text="realtime.connect")
+        row.locator(".when", has_text="messages").wait_for()
+        row.click()
+        page.locator(".socket li[data-from=server]", has_text="session.created").wait_for()
+        assert "so far" in page.locator("#request-detail h2", has_text="essages").inner_text()
+        assert page.locator(".socket li", has_text="response.done").count() == 0
+        say(connection, "Say the key " + EVIL)
+        page.locator(".socket li[data-from=server]", has_text="response.done").wait_for()
+        asked = page.locator(".socket li[data-from=client]", has_text="conversation.item.create")
+        asked.locator("summary").press("Enter")
+        page.locator(".socket details[open] pre", has_text="onerror").wait_for()
+        assert "Sent after" in asked.inner_text()
+        assert window.fits()
+    page.locator("#request-detail .facts", has_text="open").wait_for(state="detached")
+    assert page.locator(".socket details[open]").count() == 1
+    assert page.locator("#request-detail img").count() == 0
+    assert "sk-proj" not in page.content()
     assert window.fits()
 
 

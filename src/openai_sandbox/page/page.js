@@ -171,7 +171,13 @@ function statusOf(row) {
   return make("span", { class: "status", "data-kind": kind }, row.fault ? `${row.status} ${row.fault}` : String(row.status || "\u2026"));
 }
 
-const tookOf = (row) => (row.state === "open" ? "open" : row.status === 101 ? "socket" : duration(row.took));
+const tookOf = (row) => (row.state === "open" ? "open" : duration(row.took));
+const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+function kindOf(row) {
+  if (row.messages !== null) return `${plural(row.messages, "message")} \u00b7 `;
+  return row.stream ? "stream \u00b7 " : row.status === 101 ? "socket \u00b7 " : "";
+}
 
 function requestLine(row) {
   const line = make(
@@ -182,7 +188,7 @@ function requestLine(row) {
     statusOf(row),
     make("span", { class: "took" }, tookOf(row)),
     make("span", { class: "path" }, row.path),
-    make("span", { class: "when" }, `${row.stream ? "stream \u00b7 " : ""}${clockTime(row.time)}`),
+    make("span", { class: "when" }, `${kindOf(row)}${clockTime(row.time)}`),
   );
   if (shown[0] === "requests" && shown[1] === row.id) line.setAttribute("aria-current", "true");
   return line;
@@ -232,7 +238,9 @@ async function showRequest(id) {
   const opened = [...place.querySelectorAll("details[open]")].map((each) => each.dataset.name);
   const focused = place.contains(document.activeElement) ? document.activeElement.parentElement.dataset.name : null;
   const same = place.dataset.id === id;
-  const scrolled = place.querySelector(".stream")?.scrollTop ?? 0;
+  const before = place.querySelector(".stream");
+  const scrolled = before?.scrollTop ?? 0;
+  const follows = before && before.scrollTop > 0 && before.scrollHeight - before.scrollTop - before.clientHeight < 8;
   const { answer } = found;
   place.dataset.id = id;
   place.replaceChildren(
@@ -248,6 +256,7 @@ async function showRequest(id) {
       make("span", {}, dateTime(found.time)),
       found.state === "left" ? make("span", {}, "the client left") : null,
       found.state === "broken" ? make("span", {}, "broken off by a fault") : null,
+      found.closing ? make("span", {}, `closed with ${found.closing}`) : null,
       make("code", {}, found.id),
     ),
     make("h2", {}, "Request body", found.body_cut ? make("span", { class: "note" }, "the first 64 KB") : null),
@@ -260,13 +269,14 @@ async function showRequest(id) {
   if (same) {
     for (const each of place.querySelectorAll("details")) each.open = opened.includes(each.dataset.name);
     const list = place.querySelector(".stream");
-    if (list) list.scrollTop = scrolled;
+    if (list) list.scrollTop = follows ? list.scrollHeight : scrolled;
     if (focused) [...place.querySelectorAll("details")].find((each) => each.dataset.name === focused)?.firstElementChild.focus();
   } else place.scrollTop = 0;
 }
 
 function answerParts(found, answer) {
-  if (found.status === 101) return [make("h2", {}, "Answer"), make("p", { class: "note" }, "A websocket; what is said there is not kept.")];
+  if (found.said) return messageParts(found);
+  if (found.status === 101) return [make("h2", {}, "Messages"), make("p", { class: "note" }, "Not kept: they were said long ago.")];
   if (!answer) return [make("h2", {}, "Answer"), make("p", { class: "note" }, found.error ? "" : "Not kept: it was asked inside the program, or long ago."), ...(found.error ? [code(JSON.stringify(found.error))] : [])];
   const cut = answer.cut ? make("span", { class: "note" }, "the first 64 KB") : null;
   if (answer.text === null) return [make("h2", {}, "Answer"), make("p", { class: "note" }, `${bytes(found.size)} of ${answer.type || "unknown type"}`)];
@@ -288,6 +298,34 @@ function eventLine(text, index) {
     { "data-name": `event ${index}` },
     make("summary", {}, make("span", { class: "nr" }, String(index + 1)), make("b", {}, value("event") || name), make("code", {}, gist)),
     code(data),
+  ));
+}
+
+function messageParts(found) {
+  const forgotten = found.messages - found.said.length;
+  const told = `${found.messages}${found.state === "open" ? " so far" : ""}${forgotten ? `, the last ${found.said.length} are shown` : ""}`;
+  return [
+    make("h2", {}, "Messages", make("span", { class: "note" }, told)),
+    found.said.length ? make("ol", { class: "stream socket" }, ...found.said.map(messageLine)) : make("p", { class: "note" }, "None so far."),
+  ];
+}
+
+function messageLine(message) {
+  const { name, gist } = about(message.text);
+  const sent = message.from === "client";
+  return make("li", { "data-from": message.from }, make(
+    "details",
+    { "data-name": `message ${message.number}` },
+    make(
+      "summary",
+      {},
+      make("span", { class: "nr" }, String(message.number)),
+      make("span", { class: "side", title: sent ? "sent by the client" : "received by the client" }, sent ? "\u2191" : "\u2193", make("span", { class: "hush" }, sent ? "sent" : "received")),
+      make("b", {}, name),
+      make("code", {}, gist),
+    ),
+    make("p", { class: "note" }, `${sent ? "Sent" : "Received"} after ${duration(message.at)}, ${bytes(message.size)}${message.cut ? "; the first 4 KB" : ""}`),
+    code(message.text),
   ));
 }
 
