@@ -21,7 +21,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument(
         "--allow-remote", action="store_true", help="listen on an address that other machines can reach, too"
     )
-    parser.add_argument("--port", type=int, default=4010, help="port; 0 takes a free one (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=4010, help="port; 0 takes a free one (default: %(default)s)")
     parser.add_argument(
         "--certificate", type=Path, metavar="PEM", help="serve https and wss with this certificate and private key"
     )
@@ -29,6 +29,14 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument("--seed", type=int, default=0, help="decides the answers and ids (default: %(default)s)")
     parser.add_argument(
         "--pace", type=float, default=0.0, metavar="SECONDS", help="wait between the tokens of a stream (default: 0)"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="asking the model for a text that no script has is an error"
+    )
+    parser.add_argument(
+        "--allow-python-graders",
+        action="store_true",
+        help="run the Python code of graders and of the code interpreter; it can do what this program can",
     )
     parser.add_argument(
         "--allow-remote-webhooks", action="store_true", help="deliver events to endpoints on other machines, too"
@@ -71,6 +79,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
             options.seed,
             options.data,
             pace=options.pace,
+            strict=options.strict,
+            allow_python_graders=options.allow_python_graders,
             allow_remote_webhooks=options.allow_remote_webhooks,
             upstream=options.upstream,
             upstream_key=key,
@@ -88,6 +98,13 @@ def main(arguments: Optional[List[str]] = None) -> int:
         )
 
 
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"a port is from 0 to 65535, not {number}")
+    return number
+
+
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """End with a message if options do not go together."""
     if options.timing and not options.replay:
@@ -95,7 +112,7 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     if options.record and not options.upstream:
         parser.error("--record needs --upstream, the base URL of the API that is recorded")
     mode = "--record" if options.record else "--replay" if options.replay else None
-    unused = ["data", "seed", "pace", "allow_remote_webhooks"]
+    unused = ["data", "seed", "pace", "strict", "allow_python_graders", "allow_remote_webhooks"]
     if options.replay:
         unused += ["upstream", "upstream_key_env"]
     for name in unused if mode else ():

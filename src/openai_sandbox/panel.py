@@ -4,8 +4,9 @@
 page itself is in `page/`, without a build step. What it shows is gathered while it is open: an open page is told every
 tenth of a second what changed in the journal; nobody is told when none is open.
 
-Who may look: programs and pages of this machine. `Host` must be local (a name that leads here by DNS is not enough),
-another origin is refused, and what changes something has to be JSON, which no form of another page can send.
+Changes are made by remote.py. Who may look: programs and pages of this machine. `Host` must be local (a name that
+leads here by DNS is not enough), another origin is refused, and what changes something has to be JSON, which no form of
+another page can send.
 """
 
 from __future__ import annotations
@@ -24,19 +25,17 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from . import bodies
-from .clock import seconds_of
 from .deliveries import is_here
-from .faults import KINDS
 from .model.values import is_object
 from .overheard import Conversation
 from .redaction import Redactor
+from .remote import Refusal, Remote
 from .wire import Json, dumps, loads, sse
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from .faults import Fault
     from .journal import Entry, Sent
     from .sandbox import Sandbox
 
@@ -47,18 +46,7 @@ _ROWS = 200  # requests that are shown
 _OBJECTS = 100  # objects of a list
 _BODY = 64 * 1024  # signs of a body that are shown, and bytes of one that the page may send
 _TICK = 0.1  # seconds
-_FAR = 100 * 366 * 24 * 3600.0  # seconds by which the page moves the clock at most
-_NONE = type(None)
 _TELLING = ("filename", "name", "title", "url", "status", "model", "type", "role", "object")
-_OPTIONS: Dict[str, Tuple[type, ...]] = {
-    "times": (int, _NONE),
-    "operation": (str, _NONE),
-    "code": (str, int, _NONE),
-    "message": (str, _NONE),
-    "at": (int, _NONE),
-    "event": (int, _NONE),
-    "seconds": (int, float),
-}
 _FILES = {
     "index.html": "text/html; charset=utf-8",
     "page.css": "text/css; charset=utf-8",
@@ -75,14 +63,6 @@ _HEADERS = {
 }
 
 _REDACTOR = Redactor(account=False)
-
-
-class Refusal(Exception):
-    """The page asked for something that is not to be had."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 class Front:
@@ -144,20 +124,26 @@ def is_local(host: str) -> bool:
 
 
 def _panel(sandbox: Sandbox) -> Starlette:
-    panel = _Panel(sandbox)
+    remote = Remote(sandbox)
+    panel = _Panel(sandbox, remote)
     routes = [
         Route("/", _file("index.html")),
         *(Route(f"/_sandbox/{name}", _file(name)) for name in _FILES),
         Route("/_sandbox/events", panel.events),
+        Route("/_sandbox/requests", panel.requests),
         Route("/_sandbox/requests/{id}", panel.request),
         Route("/_sandbox/objects", panel.counts),
         Route("/_sandbox/objects/{kind}", panel.objects),
         Route("/_sandbox/objects/{kind}/{place}", panel.object),
-        Route("/_sandbox/faults", panel.faults),
-        Route("/_sandbox/faults", panel.add_fault, methods=["POST"]),
-        Route("/_sandbox/faults/{id}", panel.remove_fault, methods=["DELETE"]),
-        Route("/_sandbox/clock", panel.clock),
-        Route("/_sandbox/clock", panel.advance, methods=["POST"]),
+        Route("/_sandbox/faults", _asked(remote.faults)),
+        Route("/_sandbox/faults", _changed(remote.add_fault, 201), methods=["POST"]),
+        Route("/_sandbox/faults/{id}", _removed(remote.remove_fault), methods=["DELETE"]),
+        Route("/_sandbox/scripts", _changed(remote.add_script, 201), methods=["POST"]),
+        Route("/_sandbox/scripts", _asked(remote.clear_scripts), methods=["DELETE"]),
+        Route("/_sandbox/clock", _asked(remote.clock)),
+        Route("/_sandbox/clock", _changed(remote.advance), methods=["POST"]),
+        Route("/_sandbox/speed", _changed(remote.set_speed), methods=["POST"]),
+        Route("/_sandbox/reset", _changed(remote.reset), methods=["POST"]),
     ]
     return Starlette(routes=routes, exception_handlers={Refusal: _refusal, 404: _missing})
 
@@ -205,11 +191,43 @@ async def _body(request: Request) -> Json:
     return body
 
 
+# what remote.py does, over HTTP
+
+
+def _asked(ask: Callable[[], Json]) -> Callable[[Request], Response]:
+    def serve(_: Request) -> Response:
+        return _json(ask())
+
+    return serve
+
+
+def _changed(change: Callable[[Json], Json], status: int = 200) -> Callable[[Request], Awaitable[Response]]:
+    async def serve(request: Request) -> Response:
+        body = await _body(request)
+        return _json(await asyncio.to_thread(change, body), status)  # work that is due may be done with it
+
+    return serve
+
+
+def _removed(remove: Callable[[str], Json]) -> Callable[[Request], Response]:
+    def serve(request: Request) -> Response:
+        return _json(remove(request.path_params["id"]))
+
+    return serve
+
+
 class _Panel:
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, remote: Remote) -> None:
         self._sandbox = sandbox
+        self._remote = remote
 
     # requests
+
+    def requests(self, request: Request) -> Response:
+        """The last requests, oldest first; with `?call=`, those for one call."""
+        call = request.query_params.get("call")
+        entries = [each for each in self._sandbox.journal[-_ROWS:] if call is None or each.operation == call]
+        return _json({"data": [{**_row(each), "body": _clean(each.body)} for each in entries]})
 
     async def events(self, request: Request) -> Response:
         """Server-sent events: `requests` that are new or changed, `faults` and the `clock` when they changed."""
@@ -229,7 +247,7 @@ class _Panel:
             gone = not entries and bool(seen)
             if changed or gone or first:
                 yield _event({"all": first or gone, "rows": changed}, "requests")
-            for name, value in (("faults", self._faults()), ("clock", self._clock())):
+            for name, value in (("faults", self._remote.faults()), ("clock", self._remote.clock())):
                 if before.get(name) != value:
                     yield _event(value, name)
                     before[name] = value
@@ -279,65 +297,6 @@ class _Panel:
         if found is None:
             raise Refusal(404, f"There is no {kind} at place {place} (any more).")
         return _json({"id": found[0], "data": found[1]})
-
-    # faults
-
-    def _faults(self) -> Json:
-        return {"data": [_fault(rule) for rule in self._sandbox.faults.all()], "kinds": KINDS}
-
-    async def faults(self, _: Request) -> Response:
-        """The fault switches, and what kinds there are."""
-        return _json(self._faults())
-
-    async def add_fault(self, request: Request) -> Response:
-        """Add one: `{"status": 429, "times": 2}`; the fields are those of `Faults.add`."""
-        body = await _body(request)
-        status = body.pop("status", None)
-        for name, value in body.items():
-            types = _OPTIONS.get(name)
-            if types is None:
-                raise Refusal(400, f"A fault has no '{name}'.")
-            if not isinstance(value, types) or isinstance(value, bool):
-                raise Refusal(400, f"'{name}' can't be {json.dumps(value)}.")
-        if not isinstance(status, (int, str)) or isinstance(status, bool):
-            raise Refusal(400, "'status' says what fails: a status from 400 to 599, or a kind.")
-        try:
-            rule = self._sandbox.faults.add(status, **body)
-        except (ValueError, OverflowError) as error:
-            raise Refusal(400, f"{error}.") from None
-        return _json(_fault(rule), 201)
-
-    async def remove_fault(self, request: Request) -> Response:
-        """Take one back."""
-        id = request.path_params["id"]
-        rule = next((each for each in self._sandbox.faults.all() if _id(each) == id), None)
-        if rule is None:
-            raise Refusal(404, f"There is no fault '{id}' (any more).")
-        self._sandbox.faults.remove(rule)
-        return _json({"removed": id})
-
-    # the clock
-
-    def _clock(self) -> Json:
-        return {"now": int(self._sandbox.clock.now()), "ahead": self._sandbox.clock.ahead}
-
-    async def clock(self, _: Request) -> Response:
-        """The time of the sandbox, and by how many seconds it is ahead."""
-        return _json(self._clock())
-
-    async def advance(self, request: Request) -> Response:
-        """Move it: `{"by": "1h30m"}`."""
-        by = (await _body(request)).get("by")
-        if not isinstance(by, (str, int, float)) or isinstance(by, bool):
-            raise Refusal(400, "'by' says how far: seconds, or a text such as '90s', '24h', '1h30m'.")
-        try:
-            seconds = seconds_of(by)
-            if seconds > _FAR:
-                raise ValueError("the clock moves by 100 years at most")
-        except (ValueError, OverflowError) as error:
-            raise Refusal(400, f"{error}.") from None
-        await asyncio.to_thread(self._sandbox.clock.advance, seconds)
-        return _json(self._clock())
 
 
 def _mark(entry: Entry) -> Tuple[object, ...]:
@@ -436,22 +395,6 @@ def _about(value: Json) -> str:
             if isinstance(found, str) and found:
                 return found[:120]
     return ""
-
-
-def _id(rule: Fault) -> str:
-    return str(id(rule))
-
-
-def _fault(rule: Fault) -> Json:
-    return {
-        "id": _id(rule),
-        "what": str(rule),
-        "times": rule.times,
-        "operation": rule.operation,
-        "code": rule.code,
-        "message": rule.message,
-        "headers": rule.headers,
-    }
 
 
 def _event(value: object, name: str) -> bytes:

@@ -22,6 +22,7 @@ import httpx
 import pytest
 import trustme
 
+import openai
 from openai_sandbox import Sandbox
 from openai_sandbox.__main__ import main
 from openai_sandbox.app import application
@@ -265,6 +266,24 @@ def test_data_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[
     (tmp_path / "file").write_text("x")
     assert main(["--data", str(tmp_path / "file")]) == 1
     assert "cannot start" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "http"])
+def test_ports_that_there_are_not(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--port", port])
+    assert ended.value.code == 2
+    assert "argument --port" in capsys.readouterr().err
+
+
+def test_options_of_the_sandbox(start: Any) -> None:
+    started = start("--strict", "--allow-python-graders")
+    with openai.OpenAI(base_url=started.url, api_key="any", max_retries=0) as client:
+        with pytest.raises(openai.BadRequestError, match="strict"):
+            client.responses.create(model="gpt-4o", input="Hi")
+        source = "def grade(sample, item):\n    return 0.25"
+        grader: Any = {"type": "python", "name": "a", "source": source}
+        assert client.fine_tuning.alpha.graders.run(grader=grader, model_sample="x").reward == 0.25
 
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
