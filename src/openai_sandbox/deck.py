@@ -164,8 +164,7 @@ class _Player:
             await asyncio.sleep(talk.wait)
             await socket.refuse(talk, scope, send)
             return
-        offered: List[str] = scope.get("subprotocols") or []
-        await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered else None})
+        await socket.accept(scope, send)
         try:
             await socket.carry(talk, scope, receive, send, None)
         finally:
@@ -305,7 +304,7 @@ class _Recorder:
             for name, value in _decoded(scope)
             if name not in (*_OWN, "host") and not name.startswith("sec-websocket-")
         ]
-        offered: Any = scope.get("subprotocols") or None
+        offered: Any = socket.offered(scope) or None
         target = self._origin.replace("http", "ws", 1) + request.path + (f"?{request.query}" if request.query else "")
         there: Union[ClientConnection, Response]
         try:
@@ -319,7 +318,7 @@ class _Recorder:
             )
         except InvalidStatus as error:
             there = self._refused(request, error.response)
-        except (OSError, WebSocketException) as error:
+        except (OSError, ValueError, WebSocketException) as error:
             there = self._unreachable(error)
         if isinstance(there, Response):
             await socket.refuse(there, scope, send)

@@ -42,7 +42,7 @@ _LOOKS = (
     re.compile(rf"[?&](?:{_QUERY})=(?P<s>[^&#\s\"'<>\\]+)", re.I),
     # A member of an object in JSON, in JSON within JSON (where the quotes are escaped), or in the like.
     re.compile(
-        rf"""(?P<q>\\*["'])(?:{_NAMES})(?P=q)\s*:\s*(?:\{{\s*(?P=q)value(?P=q)\s*:\s*)?"""
+        rf"""(?P<q>(?<!\\)\\*["'])(?:{_NAMES})(?P=q)\s*:\s*(?:\{{\s*(?P=q)value(?P=q)\s*:\s*)?"""
         r"""(?:"(?P<s>(?:[^"\\]|\\.)*)(?:"|\\?\Z)|(?P<o>(?!")\\*["'])(?P<e>(?:(?!(?<!\\)(?P=o)).)*)(?:(?P=o)|\Z))"""
         r"""(?!\s*,\s*\\*["'](?:logprob|bytes)\b)""",
         re.I | re.S,

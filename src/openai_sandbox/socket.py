@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .sandbox import Sandbox
 
-__all__ = ["carry", "refuse", "serve"]
+__all__ = ["accept", "carry", "offered", "refuse", "serve"]
 
 
 async def serve(
@@ -32,14 +32,23 @@ async def serve(
         await asyncio.sleep(talk.wait)
         await refuse(talk, scope, send)
         return
-    # A browser names its key among the protocols it speaks, and wants one of them named in return.
-    offered: List[str] = scope.get("subprotocols") or []
-    await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered else None})
+    await accept(scope, send)
     slow = "/realtime" in request.path or sandbox.model.upstream is not None
     try:
         await carry(talk, scope, receive, send, threads if slow else None)
     finally:
         talk.leave()
+
+
+def offered(scope: Scope) -> List[str]:
+    """The protocols that a client says it speaks; a browser names its key among them."""
+    given: List[str] = scope.get("subprotocols") or []
+    return [name for each in given for name in map(str.strip, each.split(",")) if name]  # some servers don't split them
+
+
+async def accept(scope: Scope, send: Send) -> None:
+    """Open a websocket. A browser wants one of its protocols named."""
+    await send({"type": "websocket.accept", "subprotocol": "realtime" if "realtime" in offered(scope) else None})
 
 
 async def refuse(response: Response, scope: Scope, send: Send) -> None:

@@ -25,6 +25,7 @@ METHOD = "WEBSOCKET"
 
 _SIDES = ("client", "server")
 _SHOWN = 3
+_REASON = 123  # bytes that the reason of a close may have
 _REFUSED = 1008  # the close code for a client that says what it may not
 
 
@@ -62,7 +63,8 @@ class Spoken:
     def close(self, side: str, code: int, reason: str) -> None:
         """Note who closes it; the first one counts."""
         if not self.finished and self.closed == {"by": "lost"}:
-            self.closed = {"by": side, "code": code, "reason": self.redactor.text(reason)}
+            shown = self.redactor.text(reason).encode("utf-8")[:_REASON].decode("utf-8", "ignore")
+            self.closed = {"by": side, "code": code, "reason": shown}
 
     def finish(self, at: float, ended: Optional[str] = None) -> None:
         """Note the end."""
@@ -102,7 +104,7 @@ class Spoken:
 def _close(closed: Json) -> Close:
     code, reason = closed.get("code", 1000), closed.get("reason", "")
     whole = isinstance(code, int) and not isinstance(code, bool)
-    if not whole or not 1000 <= code <= 4999 or not isinstance(reason, str) or len(reason.encode("utf-8")) > 123:
+    if not whole or not 1000 <= code <= 4999 or not isinstance(reason, str) or len(reason.encode("utf-8")) > _REASON:
         raise ValueError(f"it was closed with {code!r}, {reason!r}")
     # Codes that stand for the lack of one can't be sent.
     return Close(1000 if code in (1004, 1005, 1006, 1015) else code, reason)

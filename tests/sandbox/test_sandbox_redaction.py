@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time as real_time
 from typing import Any, Callable, Dict, List, Tuple
 
 import pytest
@@ -123,6 +124,18 @@ def test_bytes_that_are_no_text() -> None:
     assert shown == noise + REDACTED.encode() + b"\x00\xff"
     assert Redactor().data(noise) == noise
     assert b"my-own-key" not in Redactor([("api-key", "my-own-key")]).data(noise + b"my-own-key")
+
+
+@pytest.mark.parametrize(
+    "part",
+    ['"', "\\", '\\"', "a", "eyJ", "eyJaaaaaaaa.", "://a:b", "Bearer ", '"password":"', "sk-", "?a_", '"a-', " "],
+)
+def test_no_text_takes_long(part: str) -> None:
+    """The time grows with the length of a text and not faster; a second is a hundred times what is needed."""
+    started = real_time.perf_counter()
+    for text in (part * (100_000 // len(part)), '"token":' + part * (100_000 // len(part))):
+        Redactor().text(text, cut=True)
+    assert real_time.perf_counter() - started < 5
 
 
 # what is split over pieces
