@@ -207,7 +207,9 @@ class _Recorder:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = _asked(scope)
-        if self._key is not None and _is_foreign(request.headers.get("origin")):
+        if not request.path.startswith("/"):  # it would become part of the host
+            refusal = _refusal(400, f"There is no path in the request for {request.path!r}.", "invalid_path")
+        elif self._key is not None and _is_foreign(request.headers.get("origin")):
             refusal = _refusal(403, "Pages of other machines may not use the key of this server.", "foreign_origin")
         elif scope["type"] == "websocket":
             await receive()  # the wish to connect
@@ -239,7 +241,7 @@ class _Recorder:
             asked = httpx.Request(
                 request.method,
                 target,
-                headers=identity(httpx.Headers(self._keyed(told))),
+                headers=identity(httpx.Headers(self._keyed(told), encoding="latin-1")),
                 content=request.read() or None,
                 extensions={"timeout": _TIMEOUT.as_dict()},
             )

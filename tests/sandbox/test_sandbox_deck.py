@@ -8,6 +8,7 @@ import gzip
 import json
 import random
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -236,6 +237,47 @@ def test_a_server_that_can_not_record(tmp_path: Path, upstream: Any) -> None:
     cassette.close()
 
 
+RAW: Dict[str, Tuple[bytes, bytes]] = {
+    "header": (b"GET /v1/x HTTP/1.1\r\nX-A: \xe9\xff\r\n", b""),
+    "host": (b"GET @127.0.0.1:1/ HTTP/1.1\r\n", b""),
+    "path": (b"GET //elsewhere.invalid/%zz?%=%ff HTTP/1.1\r\n", b""),
+    "star": (b"OPTIONS * HTTP/1.1\r\n", b""),
+    "deep": (b"POST /v1/x HTTP/1.1\r\nContent-Type: application/json\r\n", b'{"a":' * 400 + b"1" + b"}" * 400),
+    "deeper": (b"POST /v1/x HTTP/1.1\r\nContent-Type: application/json\r\n", b"[" * 40_000),
+    "no form": (b"POST /v1/x HTTP/1.1\r\nContent-Type: multipart/form-data\r\n", b"abc"),
+    "no gzip": (b"POST /v1/x HTTP/1.1\r\nContent-Encoding: gzip\r\n", b"abc"),
+    "bytes": (b"PUT /v1/x HTTP/1.1\r\nContent-Type: audio/wav\r\n", bytes(range(256)) * 9),
+    "socket": (
+        b"GET /v1/x HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: a b\r\n",
+        b"",
+    ),
+}
+
+
+def speak(url: str, head: bytes, body: bytes) -> int:
+    """The status that is given to a request, byte for byte."""
+    parts = httpx.URL(url)
+    with socket.create_connection((parts.host, parts.port or 0), timeout=10) as connection:
+        length = b"Content-Length: %d\r\n" % len(body) if body else b""
+        end = b"" if b"Upgrade" in head else b"Connection: close\r\n"
+        connection.sendall(head + b"Host: x\r\n" + length + end + b"\r\n" + body)
+        return int(connection.makefile("rb").readline().split()[1])
+
+
+@pytest.mark.parametrize("kind", RAW)
+def test_odd_requests_pass_and_are_found_again(api: Tuple[Sandbox, str], tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "cassette.json"
+    with Cassette(path, api[1], mode="record") as cassette, cassette.server() as url:
+        recorded = speak(url, *RAW[kind])
+    assert 400 <= recorded < 500 or (kind == "socket" and recorded == 502)
+    if path.exists():
+        with Cassette(path) as cassette:
+            with cassette.server() as url:
+                assert speak(url, *RAW[kind]) == recorded
+            assert cassette.unplayed == []
+
+
 def test_nobody_there(tmp_path: Path) -> None:
     path = tmp_path / "cassette.json"
     with Origin(lambda _, __: None) as origin:
@@ -455,19 +497,19 @@ def test_websockets_as_they_end(tmp_path: Path) -> None:
         address = url.replace("http", "ws") + "/realtime?model=m"
         for _ in range(3):
             try:
-                with connect(address, additional_headers={"authorization": f"Bearer {KEY}"}) as socket:
+                with connect(address, additional_headers={"authorization": f"Bearer {KEY}"}) as peer:
                     try:
-                        got += [socket.recv(), *([socket.recv()] if not got else [])]
-                        socket.send(b"\x01\x02")
-                        got.append(socket.recv())
-                        socket.recv()
+                        got += [peer.recv(), *([peer.recv()] if not got else [])]
+                        peer.send(b"\x01\x02")
+                        got.append(peer.recv())
+                        peer.recv()
                     except ConnectionClosed as error:
                         got.append(error.rcvd.code if error.rcvd else None)
             except InvalidStatus as error:
                 got.append((error.response.status_code, error.response.body))
-        with connect(address, subprotocols=["realtime", f"openai-insecure-api-key.{KEY}"]) as socket:  # type: ignore[list-item]
-            socket.send("hi")
-            got.append(socket.recv())
+        with connect(address, subprotocols=["realtime", f"openai-insecure-api-key.{KEY}"]) as peer:  # type: ignore[list-item]
+            peer.send("hi")
+            got.append(peer.recv())
         return got
 
     with Sockets(*scripts) as server, Cassette(path, server.url) as cassette, cassette.server() as url:
@@ -491,10 +533,10 @@ def test_timing_of_websockets(tmp_path: Path) -> None:
 
     path = tmp_path / "cassette.json"
     with Sockets([{"n": 1}, READ, {"n": 2}, LISTEN]) as server, Cassette(path, server.url) as cassette:
-        with cassette.server() as url, connect(url.replace("http", "ws") + "/x") as socket:
-            socket.recv()
-            socket.send("go")
-            socket.recv()
+        with cassette.server() as url, connect(url.replace("http", "ws") + "/x") as peer:
+            peer.recv()
+            peer.send("go")
+            peer.recv()
     tape = content(path)
     for message, at in zip(tape["exchanges"][0]["response"]["messages"], (0.0, 0.1, 0.4)):
         message["at"] = at
@@ -503,11 +545,11 @@ def test_timing_of_websockets(tmp_path: Path) -> None:
     took: Dict[bool, float] = {}
     for timing in (True, False):
         with Cassette(path, timing=timing) as cassette, cassette.server() as url:
-            with connect(url.replace("http", "ws") + "/x") as socket:
-                socket.recv()
-                socket.send("go")
+            with connect(url.replace("http", "ws") + "/x") as peer:
+                peer.recv()
+                peer.send("go")
                 started = real_time.monotonic()
-                socket.recv()
+                peer.recv()
                 took[timing] = real_time.monotonic() - started
     assert took[True] >= 0.28 > took[False]
 
