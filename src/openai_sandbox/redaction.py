@@ -28,28 +28,43 @@ _FIELD = re.compile(_NAMES, re.I)
 _QUERY = r"(?:api|access|auth|subscription)[-_]?key|(?:[a-z]+[-_])*(?:token|signature|credential|secret|password)|sig"
 _PARAMETER = re.compile(rf"{_QUERY}|{_NAMES}", re.I)
 
-# In each, the group `s` (or `e`, `t`) is the secret. The first ones may be looked for in bytes that are no text, where
-# they are not found by chance.
-_KEYS = (
-    re.compile(r"(?<![A-Za-z0-9])(?P<s>sk-[A-Za-z0-9_*-]{12,})"),
-    re.compile(r"(?<![A-Za-z0-9])(?P<s>(?:ek|whsec)_[A-Za-z0-9_+/=-]{8,})"),
-    re.compile(r"(?<![A-Za-z0-9])(?P<s>eyJ[\w-]{8,}\.[\w-]+\.[\w-]+)", re.A),
-    re.compile(r"\bBearer\s+(?P<s>[\w.~+/=-]{12,}|(?=[\w.~+/=-]*[\d._~+/=]\w)[\w.~+/=-]{6,})", re.I | re.A),
-)
-_LOOKS = (
-    *_KEYS,
-    re.compile(r"://(?P<s>[^/\s:@\"]+:[^/\s@\"]+)@"),
-    re.compile(rf"[?&](?:{_QUERY})=(?P<s>[^&#\s\"'<>\\]+)", re.I),
-    # A member of an object in JSON, in JSON within JSON (where the quotes are escaped), or in the like.
-    re.compile(
-        rf"""(?P<q>(?<!\\)\\*["'])(?:{_NAMES})(?P=q)\s*:\s*(?:\{{\s*(?P=q)value(?P=q)\s*:\s*)?"""
-        r"""(?:"(?P<s>(?:[^"\\]|\\.)*)(?:"|\\?\Z)|(?P<o>(?!")\\*["'])(?P<e>(?:(?!(?<!\\)(?P=o)).)*)(?:(?P=o)|\Z))"""
-        r"""(?!\s*,\s*\\*["'](?:logprob|bytes)\b)""",
-        re.I | re.S,
+_Look = Tuple[Tuple[str, ...], "re.Pattern[str]"]
+"""What must be in a text, in lower case, for a pattern to be looked for; in the pattern, the group `s` (or `e`, `t`) is
+the secret."""
+
+_KEYS: Tuple[_Look, ...] = (
+    (("sk-",), re.compile(r"(?<![A-Za-z0-9])(?P<s>sk-[A-Za-z0-9_*-]{12,})")),
+    (("ek_", "whsec_"), re.compile(r"(?<![A-Za-z0-9])(?P<s>(?:ek|whsec)_[A-Za-z0-9_+/=-]{8,})")),
+    (("eyj",), re.compile(r"(?<![A-Za-z0-9])(?P<s>eyJ[\w-]{8,}\.[\w-]+\.[\w-]+)", re.A)),
+    (
+        ("bearer",),
+        re.compile(r"\bBearer\s+(?P<s>[\w.~+/=-]{12,}|(?=[\w.~+/=-]*[\d._~+/=]\w)[\w.~+/=-]{6,})", re.I | re.A),
     ),
 )
-_TAIL = re.compile(
-    r"(?<![A-Za-z0-9])(?P<s>sk-[\w*-]*|(?:ek|whsec)_[\w+/=-]*|eyJ[\w.-]*)\Z|\bBearer\s+(?P<t>\S+)\Z", re.A
+"""These may be looked for in bytes that are no text: they are not found there by chance."""
+
+_LOOKS: Tuple[_Look, ...] = (
+    *_KEYS,
+    (("://",), re.compile(r"://(?P<s>[^/\s:@\"]+:[^/\s@\"]+)@")),
+    (("?", "&"), re.compile(rf"[?&](?:{_QUERY})=(?P<s>[^&#\s\"'<>\\]+)", re.I)),
+    # A member of an object in JSON, in JSON within JSON (where the quotes are escaped), or in the like.
+    (
+        ('"', "'"),
+        re.compile(
+            rf"""(?P<q>(?<!\\)\\*["'])(?:{_NAMES})(?P=q)\s*:\s*(?:\{{\s*(?P=q)value(?P=q)\s*:\s*)?"""
+            r"""(?:"(?P<s>(?:[^"\\]|\\.)*)(?:"|\\?\Z)|(?P<o>(?!")\\*["'])(?P<e>(?:(?!(?<!\\)(?P=o)).)*)(?:(?P=o)|\Z))"""
+            r"""(?!\s*,\s*\\*["'](?:logprob|bytes)\b)""",
+            re.I | re.S,
+        ),
+    ),
+)
+_TAIL: Tuple[_Look, ...] = (
+    (
+        ("sk-", "ek_", "whsec_", "eyj", "bearer"),
+        re.compile(
+            r"(?<![A-Za-z0-9])(?P<s>sk-[\w*-]*|(?:ek|whsec)_[\w+/=-]*|eyJ[\w.-]*)\Z|\bBearer\s+(?P<t>\S+)\Z", re.A
+        ),
+    ),
 )
 """What may become a key, at the end of a text that was cut there."""
 
@@ -125,7 +140,7 @@ class Redactor:
     def _spans(self, text: str, cut: bool = False) -> List[Span]:
         found = [*self._repeated(text), *_looking(text, _LOOKS)]
         if cut:
-            found += _looking(text, (_TAIL,))
+            found += _looking(text, _TAIL)
         return _merged(found)
 
     def _repeated(self, text: str) -> Iterator[Span]:
@@ -220,8 +235,11 @@ _BELONGING = ("type", "response_id", "item_id", "output_index", "content_index",
 """Members that tell which text a delta belongs to."""
 
 
-def _looking(text: str, looks: Iterable[re.Pattern[str]]) -> Iterator[Span]:
-    for look in looks:
+def _looking(text: str, looks: Iterable[_Look]) -> Iterator[Span]:
+    lower = text.lower()
+    for signs, look in looks:
+        if not any(sign in lower for sign in signs):
+            continue
         for found in look.finditer(text):
             for group, span in zip(found.re.groupindex, map(found.span, found.re.groupindex)):
                 if group in _SECRET and span[0] < span[1]:
