@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -346,3 +347,21 @@ def test_async_calls(now: Sandbox) -> None:
     import asyncio
 
     asyncio.run(_async_calls(now))
+
+
+def test_background_responses_say_how_they_end(now: Sandbox, client: OpenAI, receiver: Receiver) -> None:
+    client.webhooks.create(event_types=EVENTS, name="mine", url=receiver.url)
+    asked: Any = {"model": "gpt-4o-mini", "input": "Say hello.", "background": True}
+    cancelled, deleted = client.responses.create(**asked), client.responses.create(**asked)
+    client.responses.cancel(cancelled.id)
+    client.responses.cancel(cancelled.id)
+    client.responses.delete(deleted.id)
+    done, short = client.responses.create(**asked), client.responses.create(**asked, max_output_tokens=16)
+    client.responses.create(**{**asked, "background": False})
+    now.clock.advance("1h")
+    assert now.webhooks.wait()
+    told = [json.loads(body) for _, body in receiver.requests]
+    ends = {done.id: "completed", short.id: client.responses.retrieve(short.id).status, cancelled.id: "cancelled"}
+    assert sorted((each["data"]["id"], each["type"]) for each in told) == sorted(
+        (id, f"response.{status}") for id, status in ends.items()
+    )

@@ -100,6 +100,7 @@ def delete(call: Call) -> Json:
     id = _stored(call)["response"]["id"]
     with call.state.transaction():
         call.state.remove("response", id)
+        call.stop("webhooks.responses", id)
         call.state.remove_all("item", id)
         call.state.remove_all("input_token", id)
     return {"id": id, "object": "response", "deleted": True}
@@ -116,6 +117,8 @@ def cancel(call: Call) -> Json:
         if record["cut"] is None and shown < timeline["total"]:
             record["cut"] = shown
             call.state.set("response", record["response"]["id"], record)
+            call.stop("webhooks.responses", record["response"]["id"])
+            call.emit("response.cancelled", {"id": record["response"]["id"]})
     return seen(record, call.now)
 
 
@@ -386,6 +389,10 @@ def _store(call: Call, record: Json) -> None:
     response = record["response"]
     with call.state.transaction():
         call.state.add("response", response["id"], record, expires=response["created_at"] + _KEPT)
+        if record["timeline"] is not None:
+            call.start(
+                "webhooks.responses", response["id"], Timeline(record["timeline"]).due(record["timeline"]["total"] - 1)
+            )
         items.remember(call, [*record["input"], *response["output"]], response["id"])
         if response["conversation"] is not None:
             conversations.extend(call, response["conversation"]["id"], [*record["input"], *response["output"]])

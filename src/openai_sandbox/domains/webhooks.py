@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "advance_deliveries",
+    "advance_responses",
     "create",
     "delete",
     "event_types_list",
@@ -149,6 +150,14 @@ def publish(context: Context, event: Json) -> None:
             delivery: Json = {"endpoint": record["endpoint"]["id"], "event": event, "since": context.now, "tries": 0}
             context.state.add(_DELIVERY, id, delivery)
             context.start("webhooks.deliveries", id, context.now + delay)
+
+
+def advance_responses(context: Context, id: str, step: int) -> bool:
+    """Tell of a response in the background when it is finished."""
+    record = context.object("response", id)
+    if record is not None:
+        context.emit(f"response.{record['response']['status']}", {"id": id})
+    return False
 
 
 def advance_deliveries(context: Context, id: str, step: int) -> Optional[float]:
