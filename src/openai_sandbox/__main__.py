@@ -125,6 +125,10 @@ def _cassette(options: argparse.Namespace, key: Optional[str]) -> int:
 
     mode = "record" if options.record else "replay"
     try:
+        if options.record:
+            options.record.parent.mkdir(parents=True, exist_ok=True)
+            if options.record.is_dir():
+                raise IsADirectoryError(f"{options.record} is a folder")
         with Cassette(options.record or options.replay, options.upstream, mode, options.timing) as cassette:
             return cassette.serve(
                 options.host,

@@ -250,14 +250,14 @@ class _Recorder:
                 await self._answer(take, response, gone, scope, send)
         except (httpx.TransportError, httpx.InvalidURL) as error:
             if response is not None:
-                take.end(type(error).__name__)
+                _end(take, type(error).__name__)
                 await connection.abort(scope, Abort(reset=not isinstance(error, httpx.RemoteProtocolError)))
             else:
                 await sending.answer(self._unreachable(error), Sent([], 0), scope, receive, send)
         finally:
             gone.cancel()
             if response is not None:
-                take.end(LEFT)
+                _end(take, LEFT)
                 await response.aclose()
 
     async def _answer(
@@ -280,7 +280,7 @@ class _Recorder:
                 break
             take.feed(piece)
             await send({"type": "http.response.body", "body": piece, "more_body": True})
-        take.end()
+        _end(take)
         await send({"type": "http.response.body", "body": b""})
 
     def _keyed(self, headers: List[Tuple[str, str]]) -> List[Tuple[str, str]]:
@@ -334,7 +334,7 @@ class _Recorder:
                 await send({"type": "websocket.accept", "subprotocol": there.subprotocol})
                 await _carry(there, take, scope, receive, send)
             finally:
-                take.end()
+                _end(take)
         finally:
             await there.close()
 
@@ -345,9 +345,17 @@ class _Recorder:
         take.answer(answer.status_code, headers)
         body = bytes(answer.body or b"")
         take.feed(body)
-        take.end()
+        _end(take)
         kept = [(name, value) for name, value in headers if name not in _OWN]
         return Response(answer.status_code, kept, body)
+
+
+def _end(take: Union[Take, SocketTake], ended: Optional[str] = None) -> None:
+    """Note the end. A file that can't be written now may be later; it is told at last when the reel is closed."""
+    try:
+        take.end(ended)
+    except OSError as error:
+        _log.error("the recording can't be written: %s", error)
 
 
 async def _carry(there: ClientConnection, take: SocketTake, scope: Scope, receive: Receive, send: Send) -> None:
@@ -395,7 +403,7 @@ async def _down(there: ClientConnection, take: SocketTake, scope: Scope, send: S
         except ConnectionClosed as error:
             frame = error.rcvd
             if frame is None:
-                take.end()
+                _end(take)
                 await connection.abort(scope, Abort())
                 return
             code = 1000 if frame.code in _MUTE else int(frame.code)

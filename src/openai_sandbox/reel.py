@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Callable, List, Optional, Tuple, TypeVar, Union, cast
 
@@ -90,7 +91,8 @@ class Reel:
         with self._lock:
             self._timer = None
             if not self._closed:
-                self._save()
+                with suppress(OSError):  # it is tried again at the end, and told then
+                    self._save()
 
     def _save(self) -> None:
         done: List[Recorded] = [take.kept for take in self._takes if take.kept.finished]
@@ -159,11 +161,11 @@ class SocketTake:
         with self._reel._lock:
             self.kept.close(side, code, reason)
 
-    def end(self) -> None:
+    def end(self, ended: Optional[str] = None) -> None:
         """Note its end. Raises OSError if the file can't be written."""
         with self._reel._lock:
             if not self.kept.finished:
-                self.kept.finish(self.elapsed())
+                self.kept.finish(self.elapsed(), ended)
                 self._reel.ended()
 
 

@@ -597,6 +597,8 @@ def test_the_command_line(
         (["--record", "x", "--upstream", "http://u:hush@a/v1"], "must be the base URL"),
         (["--record", "x", "--upstream", "http://a/v1", "--seed", "3"], "--seed does not go with --record"),
         (["--replay", "x", "--upstream", "http://a/v1"], "--upstream does not go with --replay"),
+        (["--record", ".", "--upstream", "http://a/v1"], "cannot record: . is a folder"),
+        (["--record", f"{__file__}/x", "--upstream", "http://a/v1"], "cannot record"),
         (["--timing"], "--timing goes with --replay"),
         (["--replay", "no/such.json"], "there is no cassette"),
         (["--replay", "."], "can't be replayed"),
@@ -651,6 +653,11 @@ def test_a_file_that_can_not_be_written_keeps_the_old_one(tmp_path: Path) -> Non
         cassette = Cassette(folder / "x.json", origin.url, mode="record")
         with pytest.raises(OSError), httpx.Client(transport=cassette.transport()) as http:
             http.get(origin.url + "/x")
+        with pytest.raises(OSError):
+            cassette.close()
+        cassette = Cassette(folder / "x.json", origin.url, mode="record")
+        with cassette.server() as url:
+            assert [httpx.get(url + "/x").content for _ in range(2)] == [b"{}"] * 2
         with pytest.raises(OSError):
             cassette.close()
     assert folder.read_text() == "a file"
