@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import http.client
 import io
 import json
@@ -21,6 +22,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 import trustme
+from websockets.sync.client import connect
 
 import openai
 from openai_sandbox import Sandbox
@@ -195,6 +197,22 @@ def test_stops_while_a_stream_is_open(start: Any) -> None:
         with pytest.raises(httpx.HTTPError):
             list(lines)
     assert process.process.wait(10) == 0
+
+
+def test_stops_quietly_while_clients_wait(start: Any) -> None:
+    process = start()
+    address = urlsplit(process.url)
+    body = json.dumps({**CHAT, "stream": True})
+    with contextlib.ExitStack() as open_ones:
+        for fault, sent in (("stall;event=2;seconds=60", body), ("latency;seconds=60", body), ("split", body[:10])):
+            connection = open_ones.enter_context(socket.create_connection((address.hostname, address.port), 10))
+            head = f"Host: x\r\nAuthorization: Bearer x\r\nx-sandbox-fault: {fault}\r\nContent-Length: {len(body)}"
+            connection.sendall(f"POST /v1/chat/completions HTTP/1.1\r\n{head}\r\n\r\n{sent}".encode())
+        talk = open_ones.enter_context(
+            connect(f"ws://{address.netloc}/v1/realtime?model=gpt-realtime", additional_headers=KEY)
+        )
+        talk.recv(timeout=5)
+        assert process.stop(signal.SIGINT) == (0, "")
 
 
 def test_data_survives_a_restart(start: Any, tmp_path: Path) -> None:
