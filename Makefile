@@ -87,8 +87,8 @@ fuzz: install ## Fuzz what reads bytes from the network, a minute for each targe
 soak: install ## Mixed traffic with faults for some minutes; nothing may grow: make soak [SECONDS=300] (Linux)
 	$(BIN)/python tools/soak.py $(SECONDS)
 
-schemathesis: install ## Send the sandbox what fits its description and what does not (needs the index)
-	$(BIN)/python tools/schemas.py 120
+schemathesis: install ## Send the sandbox what fits its description and what does not: make schemathesis [SECONDS=120] (needs the index)
+	$(BIN)/python tools/schemas.py $(or $(SECONDS),120)
 
 clean: ## Remove .venv and caches
 	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage*
