@@ -320,7 +320,8 @@ class Sandbox:
         started = time.perf_counter()
         entry = Entry(request.method, request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
         entry.headers = {name: value for name, value in request.headers.items() if name not in _SECRET}
-        response, call = self._answer(request, entry, None)
+        with self.state.visit():
+            response, call = self._answer(request, entry, None)
         response.entry = entry
         entry.status = response.status
         response.headers += self._headers(request.headers, entry.request_id, started, call)

@@ -3,7 +3,8 @@
 Every object has a kind (`file`, `chat`, `response` ...), an id, and a place in the order of creation; parent and tag
 are what lists are filtered by. In memory, or in a folder that survives restarts: `state.db` (write-ahead log, so that
 what was acknowledged is there after a kill) and `blobs/` with one file per content, named by us, never by a client.
-When all of it is replaced (snapshot.py), the contents go to a new folder, `blobs-1/`, that the new `state.db` names.
+When all of it is replaced (snapshot.py), the contents go to a new folder, `blobs-1/`, that the new `state.db` names;
+calls that are under way (`visit`) can then leave nothing behind.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, Dict, List, Optional, Tuple
 
+from .errors import ApiError
 from .snapshot import Snapshot
 from .wire import BLOCK, Json
 
@@ -66,7 +68,9 @@ class State:
             folder.mkdir(parents=True, exist_ok=True)
         self._scope = ""
         self._lock = threading.RLock()
-        self._depth = [0]  # shared by all scopes
+        self._depth = [0]  # this and what follows is shared by all scopes
+        self._replaced = [0]
+        self._visit = threading.local()
         self._db = sqlite3.connect(
             str(folder / "state.db") if folder else ":memory:", check_same_thread=False, isolation_level=None
         )
@@ -149,6 +153,7 @@ class State:
             finally:
                 following.close()
             self.opening = opening
+            self._replaced[0] += 1
             self._blobs.clear()
             self._blobs.update(small)
             self._disk[:] = fresh
@@ -156,8 +161,25 @@ class State:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _be_outside(self) -> None:
-        if self._depth[0]:
+        if self._depth[0] or getattr(self._visit, "since", None) is not None:
             raise RuntimeError("the state can't be copied or replaced while a call is changing it")
+
+    @contextmanager
+    def visit(self) -> Generator[None, None, None]:
+        """A call, in this thread: once the state was replaced it can change nothing any more. It is told so by an
+        `ApiError`, 503."""
+        before = getattr(self._visit, "since", None)
+        self._visit.since = self._replaced[0] if before is None else before
+        try:
+            yield
+        finally:
+            self._visit.since = before
+
+    def _be_current(self) -> None:
+        since = getattr(self._visit, "since", None)
+        if since is not None and since != self._replaced[0]:
+            what = "The sandbox was reset, or a snapshot restored, while this call was under way."
+            raise ApiError(503, what, code="state_replaced")
 
     @property
     def ahead(self) -> float:
@@ -187,6 +209,7 @@ class State:
             if self._depth[0]:
                 yield
                 return
+            self._be_current()
             self._db.execute("BEGIN IMMEDIATE")
             self._depth[0] += 1
             try:
@@ -206,6 +229,7 @@ class State:
     ) -> None:
         """Store a new object. expires: the time from which it is no longer there."""
         with self._lock:
+            self._be_current()
             self._db.execute(
                 "INSERT INTO object (kind, id, parent, tag, expires, data) VALUES (?, ?, ?, ?, ?, ?)",
                 (self._scope + kind, id, parent, tag, expires, json.dumps(data)),
@@ -223,6 +247,7 @@ class State:
     def set(self, kind: str, id: str, data: Json, *, tag: Optional[str] = None) -> None:
         """Replace the content of an object, and its tag if one is given."""
         with self._lock:
+            self._be_current()
             self._db.execute(
                 "UPDATE object SET data = ?, tag = coalesce(?, tag) WHERE kind = ? AND id = ?",
                 (json.dumps(data), tag, self._scope + kind, id),
@@ -231,12 +256,14 @@ class State:
     def remove(self, kind: str, id: str) -> bool:
         """Delete an object; False if there was none."""
         with self._lock:
+            self._be_current()
             done = self._db.execute("DELETE FROM object WHERE kind = ? AND id = ?", (self._scope + kind, id))
             return done.rowcount > 0
 
     def remove_all(self, kind: str, parent: str) -> None:
         """Delete everything of a kind below a parent."""
         with self._lock:
+            self._be_current()
             self._db.execute("DELETE FROM object WHERE kind = ? AND parent = ?", (self._scope + kind, parent))
 
     def page(
@@ -351,17 +378,25 @@ class State:
 
     def write_blob(self, name: str, source: BinaryIO, size: int) -> None:
         """Keep `size` bytes of a file under a name of ours."""
+        self._be_current()
         if self.folder is None and size <= _IN_MEMORY:
-            self._blobs[name] = source.read(size)
+            content = source.read(size)
+            with self._lock:
+                self._be_current()
+                self._blobs[name] = content
             return
         folder = self._blob_folder()
         partial = folder / (name + ".partial")
-        with open(partial, "wb") as target:
-            left = size
-            while left and (block := source.read(min(BLOCK, left))):
-                target.write(block)
-                left -= len(block)
-        os.replace(partial, folder / name)  # a kill leaves the whole content or none
+        try:
+            with open(partial, "wb") as target:
+                left = size
+                while left and (block := source.read(min(BLOCK, left))):
+                    target.write(block)
+                    left -= len(block)
+            os.replace(partial, folder / name)  # a kill leaves the whole content or none
+        except FileNotFoundError:
+            self._be_current()
+            raise
 
     def open_blob(self, name: str) -> BinaryIO:
         """The content of that name, open for reading. KeyError if there is none."""
@@ -375,6 +410,7 @@ class State:
 
     def remove_blob(self, name: str) -> None:
         """Forget a content."""
+        self._be_current()
         if self._blobs.pop(name, None) is None and self._disk:
             try:
                 os.unlink(self._disk[0] / name)

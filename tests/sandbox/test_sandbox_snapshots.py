@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sqlite3
+import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +15,7 @@ import httpx
 import pytest
 
 from openai_sandbox import Sandbox
+from openai_sandbox.errors import ApiError
 
 NOW = 1_800_000_000.0
 LARGE = bytes(range(256)) * 8192  # goes to disk even in memory
@@ -249,3 +252,62 @@ def test_not_inside_of_a_call() -> None:
         for action in (sandbox.reset, sandbox.snapshot):
             with pytest.raises(RuntimeError, match="while a call"):
                 action()
+
+
+def test_not_by_what_a_call_asks() -> None:
+    with make(None) as sandbox:
+        for action in (sandbox.reset, sandbox.snapshot):
+            sandbox.on(contains=action.__name__).reply(lambda _, action=action: action())
+        for name in ("reset", "snapshot"):
+            body = {"model": "gpt-4o", "messages": [{"role": "user", "content": name}]}
+            error = client(sandbox).post("/chat/completions", json=body).json()["error"]
+            assert error["code"] == "script_failed"
+            assert "while a call" in error["message"]
+
+
+@pytest.mark.parametrize("action", ["reset", "restore"])
+def test_calls_under_way_leave_nothing_behind(action: str, place: Callable[[str], Optional[Path]]) -> None:
+    """Nobody would expect what they were to leave, and ids that were drawn before are drawn again."""
+    begun, done = threading.Event(), threading.Event()
+
+    def slowly(_: Any) -> str:
+        begun.set()
+        assert done.wait(10)
+        return "Late."
+
+    with make(place("a")) as sandbox:
+        snapshot = sandbox.snapshot()
+        sandbox.on(contains="slow").reply(slowly)
+        answers: List[httpx.Response] = []
+
+        def ask() -> None:
+            body = {"model": "gpt-4o", "store": True, "messages": [{"role": "user", "content": "Be slow."}]}
+            answers.append(client(sandbox).post("/chat/completions", json=body))
+
+        thread = threading.Thread(target=ask)
+        thread.start()
+        assert begun.wait(10)
+        sandbox.reset() if action == "reset" else sandbox.restore(snapshot)
+        done.set()
+        thread.join()
+        assert (answers[0].status_code, answers[0].json()["error"]["code"]) == (503, "state_replaced")
+        assert look(sandbox)["counts"] == {}
+        again = fill(sandbox)
+        assert [file["id"] for file in look(sandbox)["files"]] == [answer["id"] for answer in again[:2]]
+
+
+@pytest.mark.parametrize("size", [10, len(LARGE)])
+def test_contents_under_way_are_left_out(size: int, place: Callable[[str], Optional[Path]]) -> None:
+    with make(place("a")) as sandbox:
+
+        class Source(io.BytesIO):
+            def read(self, count: Optional[int] = -1, /) -> bytes:
+                thread = threading.Thread(target=sandbox.reset)
+                thread.start()
+                thread.join()
+                return super().read(count)
+
+        with pytest.raises(ApiError, match="was reset"), sandbox.state.visit():
+            sandbox.state.write_blob("a", Source(LARGE[:size]), size)
+        with pytest.raises(KeyError):
+            sandbox.state.open_blob("a")
