@@ -1,9 +1,9 @@
 """Tours of the sandbox over real HTTP with clients that others made, and with this one.
 
 `python tools/interop/run.py python`: tour.py with the package of the same name on PyPI, in an environment of its own,
-and with this package. `python tools/interop/run.py node`: tour.mjs with the official client for Node, which npm puts
-into .venv-interop/node; without Node it is left out, or fails with INTEROP_NODE=required. Exit code 1 if a step fails,
-or if tour.py leaves out a call that the client has.
+and with this package, sync and awaited. `python tools/interop/run.py node`: tour.mjs with the official client for Node,
+which npm puts into .venv-interop/node; without Node it is left out, or fails with INTEROP_NODE=required. Exit code 1 if
+a step fails, or if a tour leaves out a call that the client has (evidence.py).
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Dict, Generator, List, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Generator, List, Optional, Sequence, Tuple
 
 import trustme
 
@@ -57,57 +58,67 @@ def server(tls: bool) -> Generator[Tuple[str, Journal, Dict[str, str]], None, No
             yield url, sandbox.journal, environment
 
 
-def tour(title: str, command: Sequence[str], folder: Path, walks: Sequence[str] = (), tls: bool = False) -> bool:
-    """Run walks of a tour, each against a server of its own; print what came of it. Whether nothing was left undone."""
-    good = True
-    methods: Set[str] = set()
-    called: Set[str] = set()
-    journals: Dict[str, Journal] = {}
-    for walk in walks:
-        with server(tls) as (url, journal, environment):
-            started = time.perf_counter()
-            done = subprocess.run(
-                [*command, url, walk],
-                cwd=folder,
-                env={**environment, "PYTHONPATH": str(ROOT)},
-                capture_output=True,
-                timeout=LIMIT,
-                check=False,
-                encoding="utf-8",
-            )
-            seconds = time.perf_counter() - started
-        rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-        steps = [row for row in rows if "step" in row]
-        counts = Counter(row["state"] for row in steps)
-        print(
-            f"{title}, {walk}: {len(steps)} steps in {seconds:.1f} s: {counts['ok']} ok, {counts['failed']} failed, ",
-            end="",
-        )
-        print(f"{counts['missing']} not in the sandbox, {counts['absent']} not in this client")
-        for row in steps:
-            if row["state"] not in ("ok", "absent"):
-                print(f"  {row['state']:8} {row['step']}: {row['why']}")
-        if done.returncode or not steps:
-            print(done.stderr[-2000:])
-        good = good and not (done.returncode or not steps or counts["failed"] or counts["missing"])
-        journals[walk] = journal
-        for row in rows:
-            methods.update(row.get("methods", ()))
-            called.update(row.get("called", ()))
-    has = evidence.routes(ROOT, methods)
+def walk(command: Sequence[str], folder: Path, way: str, tls: bool) -> Tuple[Dict[str, Any], List[str]]:
+    """Walk a tour against a server of its own: what came of it, and what is to be printed of that."""
+    with server(tls) as (url, journal, environment):
+        started = time.perf_counter()
+        with subprocess.Popen(
+            [*command, url, way],
+            cwd=folder,
+            env={**environment, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        ) as process:
+            try:
+                output, errors = process.communicate(timeout=LIMIT)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                output, errors = process.communicate()
+                errors += f"stopped after {LIMIT} s"
+        seconds = time.perf_counter() - started
+    rows = [json.loads(line) for line in output.splitlines() if line.startswith("{")]
+    steps = [row for row in rows if "step" in row]
+    counts = Counter(row["state"] for row in steps)
+    said = [
+        f"{way}: {len(steps)} steps in {seconds:.1f} s: {counts['ok']} ok, {counts['failed']} failed, "
+        f"{counts['missing']} not in the sandbox, {counts['absent']} not in this client"
+    ]
+    said += [f"  {row['state']:8} {row['step']}: {row['why']}" for row in steps if row["state"] not in ("ok", "absent")]
+    whole = process.returncode == 0 and bool(steps)
+    if not whole:
+        said.append(errors[-2000:])
+    found = {name: {each for row in rows for each in row.get(name, ())} for name in ("methods", "called")}
+    good = whole and not counts["failed"] and not counts["missing"]
+    return {"way": way, "good": good, "journal": journal, **found}, said
+
+
+def tour(title: str, command: Sequence[str], folder: Path, ways: Sequence[str], tls: bool = False) -> bool:
+    """Walk a tour in these ways at the same time; print what came of it. Whether nothing failed or was left out.
+
+    What is left out is told from the methods that the client says it has. Of the tours for Python it is also which
+    calls never saw an error, a page or a stream, and which methods were not called.
+    """
+    with ThreadPoolExecutor(len(ways)) as threads:
+        walks = [*threads.map(lambda way: walk(command, folder, way, tls), ways)]
+    has = evidence.routes(ROOT, set().union(*(found["methods"] for found, _ in walks)))
     calls = {*has.values()} - {""}
-    for walk, journal in journals.items():
-        reached = {entry.operation for entry in journal if entry.executed} & calls
-        undone = [*evidence.left(journal, calls)]
-        print(f"{title}, {walk}: {len(reached)} of the {len(calls)} calls that it has were carried out")
+    good = bool(calls)
+    for found, said in walks:
+        print(f"{title}, {said[0]}", *said[1:], sep="\n")
+        reached = {entry.operation for entry in found["journal"] if entry.executed} & calls
+        undone = sorted(calls - reached) if tls else [*evidence.left(found["journal"], calls)]
+        print(f"  {len(reached)} of the {len(calls)} calls that it has were carried out")
         for each in undone:
             print(f"  left out {each}")
-        good = good and not undone
-    uncalled = sorted({*has} - called)
-    print(f"{title}: {len(has) - len(uncalled)} of {len(has)} public methods called")
-    for each in uncalled:
-        print(f"  left out {each}")
-    return good and not uncalled
+        good = good and found["good"] and not undone
+    called = set().union(*(found["called"] for found, _ in walks))
+    if called:
+        print(f"{title}: {len({*has} & called)} of {len(has)} public methods were called")
+        for each in sorted({*has} - called):
+            print(f"  left out {each}")
+            good = False
+    return good
 
 
 def python() -> bool:
@@ -132,7 +143,7 @@ def node() -> bool:
     shutil.copy(HERE / "tour.mjs", folder)  # so that Node finds the packages
     package = folder / "node_modules" / "openai" / "package.json"
     version = json.loads(package.read_text(encoding="utf-8"))["version"]
-    return tour(f"openai {version} for Node", [found, "tour.mjs"], folder, tls=True)
+    return tour(f"openai {version} for Node", [found, "tour.mjs"], folder, ("node",), tls=True)
 
 
 def main(arguments: List[str]) -> int:
