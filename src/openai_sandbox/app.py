@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import AsyncGenerator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
 
 from starlette.applications import Starlette
@@ -64,7 +64,8 @@ async def _tick(sandbox: Sandbox) -> None:
     """Let work go on also while nobody asks for anything."""
     while True:
         await asyncio.sleep(_TICK)
-        await asyncio.to_thread(sandbox.work.run)
+        with suppress(Exception):  # the next request is told
+            await asyncio.to_thread(sandbox.work.run)
 
 
 class _Door:

@@ -51,6 +51,8 @@ IN_PROCESS = "http://sandbox.invalid" + PREFIX
 _WAITED = (b'"server_url"', b'"image_generation"', b'"code_interpreter"')
 """What a request for a response says that asks another server, draws or runs code."""
 
+_FAILED = "The sandbox failed; its log says why."
+
 _log = logging.getLogger("openai_sandbox")
 _SECRET = ("authorization", "api-key", "cookie", "proxy-authorization", "sec-websocket-protocol")
 
@@ -314,7 +316,9 @@ class Sandbox:
         """Answer a request. Never raises: what goes wrong is an answer too."""
         if request.path == "/health":
             return _json(200, {"status": "ok", "simulated": True})
-        self.work.run()
+        unable = self._unable()
+        if unable is not None:
+            return unable
         if request.path.startswith(azure.PREFIX):
             request = azure.plain(request)
         started = time.perf_counter()
@@ -340,7 +344,9 @@ class Sandbox:
 
     def connect(self, request: Request) -> Union[Talk, Response]:
         """Answer a request for a websocket: the conversation, or why there is none."""
-        self.work.run()
+        unable = self._unable()
+        if unable is not None:
+            return unable
         if request.path.startswith(azure.PREFIX):
             request = azure.plain(request)
         entry = Entry("GET", request.path, request_id=self.ids.hex("req_", 32), time=self.clock.now())
@@ -368,6 +374,25 @@ class Sandbox:
         entry.executed = True
         self.journal.add(entry)
         return overheard.overhear(talk if fault is None else damage.talk(fault, talk), entry, self.journal)
+
+    def _unable(self) -> Optional[Response]:
+        """Let work go on that is due; the answer to a request if none can be answered."""
+        if self.state.closed:
+            return _refusal(
+                ApiError(
+                    503,
+                    "This sandbox is closed: the `with`, the decorator or the fixture that it is from has ended. Make "
+                    "clients inside of it.",
+                    code="sandbox_closed",
+                    headers=(("x-should-retry", "false"),),
+                )
+            )
+        try:
+            self.work.run()
+        except Exception:
+            _log.exception("the work behind the calls failed")
+            return _refusal(ApiError(500, _FAILED))
+        return None
 
     def scoped(self, scope: str) -> State:
         """The state as a project sees it (context.py)."""
@@ -406,7 +431,7 @@ class Sandbox:
             response = _json(400, bad_request("The request is nested too deeply.").payload())
         except Exception:
             _log.exception("%s %s failed", request.method, request.path)
-            response = _json(500, ApiError(500, "The sandbox failed; its log says why.").payload())
+            response = _json(500, ApiError(500, _FAILED).payload())
         return response, call
 
     def refuse_size(self, request: Request) -> Response:

@@ -104,6 +104,11 @@ class State:
         """Close the database. What was in memory is gone."""
         self._end()
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return not self._end.alive
+
     def copy(self, snapshot: Snapshot) -> None:
         """Put all there is into a new snapshot. RuntimeError inside of a transaction."""
         with self._lock:
@@ -161,6 +166,8 @@ class State:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _be_outside(self) -> None:
+        if self.closed:
+            raise RuntimeError("the sandbox is closed")
         if self._depth[0] or getattr(self._visit, "since", None) is not None:
             raise RuntimeError("the state can't be copied or replaced while a call is changing it")
 

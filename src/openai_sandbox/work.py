@@ -150,7 +150,7 @@ class Work:
 
     def run(self, portion: Optional[float] = _PORTION) -> None:
         """Take the steps that are due. portion: the seconds of real time after which the rest is left for later."""
-        if self._waiting is False:
+        if self._waiting is False or self._sandbox.state.closed:
             return
         end = time.perf_counter() + portion if portion is not None else float("inf")
         while (asked := self._go(end)) is not None:

@@ -13,6 +13,7 @@ from typing import Any, Dict, List
 
 import httpx
 import pytest
+import websockets
 
 import openai
 from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, DefaultAsyncHttpxClient, OpenAI
@@ -252,6 +253,39 @@ def test_websockets_of_mocked_clients(monkeypatch: pytest.MonkeyPatch) -> None:
             assert next(iter(connection)).to_dict()["input"] == "Hi"
         assert [entry.operation for entry in sandbox.journal] == ["responses.connect"]
     assert not [thread for thread in threading.enumerate() if thread.name == "openai-sandbox"]
+
+
+def test_clients_of_a_sandbox_that_is_closed(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    with mock():
+        late = OpenAI()
+    with pytest.raises(openai.InternalServerError, match="is closed") as error:
+        late.models.list()
+    assert error.value.code == "sandbox_closed"
+    assert error.value.response.headers["x-should-retry"] == "false"
+    with sandbox.server() as url, httpx.Client(trust_env=False) as http:
+        sandbox.close()
+        assert http.get(f"{url}/models", headers={"authorization": "Bearer x"}).json() == error.value.response.json()
+        with pytest.raises(websockets.exceptions.InvalidStatus, match="503"):
+            OpenAI(base_url=url, api_key="x").responses.connect().enter()
+    for action in (sandbox.reset, sandbox.snapshot):
+        with pytest.raises(RuntimeError, match="is closed"):
+            action()
+    assert not caplog.records
+
+
+def test_work_that_fails(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """It is logged, and requests are told."""
+
+    def fail(*_: Any) -> None:
+        raise KeyError("gone")
+
+    monkeypatch.setitem(domains._found, "batches.advance", fail)
+    with sandbox.client(max_retries=0) as client:
+        file = client.files.create(file=("a.jsonl", LINE % 1), purpose="batch")
+        client.batches.create(input_file_id=file.id, endpoint="/v1/embeddings", completion_window="24h")
+        with pytest.raises(openai.InternalServerError, match="its log says why"):
+            client.models.list()
+    assert "gone" in caplog.text
 
 
 def test_a_sandbox_or_options(sandbox: Sandbox) -> None:
