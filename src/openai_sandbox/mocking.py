@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Generator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple, TypeVar, Union, cast, overload
 
+from .address import Address
 from .sandbox import KEY, Sandbox
 from .transport import AsyncSandboxTransport, SandboxTransport
 
@@ -134,11 +135,11 @@ def _route(sandbox: Sandbox, stack: ExitStack) -> None:
     import openai
     from openai._core.client import OpenAIClient
 
-    address = _Address(sandbox, stack)
+    address = Address(sandbox, stack)
 
     def detour(kind: str, given: Any) -> Tuple[Any, Any]:
         if _stays_here(given):
-            return given, address
+            return given, _address_of(given) or address
         own = isinstance(given, (httpx.Client, httpx.AsyncClient))  # not of httpx2, whose settings are of other types
         settings = {name: getattr(given, name) for name in _SETTINGS if own}
         if kind == "Client":
@@ -161,22 +162,14 @@ def _stays_here(client: Any) -> bool:
     return any(kind.__name__ in _INSIDE for kind in type(getattr(client, "_transport", None)).__mro__)
 
 
+def _address_of(client: Any) -> Optional[Address]:
+    """Where the websockets of a client of another sandbox go."""
+    other = getattr(client._transport, "_sandbox", None)
+    return other.sockets if isinstance(other, Sandbox) else None
+
+
 def _restore(name: str, value: Optional[str]) -> None:
     if value is None:
         os.environ.pop(name, None)
     else:
         os.environ[name] = value
-
-
-class _Address:
-    """Where websockets go: to a server that is started when the first one wants to know."""
-
-    def __init__(self, sandbox: Sandbox, stack: ExitStack) -> None:
-        self._sandbox = sandbox
-        self._stack = stack
-        self._url: Optional[str] = None
-
-    def __str__(self) -> str:
-        if self._url is None:
-            self._url = self._stack.enter_context(self._sandbox.server()).replace("http", "ws", 1)
-        return self._url

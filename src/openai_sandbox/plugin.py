@@ -41,7 +41,7 @@ def async_sandbox_client(sandbox: Sandbox) -> AsyncOpenAI:
 
 @pytest.fixture
 def sandbox_url(sandbox: Sandbox) -> Iterator[str]:
-    """The base URL of a server in front of `sandbox`, for other processes and for websockets."""
+    """The base URL of a server in front of `sandbox`, for other processes and other languages."""
     with sandbox.server() as url:
         yield url
 

@@ -6,11 +6,12 @@ in `domains/` -> response with the API's headers -> journal. The doors (transpor
 
 from __future__ import annotations
 
+import atexit
 import json
 import logging
 import time
 from collections.abc import Iterable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     import openai
 
+    from .address import Address
     from .form import Upload
     from .upstream import Upstream
 
@@ -140,9 +142,12 @@ class Sandbox:
         self.future = False
         self._scopes: Dict[str, State] = {"": self.state}
         self._router: Optional[Router] = None
+        self._sockets: Optional[Address] = None
+        self._ended = ExitStack()
 
     def close(self) -> None:
         """Release the state. What was kept in memory is gone."""
+        self._ended.close()
         self.webhooks.close()
         if self.model.upstream is not None:
             self.model.upstream.close()
@@ -234,22 +239,36 @@ class Sandbox:
         return AsyncSandboxTransport(self, waits=self.waits)
 
     def client(self, **options: Any) -> openai.OpenAI:
-        """An `OpenAI` whose requests come here. options: as for `OpenAI`."""
+        """An `OpenAI` whose requests come here. options: as for `OpenAI`. Its websockets go to a server of its
+        own, which is started for the first one and stops with the sandbox."""
         import httpx
 
         from openai import OpenAI
 
-        options = {"api_key": KEY, "base_url": IN_PROCESS, **options}
+        options = {"api_key": KEY, "base_url": IN_PROCESS, "websocket_base_url": self.sockets, **options}
         return OpenAI(http_client=httpx.Client(transport=self.transport()), **options)
 
     def async_client(self, **options: Any) -> openai.AsyncOpenAI:
-        """An `AsyncOpenAI` whose requests come here. options: as for `AsyncOpenAI`."""
+        """An `AsyncOpenAI` whose requests come here. options: as for `AsyncOpenAI`. For websockets see `client`."""
         import httpx
 
         from openai import AsyncOpenAI
 
-        options = {"api_key": KEY, "base_url": IN_PROCESS, **options}
+        options = {"api_key": KEY, "base_url": IN_PROCESS, "websocket_base_url": self.sockets, **options}
         return AsyncOpenAI(http_client=httpx.AsyncClient(transport=self.async_transport()), **options)
+
+    @property
+    def sockets(self) -> Address:
+        """Where the websockets of the clients made here go."""
+        if self._sockets is None:
+            from .address import Address
+
+            stack = ExitStack()
+            atexit.register(stack.close)  # the thread of a server can't be waited for later than that
+            self._ended.callback(atexit.unregister, stack.close)
+            self._ended.enter_context(stack)
+            self._sockets = Address(self, stack)
+        return self._sockets
 
     def server(
         self, host: str = "127.0.0.1", port: int = 0, certificate: Union[str, Path, None] = None

@@ -6,6 +6,8 @@ import asyncio
 import json
 import os
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import AsyncIterator, Generator, Iterator
 from datetime import timedelta
@@ -253,6 +255,42 @@ def test_websockets_of_mocked_clients(monkeypatch: pytest.MonkeyPatch) -> None:
             assert next(iter(connection)).to_dict()["input"] == "Hi"
         assert [entry.operation for entry in sandbox.journal] == ["responses.connect"]
     assert not [thread for thread in threading.enumerate() if thread.name == "openai-sandbox"]
+
+
+def test_websockets_of_clients_of_a_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(domains._found, "responses.connect", lambda call: Echo())
+
+    async def listen(client: AsyncOpenAI) -> Any:
+        async with client.responses.connect() as connection:
+            await connection.response.create(model="gpt-4o", input="Hi")
+            return await connection.recv()
+
+    with Sandbox() as sandbox:
+        client = sandbox.client()
+        assert client.models.list().data
+        assert not [thread for thread in threading.enumerate() if thread.name == "openai-sandbox"]
+        for each in (client, client.with_options(timeout=5)):
+            with each.responses.connect() as connection:
+                connection.response.create(model="gpt-4o", input="Hi")
+                assert next(iter(connection)).to_dict()["input"] == "Hi"
+        assert asyncio.run(listen(sandbox.async_client())).to_dict()["input"] == "Hi"
+        assert [thread.name for thread in threading.enumerate()].count("openai-sandbox") == 1
+        with mock(), sandbox.client().responses.connect():
+            pass
+        assert [entry.operation for entry in sandbox.journal] == ["models.list"] + ["responses.connect"] * 4
+    assert not [thread for thread in threading.enumerate() if thread.name == "openai-sandbox"]
+
+
+def test_a_sandbox_that_nobody_closes() -> None:
+    """Its server is no reason for the program not to end."""
+    program = """
+from openai_sandbox import Sandbox
+sandbox = Sandbox()
+connection = sandbox.client().realtime.connect(model="gpt-realtime").enter()
+print(connection.recv().type)
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "session.created\n", "")
 
 
 def test_clients_of_a_sandbox_that_is_closed(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
