@@ -251,6 +251,7 @@ def test_refused_states_and_files(sandbox: Sandbox, client: openai.OpenAI, http:
         for content in (b"", b"no video", picture.encoded(drawn(), "png")):
             answer = http.post(path, files={"video": ("a.mp4", content)}, data=data)
             assert (answer.status_code, answer.json()["error"]["param"]) == (400, "video")
+            assert "flac" not in answer.json()["error"]["message"]
     assert http.post("/videos/edits", json={"prompt": "x", "video": {"id": "video_none"}}).status_code == 404
     assert http.post("/videos/characters", files={"video": ("a", clip())}, data={"name": "x" * 81}).status_code == 400
     small = {"input_reference": ("a.png", picture.encoded(drawn(), "png"))}

@@ -91,7 +91,7 @@ def read(content: bytes) -> Clip:
     av = pyav()
     first: Optional[Any] = None
     try:
-        with open_media(content) as opened:
+        with open_media(content, "mp4, mpeg and webm") as opened:
             for frame in opened.decode(known(opened.streams.video, "picture")):
                 first = frame.to_image().convert("RGBA")
                 break

@@ -18,6 +18,8 @@ from .tones import LISTEN
 
 __all__ = ["TYPES", "Sound", "container_of", "frames", "known", "open_media", "pyav", "read", "write"]
 
+_READ = "flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav and webm"
+
 TYPES: Dict[str, str] = {
     "mp3": "audio/mpeg",
     "opus": "audio/opus",
@@ -127,8 +129,8 @@ def read(content: bytes) -> Sound:
     return Sound(samples, round(len(samples) / LISTEN, 3))
 
 
-def open_media(content: bytes) -> Any:
-    """A sound or film, opened by PyAV. Raises `Unreadable` if it is none.
+def open_media(content: bytes, formats: str = _READ) -> Any:
+    """A sound or film, opened by PyAV. Raises `Unreadable` if it is none. formats: what the error says is read.
 
     The format is told by the first bytes and not left to FFmpeg, which knows formats (playlists) that name other files.
     """
@@ -136,7 +138,7 @@ def open_media(content: bytes) -> Any:
 
     name = container_of(content)
     if name is None:
-        raise Unreadable("it is in none of the formats flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav and webm")
+        raise Unreadable(f"it is in none of the formats {formats}")
     try:
         return av.open(io.BytesIO(content), "r", format=name, options={"protocol_whitelist": "none"})
     except (av.FFmpegError, ValueError, EOFError) as error:
