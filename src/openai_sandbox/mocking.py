@@ -20,7 +20,7 @@ __all__ = ["Mock", "mock"]
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
-_KEYS = ("OPENAI_API_KEY", "AZURE_OPENAI_API_KEY")  # with both, `openai.chat...` could not know which is meant
+_KEY = "OPENAI_API_KEY"
 _SETTINGS = ("auth", "cookies", "event_hooks", "follow_redirects", "headers", "max_redirects", "params", "timeout")
 _INSIDE = ("ASGITransport", "AsyncSandboxTransport", "MockTransport", "SandboxTransport", "WSGITransport")
 
@@ -134,6 +134,7 @@ def _route(sandbox: Sandbox, stack: ExitStack) -> None:
 
     import openai
     from openai._core.client import OpenAIClient
+    from openai._module_client import _guess
 
     address = Address(sandbox, stack)
 
@@ -147,10 +148,13 @@ def _route(sandbox: Sandbox, stack: ExitStack) -> None:
         transport = AsyncSandboxTransport(sandbox, anywhere=True, waits=sandbox.waits)
         return httpx.AsyncClient(transport=transport, **settings), address
 
-    if not any(os.environ.get(name) for name in _KEYS):
-        stack.callback(_restore, _KEYS[0], os.environ.get(_KEYS[0]))
-        os.environ[_KEYS[0]] = KEY
     stack.callback(setattr, openai, "api_type", openai.api_type)  # it is guessed when first needed
+    if not os.environ.get(_KEY):
+        stack.callback(_restore, _KEY, os.environ.get(_KEY))
+        os.environ.pop(_KEY, None)
+        if openai.api_type is None and _guess() == "azure":
+            openai.api_type = "azure"  # with a key for each, `openai.chat...` could not know which is meant
+        os.environ[_KEY] = KEY
     stack.callback(setattr, OpenAIClient, "_detour", OpenAIClient.__dict__["_detour"])
     OpenAIClient._detour = staticmethod(detour)
     openai._reset_client()

@@ -88,6 +88,26 @@ def test_the_module_itself() -> None:
     assert openai._module_client._client is None
 
 
+def test_programs_for_azure_and_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever keys are set, each client can be made, and the module is for Azure if it was."""
+    monkeypatch.setenv("OPENAI_API_VERSION", "2024-10-21")
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", "https://example.openai.azure.com")
+    for where, name, value in (
+        (os.environ, "AZURE_OPENAI_API_KEY", "x"),
+        (vars(openai), "azure_endpoint", "https://example.openai.azure.com"),
+    ):
+        with monkeypatch.context() as patch:
+            patch.setitem(where, name, value)
+            if where is not os.environ:
+                patch.setattr(openai, "api_key", "x")
+            with mock():
+                assert said(OpenAI())
+                assert said(openai)  # type: ignore[arg-type]  # it has the same resources
+                assert isinstance(openai.chat._client, AzureOpenAI)
+            assert openai.api_type is None
+            assert "OPENAI_API_KEY" not in os.environ
+
+
 def test_as_a_decorator() -> None:
     @mock
     def plain(word: str) -> Any:
