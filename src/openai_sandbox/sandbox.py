@@ -187,8 +187,10 @@ class Sandbox:
         return taken
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to a snapshot. It can be used again. RuntimeError inside of a call."""
-        facts = snapshot._facts
+        """Go back to a snapshot. It can be used again. RuntimeError inside of a call, TypeError for anything else."""
+        facts = getattr(snapshot, "_facts", None)
+        if facts is None:
+            raise TypeError(f"restore takes what snapshot() gave, not {snapshot!r}; load(path) reads a file")
         with self.state._lock:
             self.state.replace(snapshot, facts["opening"], facts["ahead"])
             self._remember(facts["ids"], facts["ahead"])

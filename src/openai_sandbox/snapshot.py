@@ -6,11 +6,13 @@ place and moved there, so that a kill leaves the old file or the new one. Neighb
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
 import shutil
 import sqlite3
+import struct
 import tempfile
 import weakref
 from pathlib import Path
@@ -81,11 +83,14 @@ def read(path: Union[str, Path], max_size: int) -> Snapshot:
     """Read a file that `write` made. ValueError if it is another kind of file, damaged, newer or larger (unpacked, in
     bytes) than max_size; OSError if it can't be read."""
     import zipfile
+    import zlib
 
     snapshot = Snapshot()
     try:
         with zipfile.ZipFile(path) as archive:
             entries = {entry.filename: entry for entry in archive.infolist()}
+            if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in entries.values()):
+                raise ValueError(_damaged(path))
             if _FACTS not in entries or entries[_FACTS].file_size > _LARGEST_FACTS:
                 raise ValueError(f"{path} was not saved by a sandbox")
             snapshot._facts = _checked(archive.read(_FACTS), path)
@@ -104,11 +109,13 @@ def read(path: Union[str, Path], max_size: int) -> Snapshot:
                 with archive.open(_DATABASE) as source, open(copy, "wb") as target:
                     shutil.copyfileobj(source, target)
                 _fill(snapshot._database, copy, path)
-    except (zipfile.BadZipFile, sqlite3.Error, NotImplementedError, RuntimeError, EOFError, UnicodeError) as error:
+    except (zipfile.BadZipFile, zlib.error, struct.error, sqlite3.Error, RuntimeError, EOFError, UnicodeError) as error:
         snapshot._end()
         raise ValueError(f"{_damaged(path)} ({error})") from None
-    except BaseException:
+    except BaseException as error:
         snapshot._end()
+        if isinstance(error, OSError) and error.errno == errno.EINVAL:  # it names a place that a file can't have
+            raise ValueError(_damaged(path)) from None
         raise
     return snapshot
 
@@ -122,8 +129,9 @@ def _fill(database: sqlite3.Connection, copy: Path, path: Union[str, Path]) -> N
     whole = database.execute("PRAGMA quick_check").fetchall() == [("ok",)]
     active = database.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
     database.execute("SELECT seq, kind, id, parent, tag, expires, data FROM object LIMIT 1")
+    broken = database.execute("SELECT count(*) FROM object WHERE NOT json_valid(data)").fetchone()[0]
     database.execute("SELECT name, value FROM meta LIMIT 1")
-    if not whole or any(name not in _TRIGGERS for (name,) in active):
+    if not whole or broken or any(name not in _TRIGGERS for (name,) in active):
         raise ValueError(_damaged(path))
 
 

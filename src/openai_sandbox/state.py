@@ -71,9 +71,11 @@ class State:
         self._depth = [0]  # this and what follows is shared by all scopes
         self._replaced = [0]
         self._visit = threading.local()
-        self._db = sqlite3.connect(
-            str(folder / "state.db") if folder else ":memory:", check_same_thread=False, isolation_level=None
-        )
+        place = str(folder / "state.db") if folder else ":memory:"
+        try:
+            self._db = sqlite3.connect(place, check_same_thread=False, isolation_level=None)
+        except sqlite3.OperationalError as error:
+            raise OSError(f"{place} can't be used: {error}") from None
         self._blobs: Dict[str, bytes] = {}
         self._disk = [folder / "blobs"] if folder else []
         # The finalizer closes what is still open when nobody asked for it; sqlite3 would warn.
@@ -96,6 +98,9 @@ class State:
                 for other in folder.glob("blobs*"):  # what a kill left of those before or after
                     if other != self._disk[0] and (other.name == "blobs" or other.name[6:].isdigit()):
                         shutil.rmtree(other, ignore_errors=True)
+        except sqlite3.DatabaseError as error:
+            self.close()
+            raise ValueError(f"{place} is no data of a sandbox, or can't be used: {error}") from None
         except BaseException:
             self.close()
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import sqlite3
 import threading
 import zipfile
@@ -216,16 +217,55 @@ def test_other_files_are_refused(tmp_path: Path, changes: Dict[str, Optional[byt
     assert not list(tmp_path.rglob("evil"))
 
 
-def test_databases_that_act_are_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON object BEGIN DELETE FROM object; END",
+        "CREATE VIEW v AS SELECT * FROM object",
+        "UPDATE object SET data = 'x'",
+        "DROP TABLE meta",
+    ],
+)
+def test_other_databases_are_refused(tmp_path: Path, statement: str) -> None:
     file = tmp_path / "saved.zip"
     with make(None) as sandbox:
+        fill(sandbox)
         sandbox.save(file)
         with zipfile.ZipFile(file) as archive:
             (tmp_path / "t.db").write_bytes(archive.read("state.db"))
-        trigger = "CREATE TRIGGER t AFTER INSERT ON object BEGIN DELETE FROM object; END"
-        damaged(file, **{"state.db": database(trigger, path=tmp_path / "t.db")})
+        damaged(file, **{"state.db": database(statement, path=tmp_path / "t.db")})
         with pytest.raises(ValueError, match="damaged"):
             sandbox.load(file)
+
+
+def test_bytes_that_have_changed(tmp_path: Path) -> None:
+    file = tmp_path / "saved.zip"
+    with make(None) as sandbox:
+        fill(sandbox)
+        sandbox.save(file)
+    whole, chance = file.read_bytes(), random.Random(0)
+    with make(None) as sandbox:
+        refused = 0
+        for _ in range(150):
+            changed = bytearray(whole)
+            for _ in range(chance.choice([1, 3, 20])):
+                changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
+            file.write_bytes(changed)
+            try:
+                sandbox.load(file)
+            except ValueError:
+                refused += 1
+                assert sandbox.state.counts(0) == {}
+            else:  # what was changed says nothing, such as a date
+                assert len(look(sandbox)["files"]) == 2
+                sandbox.reset()
+        assert refused > 100
+
+
+@pytest.mark.parametrize("given", ["saved.zip", None])
+def test_what_is_no_snapshot(given: Any) -> None:
+    with make(None) as sandbox, pytest.raises(TypeError, match=r"what snapshot\(\) gave.*load"):
+        sandbox.restore(given)
 
 
 def test_sizes_and_places(tmp_path: Path) -> None:

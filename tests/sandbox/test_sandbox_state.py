@@ -201,3 +201,12 @@ def test_clock() -> None:
     clock.advance(3600)
     assert clock.stamp() == 4600
     assert abs(Clock().now() - Clock().stamp()) < 2
+
+
+def test_a_folder_with_something_else(tmp_path: Path) -> None:
+    (tmp_path / "state.db").write_bytes(b"something else " * 500)
+    with pytest.raises(ValueError, match=r"state\.db.*no data of a sandbox"):
+        Sandbox(data=tmp_path)
+    (tmp_path / "b" / "state.db").mkdir(parents=True)
+    with pytest.raises(OSError, match=r"state\.db can't be used"):
+        Sandbox(data=tmp_path / "b")
