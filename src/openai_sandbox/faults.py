@@ -9,13 +9,16 @@ A fault is a status, or a kind of damage done to the answer (damage.py): `discon
 from __future__ import annotations
 
 import math
+import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple, Union
 
 from . import calls
+from .domains import SOCKETS
 from .errors import ApiError, bad_request
+from .model.values import is_number
 
 __all__ = ["HEADER", "KINDS", "Fault", "Faults"]
 
@@ -43,6 +46,8 @@ KINDS: Dict[str, Tuple[str, ...]] = {
 }
 """What can go wrong besides a status, and which of `at`, `event` and `seconds` say how."""
 
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 _REFUSALS = ("quota", "rate_limit")
 _CLOSE = 1011
 
@@ -113,7 +118,7 @@ class Faults:
         *,
         times: Optional[int] = 1,
         operation: Optional[str] = None,
-        headers: Optional[Mapping[str, str]] = None,
+        headers: Optional[Mapping[str, Union[str, float]]] = None,
         code: Union[str, int, None] = None,
         message: Optional[str] = None,
         at: Optional[int] = None,
@@ -134,7 +139,8 @@ class Faults:
         - `malformed`: JSON that is cut off, in the body or in one `event` (default: the first);
         - `content_type`: a wrong one, `text/html` unless `headers` says otherwise;
         - `missing_done`, `double_done`: a stream without `[DONE]`, or with two;
-        - `close`: a websocket is closed with `code` (default: 1011), before its first `event` or after some.
+        - `close`: a websocket is closed with `code` (default: 1011), before its first `event` or after some. Other
+          requests leave the rule for the next websocket.
 
         times: None for all from now on. operation: only this call; `beta.threads.runs` lets what a run does fail, and
         with it the run. headers: sent along, such as `{"retry-after-ms": "10"}`. code, message: those of the error.
@@ -142,7 +148,7 @@ class Faults:
         there is not.
         """
         calls.require(operation)
-        rule = Fault(0, times, operation, dict(headers or {}), code, message, "status", at, event, seconds)
+        rule = Fault(0, times, operation, _headers(headers or {}), code, message, "status", at, event, seconds)
         _set(rule, status)
         with self._lock:
             self._rules.append(rule)
@@ -182,6 +188,8 @@ class Faults:
         with self._lock:
             for rule in self._rules:
                 if inside and rule.kind not in ("status", *_REFUSALS):
+                    continue
+                if rule.kind == "close" and operation not in SOCKETS.values():
                     continue
                 if rule.operation == operation or (rule.operation is None and not named):
                     if rule.times is not None:
@@ -224,6 +232,9 @@ def _set(rule: Fault, status: Union[int, str]) -> None:
     else:
         raise ValueError(f"a fault is a status from 400 to 599 or one of {', '.join(KINDS)}, not {status!r}")
     given: Dict[str, Any] = {"at": rule.at, "event": rule.event, "seconds": rule.seconds or None}
+    for name, value in {**given, "times": rule.times}.items():
+        if value is not None and (not is_number(value) or (name != "seconds" and not isinstance(value, int))):
+            raise ValueError(f"'{name}' must be a {'' if name == 'seconds' else 'whole '}number, not {value!r}")
     for name, value in given.items():
         if value is not None and name not in options:
             raise ValueError(f"{status} has no use for '{name}'")
@@ -236,10 +247,34 @@ def _set(rule: Fault, status: Union[int, str]) -> None:
     if rule.times is not None and rule.times < 1:
         raise ValueError(f"'times' must be at least 1, not {rule.times}")
     if rule.kind == "close":
+        if rule.operation is not None and rule.operation not in SOCKETS.values():
+            raise ValueError(f"{rule.operation} is no websocket; those are {', '.join(SOCKETS.values())}")
+        if isinstance(rule.code, str) and not rule.code.isdecimal():
+            raise ValueError(f"the 'code' of a close must be a number, not {rule.code!r}")
         code = int(rule.code) if rule.code is not None else _CLOSE
         if not (1000 <= code <= 1014 and code not in (1004, 1005, 1006)) and not 3000 <= code <= 4999:
             raise ValueError(f"{code} is no code that a websocket is closed with")
         rule.code = code
+
+
+def _headers(given: Mapping[str, object]) -> Dict[str, str]:
+    out: Dict[str, str] = {}
+    for name, value in given.items():
+        if not _TOKEN.fullmatch(name):
+            raise ValueError(f"{name!r} is no name of a header")
+        if not isinstance(value, str) and not is_number(value):
+            raise ValueError(f"the header {name!r} must be a text or a number, not {value!r}")
+        if not _VALUE.fullmatch(str(value)):
+            raise ValueError(f"the header {name!r} can't be {value!r}")
+        out[name] = str(value)
+    return out
+
+
+def _number(kind: Callable[[str], Any], name: str, text: str) -> Any:
+    try:
+        return kind(text)
+    except ValueError:
+        raise ValueError(f"'{name}' can't be {text!r}") from None
 
 
 def _parse(text: str) -> Fault:
@@ -249,15 +284,15 @@ def _parse(text: str) -> Fault:
         for option in options:
             name, _, value = (part.strip() for part in option.partition("="))
             if name == "times":
-                rule.times = None if value == "always" else int(value)
+                rule.times = None if value == "always" else _number(int, name, value)
             elif name in ("retry-after", "retry-after-ms", "x-should-retry", "content-type"):
                 rule.headers[name] = value
             elif name in ("code", "message"):
                 setattr(rule, name, value)
             elif name in ("at", "event"):
-                setattr(rule, name, int(value))
+                setattr(rule, name, _number(int, name, value))
             elif name == "seconds":
-                rule.seconds = float(value)
+                rule.seconds = _number(float, name, value)
             elif name:
                 raise ValueError(f"it has no option '{name}'")
         _set(rule, int(status) if status.lstrip("-").isdigit() else status)

@@ -363,6 +363,14 @@ def test_websockets(sandbox: Sandbox, served: str, fault: str, count: int, code:
 
 
 @pytest.mark.usefixtures("talker")
+def test_closing_is_for_websockets(sandbox: Sandbox, served: str, web: httpx.Client) -> None:
+    sandbox.faults.add("close", code=4000)
+    assert web.get("/models").status_code == 200  # and the rule is still there
+    assert connect(served, 3) == ([], 4000)
+    assert sandbox.faults.all() == []
+
+
+@pytest.mark.usefixtures("talker")
 def test_malformed_messages(sandbox: Sandbox, served: str) -> None:
     sandbox.faults.add("malformed", event=2, operation="responses.connect")
     got, ended = connect(served, 3)
@@ -423,6 +431,41 @@ def test_rules_that_make_no_sense(sandbox: Sandbox, http: httpx.Client, status: 
     text = ";".join([str(status), *(f"{name}={value}" for name, value in more.items())])
     answer = http.get("/models", headers={"x-sandbox-fault": text})
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "x-sandbox-fault")
+
+
+@pytest.mark.parametrize(
+    ("status", "more", "reason"),
+    [
+        ("close", {"operation": "files.list"}, "files.list is no websocket"),
+        ("close", {"code": "late"}, "'code' of a close must be a number, not 'late'"),
+        ("split", {"at": "3"}, "'at' must be a whole number, not '3'"),
+        ("disconnect", {"event": 1.5}, "'event' must be a whole number, not 1.5"),
+        ("latency", {"seconds": "1"}, "'seconds' must be a number, not '1'"),
+        (429, {"times": 1.5}, "'times' must be a whole number, not 1.5"),
+        (429, {"headers": {"retry-after": None}}, "'retry-after' must be a text or a number"),
+        (429, {"headers": {"a": "b\r\nc: d"}}, "'a' can't be"),
+        (429, {"headers": {"a b": "c"}}, "'a b' is no name"),
+        (429, {"headers": {"a": "\u20ac"}}, "'a' can't be"),
+    ],
+)
+def test_arguments_that_make_no_sense(sandbox: Sandbox, status: Any, more: Any, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        sandbox.faults.add(status, **more)
+    assert sandbox.faults.all() == []
+
+
+@pytest.mark.parametrize("option", ["times=x", "at=1.5", "event=x", "seconds=x"])
+def test_options_of_the_header_that_are_no_numbers(http: httpx.Client, option: str) -> None:
+    name, _, value = option.partition("=")
+    answer = http.get("/models", headers={"x-sandbox-fault": f"disconnect;{option}"})
+    assert f"'{name}' can't be '{value}'" in answer.json()["error"]["message"]
+
+
+def test_headers_that_are_numbers(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.faults.add(429, headers={"retry-after": 7, "x-rate": 0.5})
+    with pytest.raises(openai.RateLimitError) as error:
+        client.with_options(max_retries=0).models.list()
+    assert (error.value.response.headers["retry-after"], error.value.response.headers["x-rate"]) == ("7", "0.5")
 
 
 def test_every_kind_is_described() -> None:
