@@ -11,7 +11,7 @@ from .model import Choice, ToolCall, acts
 from .model.values import arr, is_number, is_object, obj
 from .wire import Json
 
-__all__ = ["Reply", "choice", "refusal", "reply", "tool_call", "vectors"]
+__all__ = ["Reply", "choice", "error", "refusal", "reply", "tool_call", "vectors"]
 
 _WHAT = "a text, texts, a dict, a pydantic object, tool_call(...), refusal(...), a Reply or an ApiError"
 
@@ -53,6 +53,7 @@ def reply(answer: Any) -> Reply:
     if isinstance(answer, Reply):
         return answer
     if isinstance(answer, ApiError):
+        error(answer)
         return Reply()  # raised before it is said
     if isinstance(answer, str):
         return Reply(answer)
@@ -66,6 +67,13 @@ def reply(answer: Any) -> Reply:
     if is_object(plain):
         return Reply(_json(plain))
     raise TypeError(f"a reply is {_WHAT}, not {answer!r}")
+
+
+def error(answer: ApiError) -> ApiError:
+    """An error that a request is to fail with. Raises ValueError if its status is that of no error."""
+    if answer.status not in range(400, 600):
+        raise ValueError(f"an ApiError has a status from 400 to 599, not {answer.status!r}")
+    return answer
 
 
 def choice(given: Reply, body: Json) -> Choice:
@@ -94,6 +102,7 @@ def choice(given: Reply, body: Json) -> Choice:
 def vectors(answer: Any, inputs: Optional[int]) -> List[List[float]]:
     """Vectors for so many inputs (None: any number). TypeError for anything else, ValueError for a wrong number."""
     if isinstance(answer, ApiError):
+        error(answer)
         return []
     single = _vector(answer)
     if single:

@@ -27,6 +27,7 @@ __all__ = ["Script", "Scripted", "Scripts"]
 
 _TEXTS = ("chat.completions.create", "responses.create", "completions.create")
 _VECTORS = "embeddings.create"
+_USED = "its replies are used up"
 _NEAREST = 3
 _SHOWN = 60  # signs of a text in an error
 
@@ -55,7 +56,8 @@ class Script:
         list of numbers (or one for each input) for embeddings; or a function that is given the request's body and gives
         one of these. times: how often it is given, also if it is the last one; after that the script fits no request.
 
-        Raises ValueError for times below 1, TypeError for another kind of answer.
+        Raises ValueError for times below 1 and for an error without a status of errors, TypeError for another kind of
+        answer.
         """
         if times is not None and times < 1:
             raise ValueError(f"times must be at least 1, not {times}")
@@ -106,7 +108,7 @@ class Script:
         if not out and self._when is not None and not _ask(self._when, body, "when"):
             out.append("`when` says no")
         if not out and not self._replies:
-            out.append("its replies are used up")
+            out.append(_USED)
         return out
 
     def _likeness(self, operation: str, body: Json) -> float:
@@ -155,8 +157,12 @@ class Scripts:
             answer = found._take() if found is not None else None
         if callable(answer):
             answer = _ask(answer, body, "reply")
+            if answer is None:
+                raise _failed("the function given as `reply` gave None")
         if isinstance(answer, ApiError):
-            raise answer
+            from . import replies
+
+            raise _made(replies.error, answer)
         return answer
 
     def vectors(self, body: Json, inputs: int) -> Optional[List[List[float]]]:
@@ -173,7 +179,7 @@ class Scripts:
         """The refusal of a request that no script fits."""
         with self._lock:
             scripts = [(script._objections(operation, body), script) for script in self._scripts]
-        scripts.sort(key=lambda each: (len(each[0]), -each[1]._likeness(operation, body)))
+        scripts.sort(key=lambda each: (len(each[0]), each[0] != [_USED], -each[1]._likeness(operation, body)))
         told = "".join(f"\n- {script!r}: {' and '.join(why)}" for why, script in scripts[:_NEAREST])
         said = f"model={body.get('model')!r}, saying {_short(_said(operation, body))!r}"
         near = f" The nearest:{told}" if told else " There are no scripts."
@@ -207,7 +213,7 @@ class Scripted:
         return self._recited(request) or (self.upstream or self.model).complete(request)
 
     def stream(self, request: Mapping[str, Any]) -> Union[Completion, Chunks]:
-        """As `complete`, for a chat completion; in pieces if they come one by one, from another server."""
+        """As `complete`, for a chat completion; in pieces if another server gives them one by one."""
         found = self._recited(request)
         if found is None and self.upstream is not None and request.get("n") in (None, 1):
             return self.upstream.stream(request)

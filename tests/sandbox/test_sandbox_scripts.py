@@ -285,6 +285,33 @@ def test_strict(time: Any) -> None:
         assert client.models.list().data
 
 
+def test_what_is_used_up_is_nearest() -> None:
+    with Sandbox(strict=True) as sandbox, sandbox.client() as client:
+        sandbox.on(CHAT, contains="the weather in Paris").reply("x")
+        sandbox.on(when=lambda body: False).reply("x")
+        sandbox.on(contains=re.compile("weather in Rome")).reply("Sun.", times=1)
+        assert said(client, "the weather in Rome") == "Sun."
+        with pytest.raises(openai.BadRequestError) as told:
+            chat(client, "the weather in Rome")
+        body: Any = told.value.body
+        assert body["message"].splitlines()[1].endswith("its replies are used up")
+
+
+@pytest.mark.parametrize("status", [200, 399, 600, "400"])
+def test_errors_that_are_none(sandbox: Sandbox, client: OpenAI, status: Any) -> None:
+    with pytest.raises(ValueError, match="from 400 to 599"):
+        sandbox.on(CHAT).reply(ApiError(status, "x"))
+    sandbox.on("chat.completions.create", contains="x").reply(lambda body: ApiError(status, "x"))
+    with pytest.raises(openai.BadRequestError, match=r"script of the sandbox failed.*from 400 to 599"):
+        chat(client, "x")
+
+
+def test_a_function_that_forgets_to_return(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.on().reply(lambda body: None)
+    with pytest.raises(openai.BadRequestError, match="the function given as `reply` gave None"):
+        chat(client, "x")
+
+
 def test_bad_scripts(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"create' can't be scripted.*did you mean 'chat\.completions"):
         sandbox.on("chat.completion.create")
