@@ -10,6 +10,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Union
 
+from .model.values import is_number
+
 __all__ = ["Clock", "Duration", "Ids", "seconds_of"]
 
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -34,10 +36,12 @@ def seconds_of(duration: Duration) -> float:
         if not parts or "".join(part[0] for part in parts) != duration or any(part[2] not in _UNITS for part in parts):
             raise ValueError(f"{duration!r} is no duration; write seconds as a number, or as in '90s', '24h', '1h30m'")
         return sum(float(part[1] or 1) * _UNITS[part[2]] for part in parts)
-    given = duration.total_seconds() if isinstance(duration, timedelta) else float(duration)
+    given = duration.total_seconds() if isinstance(duration, timedelta) else duration
+    if not is_number(given):
+        raise ValueError(f"a duration is a number of seconds, a text or a timedelta, not {duration!r}")
     if not 0 <= given < float("inf"):
         raise ValueError(f"a duration must not be negative or endless: {duration!r}")
-    return given
+    return float(given)
 
 
 class Clock:

@@ -8,6 +8,7 @@ from typing import List, Optional, Tuple
 
 from .clock import Clock, Duration, seconds_of
 from .errors import ApiError
+from .model.values import is_count
 
 __all__ = ["Limits"]
 
@@ -30,8 +31,9 @@ class Limits:
         whatever it costs. ValueError for limits below 1, or a time that is none.
         """
         window = seconds_of(per)
-        if window <= 0 or any(limit is not None and limit < 1 for limit in (requests, tokens)):
-            raise ValueError("limits must be at least 1, and the time longer than 0")
+        given = [limit for limit in (requests, tokens) if limit is not None]
+        if window <= 0 or not all(map(is_count, given)):
+            raise ValueError("limits must be whole numbers, at least 1, and the time longer than 0")
         with self._lock:
             self._requests = _Bucket(requests or _REQUESTS, window)
             self._tokens = _Bucket(tokens or _TOKENS, window)

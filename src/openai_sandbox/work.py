@@ -17,8 +17,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, List, Optional
 
 from . import domains
+from .clock import Duration, seconds_of
 from .context import Context
 from .errors import ApiError
+from .model.values import is_count
 from .wire import Json
 
 if TYPE_CHECKING:
@@ -48,18 +50,19 @@ class Speed:
         self._default = Pace()
         self._own: Dict[str, Pace] = {}
 
-    def set(self, name: Optional[str] = None, *, polls: Optional[int] = None, seconds: float = 0.0) -> None:
+    def set(self, name: Optional[str] = None, *, polls: Optional[int] = None, seconds: Duration = 0.0) -> None:
         """Set the pace of one kind of work, or of all (name=None); without polls and seconds it is done at once.
 
-        ValueError for a negative number, for both, and for work that there is not. Work under way keeps the time of its
-        next step.
+        seconds: also as a text such as `5m`. ValueError for numbers or texts that are no such things, for both, and for
+        work that there is not. Work under way keeps the time of its next step.
         """
         if name is not None:
             name = name[5:] if name.startswith("beta.") else name
             if not domains.works(name):
-                raise ValueError(f"no call leaves work of the name {name!r}")
-        if (polls is not None and polls < 1) or seconds < 0:
-            raise ValueError("polls must be at least 1 and seconds must not be negative")
+                raise ValueError(f"no call leaves work of the name {name!r}{_near(name)}")
+        if polls is not None and not is_count(polls):
+            raise ValueError(f"polls must be a whole number, at least 1, not {polls!r}")
+        seconds = seconds_of(seconds)
         if polls is not None and seconds:
             raise ValueError("work goes on by polls or by seconds, not both")
         pace = Pace(polls, seconds)
@@ -233,6 +236,16 @@ class Work:
         if pace.polls is not None:
             return {"polls": pace.polls, "due": None}
         return {"polls": None, "due": last + pace.seconds}
+
+
+def _near(name: str) -> str:
+    import difflib
+
+    from . import calls
+
+    known = {route.name[route.name.startswith("beta.") and 5 :].rpartition(".")[0] for route in calls.routes()}
+    near = difflib.get_close_matches(name, sorted(each for each in known if domains.works(each)), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def _key(scope: str, name: str, id: str) -> str:

@@ -517,7 +517,18 @@ def test_limits_of_tokens(sandbox: Sandbox, client: OpenAI) -> None:
     said(client)
 
 
-@pytest.mark.parametrize("limits", [{"requests": 0}, {"tokens": -1}, {"requests": 1, "per": 0}, {"per": "x"}])
+@pytest.mark.parametrize(
+    "limits",
+    [
+        {"requests": 0},
+        {"tokens": -1},
+        {"requests": 1.5},
+        {"tokens": "9"},
+        {"requests": 1, "per": 0},
+        {"per": "x"},
+        {"per": None},
+    ],
+)
 def test_limits_that_make_no_sense(sandbox: Sandbox, limits: Any) -> None:
     with pytest.raises(ValueError, match=r"limits must|duration"):
         sandbox.limits.set(**limits)
@@ -612,6 +623,16 @@ def test_calls_that_there_are_not(ask: Any, sandbox: Sandbox) -> None:
 def test_work_that_there_is_not(name: str, sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="no call leaves work of the name"):
         sandbox.speed.set(name, polls=1)
+
+
+def test_work_of_a_like_name(sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match=r"'batch'; did you mean 'batches'\?"):
+        sandbox.speed.set("batch", polls=1)
+
+
+def test_paces_as_texts(sandbox: Sandbox) -> None:
+    sandbox.speed.set("batches", seconds="1m30s")
+    assert sandbox.speed.of("batches").seconds == 90
 
 
 def test_work_by_the_name_of_its_calls(sandbox: Sandbox) -> None:

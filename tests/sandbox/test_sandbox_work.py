@@ -118,10 +118,25 @@ def test_a_step_that_fails_changes_nothing(sandbox: Sandbox, monkeypatch: pytest
     assert sandbox.state.count("trial") == 0
 
 
-@pytest.mark.parametrize("pace", [{"polls": 0}, {"seconds": -1}, {"polls": 1, "seconds": 1}])
-def test_a_pace_that_makes_no_sense(sandbox: Sandbox, pace: Any) -> None:
-    with pytest.raises(ValueError, match="polls"):
+@pytest.mark.parametrize(
+    ("pace", "reason"),
+    [
+        ({"polls": 0}, "polls must be"),
+        ({"polls": 1.5}, "polls must be"),
+        ({"polls": "2"}, "polls must be"),
+        ({"polls": 1, "seconds": 1}, "not both"),
+        ({"seconds": -1}, "duration"),
+        ({"seconds": float("nan")}, "duration"),
+        ({"seconds": float("inf")}, "duration"),
+        ({"seconds": "soon"}, "duration"),
+        ({"seconds": None}, "duration"),
+    ],
+)
+def test_a_pace_that_makes_no_sense(sandbox: Sandbox, pace: Any, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
         sandbox.speed.set("batches", **pace)
+    assert sandbox.speed.of("batches").seconds == 0
+    assert sandbox.speed.of("batches").polls is None
 
 
 def test_pace_of_a_part_is_that_of_the_whole(sandbox: Sandbox) -> None:

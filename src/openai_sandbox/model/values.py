@@ -31,6 +31,11 @@ def is_number(value: object) -> TypeGuard[float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
+def is_count(value: object) -> TypeGuard[int]:
+    """True for a whole number, at least 1."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
 def obj(value: object) -> dict[str, Any]:
     """The value if it is a JSON object, else an empty one."""
     return value if is_object(value) else {}
