@@ -28,7 +28,8 @@ class Chunks:
     """The `choices` of the chunks, in the API's form; after the last one `completion` is what they say together.
 
     The first chunk is awaited at once. `ApiError` 502 for a stream that breaks or makes no sense. ids: gives the ids
-    of tool calls; set it before the first choice is taken.
+    of tool calls; set it before the first choice is taken. thinks: whether what the model thought is told, too, as
+    `reasoning`, which the API's chunks do not have.
     """
 
     def __init__(self, response: httpx.Response, model: str, refused: Refused) -> None:
@@ -38,9 +39,11 @@ class Chunks:
         self._first = next(self._read, None)
         self.model = str(obj(self._first).get("model") or model)
         self.ids: Callable[[], str] = str
+        self.thinks = False
         self._named: Dict[int, str] = {}
         self._calls: Dict[int, List[str]] = {}  # name, arguments, kind
         self._said: Dict[str, str] = {}
+        self._thought = ""
         self._scores: List[Token] = []
         self._usage = Usage(0, 0)
         self._end: Optional[str] = None
@@ -73,6 +76,7 @@ class Chunks:
             refusal=refusal,
             tool_calls=tuple(made),
             logprobs=tuple(self._scores) or None,
+            reasoning=self._thought or None,
         )
         return Completion(self.model, (choice,), self._usage)
 
@@ -113,6 +117,11 @@ class Chunks:
         said = {name: delta[name] for name in _KEPT if isinstance(delta.get(name), str) and delta[name]}
         for name, text in said.items():
             self._said[name] = self._said.get(name, "") + text
+        thought = delta.get("reasoning_content") or delta.get("reasoning")
+        if isinstance(thought, str):
+            self._thought += thought
+            if self.thinks:
+                yield self._piece({"reasoning": thought})
         if said or scored:
             yield self._piece(said, told if scored else None)
         for at, call in enumerate(map(obj, arr(delta.get("tool_calls")))):

@@ -58,7 +58,7 @@ def complete(call: Call, request: Json, param: str) -> Completion:
 
 
 def stream(call: Call, request: Json, param: str) -> Union[Completion, Chunks]:
-    """As `complete`, for a chat completion; in pieces if they come one by one."""
+    """As `complete`, for a chat completion or a response; in pieces if they come one by one."""
     try:
         result = call.sandbox.model.stream(window.within(call, request))
     except Unsatisfiable as error:

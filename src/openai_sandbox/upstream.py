@@ -98,10 +98,11 @@ class Upstream:
         return Completion(answer.model, tuple(_scored_whole(choice) for choice in answer.choices), answer.usage)
 
     def stream(self, request: Mapping[str, Any]) -> Chunks:
-        """The answer to a request for a chat completion with one choice, as it comes."""
+        """The answer to a request for a chat completion with one choice, or for a response, as it comes."""
         from .chunks import Chunks
 
-        body = {**messages.from_chat(request), "stream": True, "stream_options": {"include_usage": True}}
+        plain = messages.from_chat if request.get("messages") is not None else messages.from_response
+        body = {**plain(request), "stream": True, "stream_options": {"include_usage": True}}
         response = self._post("/chat/completions", body, stream=True)
         try:
             return Chunks(response, str(body["model"]), self._refused)

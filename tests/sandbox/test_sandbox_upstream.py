@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 import openai
-from openai_sandbox import ApiError, Sandbox, tool_call
+from openai_sandbox import ApiError, Sandbox, refusal, tool_call
 from openai_sandbox.__main__ import main
 
 MODEL = "gpt-4o-mini"
@@ -565,3 +565,134 @@ def test_streamed_runs(model: Sandbox, near: Sandbox) -> None:
         assert "".join(answered.text_deltas) == "It rains."
     sent: Any = model.journal[-1].body
     assert [message["role"] for message in sent["messages"]] == ["system", "user", "assistant", "tool"]
+
+
+# responses that are told of while they come
+
+
+FUNCTION: Any = {"type": "function", "name": "weather", "parameters": PARAMETERS, "strict": False}
+
+
+def sequence(events: List[Any]) -> List[str]:
+    """The types of events, those that come one after another once."""
+    kinds = [event.type[len("response.") :] for event in events]
+    return [kind for at, kind in enumerate(kinds) if not at or kinds[at - 1] != kind]
+
+
+def test_a_response_goes_on_as_it_comes(model: Sandbox, near: Sandbox) -> None:
+    model.on("chat.completions.create", contains="Count").reply(["one ", "two ", "three"])
+    client = near.client()
+    stream = client.responses.create(model=MODEL, input="Count.", stream=True, temperature=0.5)
+    events = list(stream)
+    assert sequence(events) == [
+        "created",
+        "in_progress",
+        "output_item.added",
+        "content_part.added",
+        "output_text.delta",
+        "output_text.done",
+        "content_part.done",
+        "output_item.done",
+        "completed",
+    ]
+    assert [event.sequence_number for event in events] == list(range(len(events)))
+    assert [event.delta for event in events if event.type == "response.output_text.delta"] == ["one ", "two ", "three"]
+    made = events[-1].response
+    assert (made.id, made.output_text, made.temperature) == (events[0].response.id, "one two three", 0.5)
+    assert made.usage.output_tokens == 3
+    assert client.responses.retrieve(made.id).to_dict() == made.to_dict()
+    assert [item.id for item in made.output] == [events[2].item.id]
+    more = client.responses.create(model=MODEL, input="Hello", previous_response_id=made.id)
+    assert more.output_text == "Hello from afar."
+    assert model.journal[-1].body is not None
+    assert [message["role"] for message in model.journal[-1].body["messages"]] == ["user", "assistant", "user"]
+
+
+def test_the_first_event_does_not_wait_for_the_last(model: Sandbox, near: Sandbox) -> None:
+    model.on("chat.completions.create", contains="Count").reply(["one ", "two ", "three"])
+    model.faults.add("stall", event=3, seconds=600)
+
+    async def ask() -> List[str]:
+        said: List[str] = []
+        stream = await near.async_client(timeout=20).responses.create(model=MODEL, input="Count.", stream=True)
+        async for event in stream:
+            if event.type == "response.output_text.delta":
+                said.append(event.delta)
+                break
+        await stream.close()
+        return said
+
+    assert asyncio.run(ask()) == ["one "]
+    assert near.state.count("response") == 0
+
+
+def test_calls_in_a_response_as_it_comes(model: Sandbox, near: Sandbox) -> None:
+    both = [tool_call("weather", town="Oslo"), tool_call("weather", town="Bergen")]
+    model.on("chat.completions.create", contains="Count").reply(both).reply("Cold.")
+    with near.client().responses.stream(model=MODEL, input="Count.", tools=[FUNCTION]) as stream:
+        events = list(stream)
+        made = stream.get_final_response()
+    assert [json.loads(item.arguments) for item in made.output if item.type == "function_call"] == [
+        {"town": "Oslo"},
+        {"town": "Bergen"},
+    ]
+    assert sequence(events)[-3:] == ["function_call_arguments.done", "output_item.done", "completed"]
+    calls = [item for item in made.output if item.type == "function_call"]
+    assert len({item.call_id for item in calls}) == 2
+    results: Any = [{"type": "function_call_output", "call_id": item.call_id, "output": "-3"} for item in calls]
+    again = near.client().responses.create(
+        model=MODEL, input=results, previous_response_id=made.id, tools=[FUNCTION], stream=True
+    )
+    assert list(again)[-1].response.output_text == "Cold."  # type: ignore[union-attr]
+
+
+def test_a_response_that_breaks_off(model: Sandbox, near: Sandbox) -> None:
+    model.on("chat.completions.create", contains="Count").reply(["one ", "two ", "three"])
+    model.faults.add("disconnect", event=4)
+    client = near.client(max_retries=0)
+    events: List[Any] = list(client.responses.create(model=MODEL, input="Count.", stream=True))
+    assert events[-1].type == "response.failed"
+    made = events[-1].response
+    assert (made.status, made.error.code) == ("failed", "server_error")
+    assert "broke off its stream" in made.error.message
+    assert (made.output_text, made.output[0].status) == ("one two ", "incomplete")
+    assert client.responses.retrieve(made.id).status == "failed"
+
+
+def test_refusals_limits_and_scores_of_a_response_as_it_comes(model: Sandbox, near: Sandbox) -> None:
+    client = near.client()
+    model.on("chat.completions.create", contains="Count").reply(refusal("No.")).reply("one two three")
+    events: List[Any] = list(client.responses.create(model=MODEL, input="Count.", stream=True))
+    assert sequence(events)[3:7] == ["content_part.added", "refusal.delta", "refusal.done", "content_part.done"]
+    assert events[-1].response.output[0].content[0].refusal == "No."
+    scored: List[Any] = list(
+        client.responses.create(
+            model=MODEL, input="Count.", stream=True, include=["message.output_text.logprobs"], top_logprobs=2
+        )
+    )
+    part = scored[-1].response.output[0].content[0]
+    assert "".join(token.token for token in part.logprobs) == part.text == "one two three"
+    assert all(event.logprobs for event in scored if event.type == "response.output_text.delta")
+    limited: List[Any] = list(
+        client.responses.create(model=MODEL, input="Write at length.", stream=True, max_output_tokens=16)
+    )
+    assert limited[-1].type == "response.incomplete"
+    assert limited[-1].response.incomplete_details.reason == "max_output_tokens"
+    assert limited[-1].response.output[0].status == "incomplete"
+
+
+@pytest.mark.parametrize("summary", [None, "auto"])
+def test_thoughts_of_a_response_as_it_comes(other: Other, summary: Any) -> None:
+    deltas = [{"reasoning_content": "Hm, "}, {"reasoning": "well."}, {"content": "Yes"}, {"content": "."}]
+    other.streams(*deltas)
+    reasoning: Any = {"summary": summary} if summary else None
+    with Sandbox(upstream=other.url) as box:
+        events: List[Any] = list(
+            box.client().responses.create(model=MODEL, input="Hi", stream=True, reasoning=reasoning)
+        )
+        made = events[-1].response
+        assert [item.type for item in made.output] == ["reasoning", "message"]
+        assert made.output_text == "Yes."
+        assert [part.text for part in made.output[0].summary] == (["Hm, well."] if summary else [])
+        assert ("reasoning_summary_text.delta" in sequence(events)) is bool(summary)
+        assert box.client().responses.retrieve(made.id).to_dict() == made.to_dict()

@@ -11,7 +11,7 @@ from typing import Dict, Optional
 from ..wire import Json
 from . import hosted_events
 
-__all__ = ["Timeline", "events"]
+__all__ = ["CALLS", "Timeline", "events", "opening"]
 
 _QUEUED = 0.25  # seconds that a background response waits
 _RUNNING = 0.75  # seconds that it then takes
@@ -60,7 +60,8 @@ def events(response: Json, split: Callable[[str], Iterable[str]], hosted: Iterab
         yield event
 
 
-def _events(response: Json, split: Callable[[str], Iterable[str]], whole: Dict[str, Json]) -> Iterator[Json]:
+def opening(response: Json) -> Iterator[Json]:
+    """The events before anything was said."""
     begun: Json = {
         **response,
         "status": "in_progress",
@@ -76,6 +77,10 @@ def _events(response: Json, split: Callable[[str], Iterable[str]], whole: Dict[s
     else:
         yield {"type": "response.created", "response": begun}
     yield {"type": "response.in_progress", "response": begun}
+
+
+def _events(response: Json, split: Callable[[str], Iterable[str]], whole: Dict[str, Json]) -> Iterator[Json]:
+    yield from opening(response)
     for index, item in enumerate(response["output"]):
         yield {"type": "response.output_item.added", "output_index": index, "item": _begun(item)}
         place = {"item_id": item["id"], "output_index": index}
@@ -88,7 +93,7 @@ def _events(response: Json, split: Callable[[str], Iterable[str]], whole: Dict[s
         elif item["type"] in hosted_events.STAGED:
             yield from hosted_events.happening(item, whole[item["id"]] if item["id"] in whole else item, place, split)
         else:
-            kind, field = _CALLS[item["type"]]
+            kind, field = CALLS[item["type"]]
             for piece in split(item[field]):
                 yield {"type": f"response.{kind}.delta", **place, "delta": piece}
             done = {"type": f"response.{kind}.done", **place, field: item[field]}
@@ -97,10 +102,11 @@ def _events(response: Json, split: Callable[[str], Iterable[str]], whole: Dict[s
     yield {"type": f"response.{response['status']}", "response": response}
 
 
-_CALLS = {
+CALLS = {
     "function_call": ("function_call_arguments", "arguments"),
     "custom_tool_call": ("custom_tool_call_input", "input"),
 }
+"""What events call the arguments of calls, and the field that they are in."""
 
 
 def _begun(item: Json) -> Json:
@@ -111,7 +117,7 @@ def _begun(item: Json) -> Json:
         return {**item, "summary": []}
     if item["type"] in hosted_events.STAGED:
         return hosted_events.begun(item)
-    return {**item, "status": "in_progress", _CALLS[item["type"]][1]: ""}
+    return {**item, "status": "in_progress", CALLS[item["type"]][1]: ""}
 
 
 def _part(part: Json, place: Json, split: Callable[[str], Iterable[str]]) -> Iterator[Json]:

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, List, Optional, Union
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
 from .. import check, generation, items, listing, window
 from ..errors import ApiError, bad_request, not_found
@@ -24,6 +26,7 @@ from .chat import logprobs
 from .response_events import Timeline, events
 
 if TYPE_CHECKING:
+    from ..chunks import Chunks
     from ..sandbox import Call
 
 __all__ = [
@@ -45,6 +48,8 @@ __all__ = [
 ]
 
 _KEPT = 30 * 24 * 3600  # seconds
+_EVENTS = "text/event-stream; charset=utf-8"
+_UNSAID: Dict[str, Any] = {"content": None, "refusal": None, "tool_calls": (), "logprobs": None}
 _TIER = {None: "default", "auto": "default"}
 
 
@@ -66,7 +71,10 @@ def create(call: Call) -> Union[Json, Answer]:
     if body.get("truncation") == "auto":
         asked = window.truncated(call, asked)
     answers = answers and not used.waits
-    made = generation.complete(call, asked, "text.format.schema") if answers else _nothing(call, asked)
+    ask = generation.stream if _is_live(call, used) else generation.complete
+    made = ask(call, asked, "text.format.schema") if answers else _nothing(call, asked)
+    if not isinstance(made, Completion):
+        return Answer(made.through(_live(call, made, asked, given)), content_type=_EVENTS)
     response = _response(call, client_calls.within(made, used.room(body)), asked)
     hosted.annotate(response["output"], used.items)
     hosted.place(response["output"], hosted.reveal(used.items, body.get("include")))
@@ -277,6 +285,37 @@ def _conversation_id(conversation: object) -> str:
     return str(conversation)
 
 
+# a response that another server writes
+
+
+def _is_live(call: Call, used: hosted.Used) -> bool:
+    """Whether a response can be told of while it comes, if it comes in pieces: the model alone has a say in it."""
+    body = call.body
+    if not body.get("stream") or body.get("background") or call.request.aside or used.items:
+        return False
+    return all(tool["type"] in ("function", "custom") for tool in arr(body.get("tools")))
+
+
+def _live(call: Call, chunks: Chunks, asked: Json, given: List[Json]) -> Iterator[Union[bytes, Pause]]:
+    from .response_live import Live
+
+    def finish(output: List[Json]) -> Json:
+        made = chunks.completion
+        call.tokens += made.usage.completion_tokens
+        told = _response(call, Completion(made.model, (replace(made.choices[0], **_UNSAID),), made.usage), asked)
+        return {**told, "id": begun["id"], "created_at": begun["created_at"], "output": output}
+
+    begun = _response(call, Completion(chunks.model, (Choice(0, "stop"),)), asked)
+    live = Live(call, chunks, begun, arr(asked.get("tools")), partial(_reasoning, call), finish)
+    pace, number = call.sandbox.pace, -1
+    for number, event in enumerate(live):
+        yield from _told({**event, "sequence_number": number}, call.body.get("stream_options"), pace)
+    if live.response["store"]:
+        record: Json = {"response": live.response, "input": given, "timeline": None, "cut": None, "hosted": []}
+        _store(call, record)
+    yield from _told({**live.end, "sequence_number": number + 1}, None, pace)
+
+
 # the response
 
 
@@ -447,11 +486,10 @@ def seen(record: Json, now: float) -> Json:
 
 
 def _streamed(call: Call, record: Json, after: int, options: object) -> Answer:
-    pieces = _stream(call, record, after, obj(options).get("include_obfuscation") is True)
-    return Answer(pieces, content_type="text/event-stream; charset=utf-8")
+    return Answer(_stream(call, record, after, options), content_type=_EVENTS)
 
 
-def _stream(call: Call, record: Json, after: int, obfuscate: bool) -> Iterator[Union[bytes, Pause]]:
+def _stream(call: Call, record: Json, after: int, options: object) -> Iterator[Union[bytes, Pause]]:
     timeline = Timeline(record["timeline"]) if record["timeline"] is not None else None
     pace = call.sandbox.pace
     waited = call.now
@@ -471,8 +509,13 @@ def _stream(call: Call, record: Json, after: int, obfuscate: bool) -> Iterator[U
                 rest = min(timeline.due(number) - now, 0.05)
                 yield Pause(rest)
                 waited = now + rest
-        if obfuscate and event["type"].endswith(".delta"):
-            event["obfuscation"] = "x" * (-len(event["delta"]) % 16)
-        yield sse(event, event["type"])
-        if pace > 0 and event["type"].endswith(".delta"):
-            yield Pause(pace)
+        yield from _told(event, options, pace)
+
+
+def _told(event: Json, options: object, pace: float) -> Iterator[Union[bytes, Pause]]:
+    is_delta = event["type"].endswith(".delta")
+    if is_delta and obj(options).get("include_obfuscation") is True:
+        event["obfuscation"] = "x" * (-len(event["delta"]) % 16)
+    yield sse(event, event["type"])
+    if is_delta and pace > 0:
+        yield Pause(pace)
