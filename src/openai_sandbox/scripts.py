@@ -213,7 +213,7 @@ class Scripted:
         return self._recited(request) or (self.upstream or self.model).complete(request)
 
     def stream(self, request: Mapping[str, Any]) -> Union[Completion, Chunks]:
-        """As `complete`, for a chat completion; in pieces if another server gives them one by one."""
+        """As `complete`, for a chat completion or a response; in pieces if another server gives them one by one."""
         found = self._recited(request)
         if found is None and self.upstream is not None and request.get("n") in (None, 1):
             return self.upstream.stream(request)
