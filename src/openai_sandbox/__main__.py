@@ -50,6 +50,10 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument(
         "--upstream-key-env", metavar="NAME", help="the environment variable that has the key of --upstream"
     )
+    parser.add_argument(
+        "--upstream-model", metavar="NAME", help="ask --upstream for this model, whatever requests name"
+    )
+    parser.add_argument("--upstream-embedding-model", metavar="NAME", help="the same for embeddings")
     cassettes = parser.add_argument_group("cassettes", "Instead of a simulated API: a real one, recorded once.")
     either = cassettes.add_mutually_exclusive_group()
     either.add_argument(
@@ -84,6 +88,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
             allow_remote_webhooks=options.allow_remote_webhooks,
             upstream=options.upstream,
             upstream_key=key,
+            upstream_model=options.upstream_model,
+            upstream_embedding_model=options.upstream_embedding_model,
         )
     except (OSError, ValueError) as error:
         print(f"cannot start: {error}", file=sys.stderr)
@@ -99,10 +105,9 @@ def main(arguments: Optional[List[str]] = None) -> int:
 
 
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65535:
-        raise argparse.ArgumentTypeError(f"a port is from 0 to 65535, not {number}")
-    return number
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
+    return int(text)
 
 
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -111,8 +116,19 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
         parser.error("--timing goes with --replay")
     if options.record and not options.upstream:
         parser.error("--record needs --upstream, the base URL of the API that is recorded")
+    if options.upstream_key_env and not options.upstream and not options.replay:
+        parser.error("--upstream-key-env goes with --upstream")
     mode = "--record" if options.record else "--replay" if options.replay else None
-    unused = ["data", "seed", "pace", "strict", "allow_python_graders", "allow_remote_webhooks"]
+    unused = [
+        "upstream_model",
+        "upstream_embedding_model",
+        "data",
+        "seed",
+        "pace",
+        "strict",
+        "allow_python_graders",
+        "allow_remote_webhooks",
+    ]
     if options.replay:
         unused += ["upstream", "upstream_key_env"]
     for name in unused if mode else ():

@@ -193,6 +193,11 @@ class Journal(Sequence[Entry]):
         everything = list(self._entries)
         return f" All requests:{_list(everything)}" if everything else " There were no requests."
 
+    def __repr__(self) -> str:
+        entries = list(self._entries)
+        count = {0: "no requests", 1: "1 request"}.get(len(entries), f"{len(entries)} requests")
+        return f"<Journal: {count}{_list(entries)}>"
+
     def __len__(self) -> int:
         return len(self._entries)
 

@@ -55,7 +55,8 @@ class Router:
                     )
                 names = [part[1:-1] for part in route.path.split("/") if part.startswith("{")]
                 return route, dict(zip(names, values))
-        raise not_found(f"Invalid URL ({verb} {path}): the API has no such path.", code="unknown_url")
+        hint = "" if path.startswith(PREFIX + "/") else f" Its paths begin with {PREFIX}, with which a base URL ends."
+        raise not_found(f"Invalid URL ({verb} {path}): the API has no such path.{hint}", code="unknown_url")
 
     def _walk(self, node: _Node, segments: List[str], at: int) -> Tuple[Optional[_Node], List[str]]:
         if at == len(segments):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import json
 import logging
+import math
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager, ExitStack
@@ -25,7 +26,7 @@ from .errors import ApiError, bad_request, not_found
 from .faults import Fault, Faults
 from .journal import Entry, Journal
 from .limits import Limits
-from .model.values import is_object
+from .model.values import is_number, is_object
 from .route import Route
 from .router import PREFIX, Router
 from .scripts import Contains, Script, Scripted, Scripts, When
@@ -99,8 +100,9 @@ class Sandbox:
     interpreter runs here, in a process of its own that can do what this one can; without it such graders are refused,
     and the code is not run. allow_remote_webhooks: whether events are also sent to webhook endpoints on other machines.
     strict: whether asking the model for a text that no script has is an error. upstream: the base URL of a server with
-    a real model, which then says what the simulated one would, and makes the embeddings; upstream_key: its key
-    (upstream.py). ValueError if that is no URL.
+    a real model, which then says what the simulated one would, and makes the embeddings; upstream_key: its key;
+    upstream_model, upstream_embedding_model: what it is asked for, whatever requests name (upstream.py). ValueError if
+    that is no URL, or a number none.
 
     Ready for use from several threads. Use it with `with`, or call `close`.
     """
@@ -120,7 +122,13 @@ class Sandbox:
         strict: bool = False,
         upstream: Optional[str] = None,
         upstream_key: Optional[str] = None,
+        upstream_model: Optional[str] = None,
+        upstream_embedding_model: Optional[str] = None,
     ) -> None:
+        if not hasattr(seed, "__index__"):
+            raise ValueError(f"seed must be a whole number, not {seed!r}")
+        if not is_number(pace) or not 0 <= pace < math.inf:
+            raise ValueError(f"pace must be seconds, 0 or more, not {pace!r}")
         self.seed = seed
         self.clock = Clock(clock, self._moved)
         self.keys = None if keys is None else frozenset(keys)
@@ -129,7 +137,9 @@ class Sandbox:
         self.max_upload = max_upload
         self.allow_python_graders = allow_python_graders
         self.scripts = Scripts()
-        self.model = Scripted(seed, self.scripts, strict, _upstream(upstream, upstream_key))
+        self.model = Scripted(
+            seed, self.scripts, strict, _upstream(upstream, upstream_key, upstream_model, upstream_embedding_model)
+        )
         self.state = State(Path(data) if data is not None else None)
         self.clock.ahead = self.state.ahead
         self.ids = Ids(seed, self.state.opening)
@@ -537,12 +547,14 @@ class Sandbox:
         return out
 
 
-def _upstream(url: Optional[str], key: Optional[str]) -> Optional[Upstream]:
+def _upstream(url: Optional[str], *settings: Optional[str]) -> Optional[Upstream]:
     if url is None:
+        if any(settings):
+            raise ValueError("upstream_key and the models of an upstream need upstream, its base URL")
         return None
     from .upstream import Upstream
 
-    return Upstream(url, key)
+    return Upstream(url, *settings)
 
 
 def _respond(result: Union[Json, Answer]) -> Response:

@@ -73,8 +73,8 @@ def serve(
     certificate: Optional[Path] = None,
     path: str = PREFIX,
 ) -> int:
-    """Serve until SIGTERM or SIGINT; print the base URL when ready. port 0: a free one. path: that of the base URL.
-    Returns the exit status."""
+    """Serve until SIGTERM or SIGINT; print the base URL when ready, on a terminal also what to do with it. port 0: a
+    free one. path: that of the base URL. Returns the exit status."""
     try:
         config = configuration(served, certificate)
     except (OSError, ValueError) as error:
@@ -88,8 +88,18 @@ def serve(
         return 1
     with listener:
         url = _url(host, listener, certificate, path)
-        _Server(config, lambda: print(url, flush=True)).run([listener])
+        page = None if isinstance(served, Starlette) else url[: -len(path)] + "/"
+        _Server(config, lambda: _tell(url, page)).run([listener])
     return 0
+
+
+def _tell(url: str, page: Optional[str]) -> None:
+    """Say that all is ready; to a person also what to do now. page: what to look at."""
+    lines = [url]
+    if sys.stdout.isatty():
+        lines += ["", f"  export OPENAI_BASE_URL={url}", "  export OPENAI_API_KEY=any", ""]
+        lines += [f"Requests as they come: {page} (Ctrl-C ends it)"] if page is not None else []
+    print("\n".join(lines), flush=True)
 
 
 @contextmanager

@@ -346,6 +346,12 @@ def test_work_that_fails(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, capl
     assert "gone" in caplog.text
 
 
+@pytest.mark.parametrize("options", [{"seed": "x"}, {"seed": 1.5}, {"pace": -1}, {"pace": float("nan")}, {"pace": "1"}])
+def test_options_that_make_no_sense(options: Any) -> None:
+    with pytest.raises(ValueError, match=f"{next(iter(options))} must be"):
+        Sandbox(**options)
+
+
 def test_a_sandbox_or_options(sandbox: Sandbox) -> None:
     with pytest.raises(TypeError, match="one or the other"):
         mock(sandbox, seed=3)
@@ -401,6 +407,12 @@ def test_server(sandbox: Sandbox) -> None:
         assert inside.files.retrieve(file.id).id == file.id
     with pytest.raises(OSError, match="refused"), socket.create_connection(("127.0.0.1", int(url.split(":")[2][:-3]))):
         pass
+
+
+def test_base_urls_without_an_end(sandbox: Sandbox) -> None:
+    with sandbox.client(base_url="http://sandbox.invalid") as client:
+        with pytest.raises(openai.NotFoundError, match="begin with /v1, with which a base URL ends"):
+            client.models.list()
 
 
 def test_two_servers(sandbox: Sandbox) -> None:
@@ -573,6 +585,14 @@ def test_assertions(sandbox: Sandbox, client: OpenAI) -> None:
     journal.clear()
     with pytest.raises(AssertionError, match="There were no requests"):
         journal.assert_called(CHAT)
+
+
+def test_the_journal_as_text(sandbox: Sandbox, client: OpenAI) -> None:
+    assert repr(sandbox.journal) == "<Journal: no requests>"
+    client.models.list()
+    with pytest.raises(openai.NotFoundError):
+        client.files.retrieve("file-x")
+    assert repr(sandbox.journal) == "<Journal: 2 requests\n- models.list -> 200\n- files.retrieve -> 404>"
 
 
 def test_long_bodies_are_cut_in_assertions(sandbox: Sandbox, client: OpenAI) -> None:

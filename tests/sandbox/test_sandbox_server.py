@@ -291,7 +291,45 @@ def test_ports_that_there_are_not(port: str, capsys: pytest.CaptureFixture[str])
     with pytest.raises(SystemExit) as ended:
         main(["--port", port])
     assert ended.value.code == 2
-    assert "argument --port" in capsys.readouterr().err
+    assert "argument --port: a port is a number from 0 to 65535" in capsys.readouterr().err
+
+
+def test_a_key_for_no_upstream(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("SOME_KEY", "x")
+    with pytest.raises(SystemExit):
+        main(["--upstream-key-env", "SOME_KEY"])
+    assert "--upstream-key-env goes with --upstream" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("pace", ["-1", "nan", "inf"])
+def test_paces_that_there_are_not(pace: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--pace", pace, "--port", "0"]) == 1
+    assert "pace must be" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of its own")
+def test_what_a_terminal_shows(start: Any) -> None:
+    import pty
+
+    terminal, its = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "openai_sandbox", "--port", "0"],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
+        stdout=its,
+        stderr=subprocess.PIPE,
+    )
+    os.close(its)
+    with open(terminal, encoding="utf-8") as shown:
+        lines = [shown.readline().strip() for _ in range(6)]
+        url = lines[0]
+        assert [line for line in lines[1:] if line] == [
+            f"export OPENAI_BASE_URL={url}",
+            "export OPENAI_API_KEY=any",
+            f"Requests as they come: {url[:-2]} (Ctrl-C ends it)",
+        ]
+        assert httpx.get(url[:-2], headers={"accept": "text/html"}, trust_env=False).status_code == 200
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=10)[1] == b""
 
 
 def test_options_of_the_sandbox(start: Any) -> None:
