@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any, Union
 
 from .model.values import arr, is_array, is_object, obj
-from .wire import Json, Piece, Response, close, dumps, sse
+from .wire import Json, Piece, Response, Saying, Talk, close, dumps, sse
 
-__all__ = ["mix"]
+__all__ = ["mix", "talk"]
 
 FIELD = "field_of_the_future"
 _FIELD: Json = {"type": "of_the_future", "value": 1}
@@ -28,11 +29,45 @@ def mix(response: Response) -> None:
         return
     if isinstance(response.body, bytes):
         if kind.startswith("application/json"):
-            response.body = dumps(_mixed(json.loads(response.body)))
+            response.body = dumps(_widened(json.loads(response.body)))
             size = str(len(response.body))
             response.headers = [(name, size if name == "content-length" else value) for name, value in response.headers]
     elif kind.startswith("text/event-stream"):
         response.body = _events(response.body)
+
+
+def talk(said: Talk) -> Talk:
+    """A websocket into whose events the same is mixed; after the first comes one that nobody knows."""
+    return _Talk(said)
+
+
+class _Talk:
+    def __init__(self, said: Talk) -> None:
+        self._said = said
+
+    def open(self) -> Iterator[Saying]:
+        return self._through(self._said.open(), True)
+
+    def receive(self, message: Union[str, bytes]) -> Iterator[Saying]:
+        return self._through(self._said.receive(message), False)
+
+    def leave(self) -> None:
+        self._said.leave()
+
+    def _through(self, pieces: Iterator[Saying], first: bool) -> Iterator[Saying]:
+        for piece in pieces:
+            if not is_object(piece):
+                yield piece
+                continue
+            yield piece if piece.get("type") == "error" else _widened(piece)
+            if first:
+                first = False
+                yield {**piece, "type": _VALUE, FIELD: _FIELD}
+
+
+def _widened(value: object) -> Any:
+    mixed = _mixed(value)
+    return {**mixed, FIELD: _FIELD} if is_object(mixed) else mixed
 
 
 def _mixed(value: object) -> object:
@@ -40,7 +75,7 @@ def _mixed(value: object) -> object:
         return [_mixed(each) for each in value]
     if not is_object(value):
         return value
-    out = {name: _mixed(each) for name, each in value.items()}
+    out = {name: each if name == "metadata" else _mixed(each) for name, each in value.items()}
     if "object" in value or "type" in value:
         out[FIELD] = _FIELD
     for name in _ENUMS:

@@ -390,6 +390,10 @@ class Sandbox:
                 call.query["model"] = azure.model(call.query.get("deployment") or call.query.get("model"), name)
             fault = self.faults.strike(name, request.headers)
             talk = domains.socket(name)(call)
+            if self.future:
+                from . import future
+
+                talk = future.talk(talk)
         except ApiError as error:
             response = _refusal(error)
             entry.status, entry.error = error.status, error.payload()["error"]

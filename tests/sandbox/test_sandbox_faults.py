@@ -521,3 +521,24 @@ def test_responses_of_the_future(sandbox: Sandbox, client: OpenAI) -> None:
     assert "field_of_the_future" not in str(caught.value.body)
     file = client.files.create(file=b"content", purpose="user_data")
     assert client.files.content(file.id).read() == b"content"
+
+
+def test_pictures_and_metadata_of_the_future(sandbox: Sandbox, client: OpenAI) -> None:
+    sandbox.future = True
+    made = client.images.generate(model="gpt-image-1", prompt="x", size="1024x1024")
+    assert made.to_dict()["field_of_the_future"]
+    given = {"type": "mine"}
+    assert client.conversations.create(metadata=given).metadata == given
+
+
+def test_websockets_of_the_future(sandbox: Sandbox) -> None:
+    sandbox.future = True
+    with sandbox.client() as client, client.realtime.connect(model="gpt-realtime") as connection:
+        first, other = connection.recv(), connection.recv()
+        assert (first.type, other.type) == ("session.created", "of_the_future")
+        assert first.to_dict()["field_of_the_future"]
+        connection.response.create(response={"output_modalities": ["text"]})
+        for event in connection:
+            if event.type == "response.done":
+                assert event.response.status == "completed"
+                break
