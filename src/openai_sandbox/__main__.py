@@ -50,6 +50,10 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument(
         "--upstream-key-env", metavar="NAME", help="the environment variable that has the key of --upstream"
     )
+    parser.add_argument(
+        "--upstream-model", metavar="NAME", help="ask --upstream for this model, whatever requests name"
+    )
+    parser.add_argument("--upstream-embedding-model", metavar="NAME", help="the same for embeddings")
     cassettes = parser.add_argument_group("cassettes", "Instead of a simulated API: a real one, recorded once.")
     either = cassettes.add_mutually_exclusive_group()
     either.add_argument(
@@ -84,6 +88,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
             allow_remote_webhooks=options.allow_remote_webhooks,
             upstream=options.upstream,
             upstream_key=key,
+            upstream_model=options.upstream_model,
+            upstream_embedding_model=options.upstream_embedding_model,
         )
     except (OSError, ValueError) as error:
         print(f"cannot start: {error}", file=sys.stderr)
@@ -113,14 +119,8 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     if options.upstream_key_env and not options.upstream and not options.replay:
         parser.error("--upstream-key-env goes with --upstream")
     mode = "--record" if options.record else "--replay" if options.replay else None
-    unused = [
-        "data",
-        "seed",
-        "pace",
-        "strict",
-        "allow_python_graders",
-        "allow_remote_webhooks",
-    ]
+    unused = ["data", "seed", "pace", "strict", "allow_python_graders", "allow_remote_webhooks"]
+    unused += ["upstream_model", "upstream_embedding_model"]
     if options.replay:
         unused += ["upstream", "upstream_key_env"]
     for name in unused if mode else ():

@@ -100,8 +100,9 @@ class Sandbox:
     interpreter runs here, in a process of its own that can do what this one can; without it such graders are refused,
     and the code is not run. allow_remote_webhooks: whether events are also sent to webhook endpoints on other machines.
     strict: whether asking the model for a text that no script has is an error. upstream: the base URL of a server with
-    a real model, which then says what the simulated one would, and makes the embeddings; upstream_key: its key
-    (upstream.py). ValueError if that is no URL, or a number none.
+    a real model, which then says what the simulated one would, and makes the embeddings; upstream_key: its key;
+    upstream_model, upstream_embedding_model: what it is asked for, whatever requests name (upstream.py). ValueError if
+    that is no URL, or a number none.
 
     Ready for use from several threads. Use it with `with`, or call `close`.
     """
@@ -121,6 +122,8 @@ class Sandbox:
         strict: bool = False,
         upstream: Optional[str] = None,
         upstream_key: Optional[str] = None,
+        upstream_model: Optional[str] = None,
+        upstream_embedding_model: Optional[str] = None,
     ) -> None:
         if not hasattr(seed, "__index__"):
             raise ValueError(f"seed must be a whole number, not {seed!r}")
@@ -134,7 +137,8 @@ class Sandbox:
         self.max_upload = max_upload
         self.allow_python_graders = allow_python_graders
         self.scripts = Scripts()
-        self.model = Scripted(seed, self.scripts, strict, _upstream(upstream, upstream_key))
+        asked = _upstream(upstream, upstream_key, upstream_model, upstream_embedding_model)
+        self.model = Scripted(seed, self.scripts, strict, asked)
         self.state = State(Path(data) if data is not None else None)
         self.clock.ahead = self.state.ahead
         self.ids = Ids(seed, self.state.opening)
@@ -546,12 +550,14 @@ class Sandbox:
         return out
 
 
-def _upstream(url: Optional[str], key: Optional[str]) -> Optional[Upstream]:
+def _upstream(url: Optional[str], *settings: Optional[str]) -> Optional[Upstream]:
     if url is None:
+        if any(each is not None for each in settings):
+            raise ValueError("upstream_key and the models of an upstream need upstream, its base URL")
         return None
     from .upstream import Upstream
 
-    return Upstream(url, key)
+    return Upstream(url, *settings)
 
 
 def _respond(result: Union[Json, Answer]) -> Response:

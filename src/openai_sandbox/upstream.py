@@ -11,13 +11,14 @@ while it waits for an answer: its step is broken off with `Wanted`, and taken ag
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, List, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
@@ -36,6 +37,9 @@ __all__ = ["Upstream", "Wanted", "arguments", "end_of", "failed", "is_base", "sc
 
 _TIMEOUT = 600.0  # seconds
 _CONNECT = 10.0
+_GLANCE = 3.0  # for a list of models
+_GOOD, _BAD = 60.0, 10.0  # how long such a list is good, and none
+_LARGEST = 3.4e38  # what a float of 32 bits holds
 _PLAIN = (
     "best_of frequency_penalty logit_bias logprobs max_tokens model n presence_penalty prompt seed stop suffix "
     "temperature top_p user"
@@ -53,13 +57,16 @@ class Wanted(BaseException):
 
 
 class Upstream:
-    """The server that is asked. url: its base URL, ends with `/v1` as a rule. key: sent as a bearer token.
+    """The server that is asked. url: its base URL, ends with `/v1` as a rule. key: sent as a bearer token. model,
+    embedding_model: what it is asked for, whatever requests name.
 
-    ValueError for a URL or key that is none. Errors of the server are `ApiError`s with its status; one that does not
-    answer is a 502. The key is in no error, repr or journal.
+    ValueError for a URL, key or model that is none. Errors of the server are `ApiError`s with its status; one that does
+    not answer is a 502. The key is in no error, repr or journal.
     """
 
-    def __init__(self, url: str, key: Optional[str] = None) -> None:
+    def __init__(
+        self, url: str, key: Optional[str] = None, model: Optional[str] = None, embedding_model: Optional[str] = None
+    ) -> None:
         if not is_base(url):
             raise ValueError(
                 "upstream must be the base URL of a server, such as http://127.0.0.1:11434/v1, without a query and "
@@ -67,8 +74,15 @@ class Upstream:
             )
         if key is not None and not (key.isascii() and key.isprintable() and key.strip()):
             raise ValueError("upstream_key must be a key of printable ASCII characters")
+        given: Dict[str, object] = {"upstream_model": model, "upstream_embedding_model": embedding_model}
+        for option, name in given.items():
+            if name is not None and not (isinstance(name, str) and name.strip()):
+                raise ValueError(f"{option} must be the name of a model, not {name!r}")
         self.url = url.rstrip("/")
         self._key = key
+        self._model = model
+        self._embedding_model = embedding_model
+        self._listed: Tuple[float, float, List[Json]] = (0.0, 0.0, [])  # from and to when it is good
         self._step = threading.local()
         headers = {"authorization": f"Bearer {key}"} if key else {}
         self._client = httpx.Client(
@@ -90,6 +104,7 @@ class Upstream:
         return self._told(lambda: self._complete(request))
 
     def _complete(self, request: Mapping[str, Any]) -> Completion:
+        request = self._named(request, self._model)
         if request.get("messages") is not None:
             return self._choices("/chat/completions", messages.from_chat(request))
         if request.get("input") is None:
@@ -101,6 +116,7 @@ class Upstream:
         """The answer to a request for a chat completion with one choice, or for a response, as it comes."""
         from .chunks import Chunks
 
+        request = self._named(request, self._model)
         plain = messages.from_chat if request.get("messages") is not None else messages.from_response
         body = {**plain(request), "stream": True, "stream_options": {"include_usage": True}}
         response = self._post("/chat/completions", body, stream=True)
@@ -115,20 +131,37 @@ class Upstream:
         return self._told(lambda: self._embed(body, inputs))
 
     def _embed(self, body: Json, inputs: int) -> List[List[float]]:
-        asked = messages.picked(body, ["model", "input", "dimensions", "user"])
+        asked = messages.picked(self._named(body, self._embedding_model), ["model", "input", "dimensions", "user"])
         answer = self._ask("/embeddings", {**asked, "encoding_format": "float"})
         data = [obj(each) for each in arr(answer.get("data"))]
         found = sorted(data, key=lambda each: each["index"] if is_number(each.get("index")) else 0)
-        vectors = [arr(each.get("embedding")) for each in found]
-        if len(vectors) != inputs:
-            raise failed(f"gave {len(vectors)} embeddings for {inputs} inputs")
-        if not all(vector and all(is_number(each) and math.isfinite(each) for each in vector) for vector in vectors):
-            raise failed("gave an embedding that is no list of numbers")
-        return [[float(each) for each in vector] for vector in vectors]
+        if len(found) != inputs:
+            raise failed(f"gave {len(found)} embeddings for {inputs} inputs")
+        return [_vector(each.get("embedding")) for each in found]
+
+    def models(self, now: float) -> List[Json]:
+        """The models that the server says it has, none if it does not say. It is asked again after a while."""
+        since, until, listed = self._listed
+        if since <= now < until:
+            return listed
+        found: List[object] = []
+        try:
+            answer = self._client.get(f"{self.url}/models", timeout=_GLANCE)
+            if answer.status_code == 200:
+                found = arr(obj(_value(answer.content)).get("data"))
+        except httpx.HTTPError:
+            pass
+        listed = [_model(each) for each in map(obj, found) if isinstance(each.get("id"), str) and each["id"]]
+        self._listed = (now, now + (_GOOD if found else _BAD), listed)
+        return listed
 
     def close(self) -> None:
         """Close its connections."""
         self._client.close()
+
+    @staticmethod
+    def _named(request: Mapping[str, Any], model: Optional[str]) -> Mapping[str, Any]:
+        return request if model is None else {**request, "model": model}
 
     def _told(self, ask: Callable[[], T]) -> T:
         answers: Optional[Iterator[Any]] = getattr(self._step, "answers", None)
@@ -230,7 +263,27 @@ def _text(value: object) -> Optional[str]:
     return value if isinstance(value, str) else None
 
 
+def _model(given: Json) -> Json:
+    created, owner = given.get("created"), given.get("owned_by")
+    return {
+        "id": given["id"],
+        "object": "model",
+        "created": _count(created),
+        "owned_by": owner if isinstance(owner, str) and owner else "upstream",
+    }
+
+
 # its answer as the model's
+
+
+def _vector(given: object) -> List[float]:
+    try:
+        numbers = [*memoryview(base64.b64decode(given)).cast("f")] if isinstance(given, str) else arr(given)
+    except (ValueError, TypeError):
+        numbers = []
+    if not numbers or not all(is_number(each) and abs(each) <= _LARGEST for each in numbers):
+        raise failed("gave an embedding that is no list of numbers")
+    return [float(each) for each in numbers]
 
 
 def usage(answer: Json) -> Usage:

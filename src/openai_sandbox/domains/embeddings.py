@@ -28,26 +28,16 @@ def create(call: Call) -> Json:
     body = call.body
     name: str = body["model"]
     models.require(call, name, "embeddings")
+    known = name in _DIMENSIONS or call.sandbox.model.upstream is None
     size = _DIMENSIONS.get(name, 1536)
-    dimensions = check.integer(body, "dimensions", 1, size)
+    dimensions = check.integer(body, "dimensions", 1, size if known else None)
     if dimensions is not None and name == "text-embedding-ada-002":
         raise bad_request("This model does not support 'dimensions'.", "dimensions")
     texts = _texts(body["input"])
     costs = [tokens.count(text) if isinstance(text, str) else len(text) for text in texts]
-    for at, cost in enumerate(costs):
-        if cost > _TOKENS:
-            raise bad_request(
-                f"Invalid 'input[{at}]': at most {_TOKENS} tokens are allowed, but it has {cost}.",
-                "input",
-                "context_length_exceeded",
-            )
     total = sum(costs)
-    if total > _ALL_TOKENS:
-        raise bad_request(
-            f"Invalid 'input': at most {_ALL_TOKENS} tokens are allowed in a request, but got {total}.",
-            "input",
-            "max_tokens_per_request",
-        )
+    if known:
+        _check_costs(costs, total)
     call.tokens = total
     packed = body.get("encoding_format") == "base64"
     vectors = call.sandbox.model.embed(body, len(texts)) or [_vector(text, dimensions or size) for text in texts]
@@ -61,6 +51,23 @@ def create(call: Call) -> Json:
         "model": name,
         "usage": {"prompt_tokens": total, "total_tokens": total},
     }
+
+
+def _check_costs(costs: List[int], total: int) -> None:
+    """Check the tokens of the texts. Raises `ApiError` 400."""
+    for at, cost in enumerate(costs):
+        if cost > _TOKENS:
+            raise bad_request(
+                f"Invalid 'input[{at}]': at most {_TOKENS} tokens are allowed, but it has {cost}.",
+                "input",
+                "context_length_exceeded",
+            )
+    if total > _ALL_TOKENS:
+        raise bad_request(
+            f"Invalid 'input': at most {_ALL_TOKENS} tokens are allowed in a request, but got {total}.",
+            "input",
+            "max_tokens_per_request",
+        )
 
 
 def _vector(text: Any, dimensions: int) -> List[float]:

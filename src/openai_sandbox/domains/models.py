@@ -1,4 +1,4 @@
-"""Models: the names that the description knows, and those made by fine-tuning.
+"""Models: the names that the description knows, those made by fine-tuning, and those of a server that is asked.
 
 Neighbours: the calls that generate ask `require` whether a model exists and can do what is asked.
 """
@@ -40,7 +40,7 @@ def list(call: Call) -> Json:
     """GET /models"""
     page = call.state.page("model", call.now, limit=1_000_000, order="asc")
     made = page.data if page else []
-    return {"object": "list", "data": [*(_describe(name) for name in _all()), *made]}
+    return {"object": "list", "data": [*(_describe(name) for name in _all()), *made, *_elsewhere(call).values()]}
 
 
 def retrieve(call: Call) -> Json:
@@ -48,7 +48,7 @@ def retrieve(call: Call) -> Json:
     name = call.ids["model"]
     if name in _all():
         return _describe(name)
-    made = call.state.get("model", name, call.now)
+    made = call.state.get("model", name, call.now) or _elsewhere(call).get(name)
     if made is None:
         raise unknown_model(name)
     return made
@@ -57,7 +57,7 @@ def retrieve(call: Call) -> Json:
 def delete(call: Call) -> Json:
     """DELETE /models/{model}"""
     name = call.ids["model"]
-    if name in _all():
+    if name in _all() or name in _elsewhere(call):
         raise ApiError(403, f"'{name}' is not yours to delete: only fine-tuned models can be.", param="model")
     with call.state.transaction():
         checkpoint_permissions.withdraw(call, name)
@@ -85,6 +85,13 @@ def require(call: Call, name: str, use: str) -> None:
     if use == "embeddings":
         raise ApiError(403, f"'{name}' makes no embeddings.", param="model")
     raise not_found(f"'{name}' is not a model for /v1/{_PATHS[use]}.", "model")
+
+
+def _elsewhere(call: Call) -> Dict[str, Json]:
+    """The models that only another server has."""
+    upstream = call.sandbox.model.upstream
+    listed = upstream.models(call.now) if upstream is not None else []
+    return {each["id"]: each for each in listed if each["id"] not in _all()}
 
 
 _PASSED = ("chat", "responses", "completions", "embeddings")  # another server knows which models it has
