@@ -178,19 +178,19 @@ class _Damaged:
 
     def _through(self, pieces: Iterator[Saying]) -> Iterator[Saying]:
         for piece in pieces:
-            if isinstance(piece, dict):
+            if isinstance(piece, (dict, bytes)):
                 self._left -= 1
                 if self._left == 0:
                     yield from self._strike(piece)
                     continue
             yield piece
 
-    def _strike(self, event: Json) -> Iterator[Saying]:
+    def _strike(self, event: Union[Json, bytes]) -> Iterator[Saying]:
         kind = self._fault.kind
         if kind in ("close", "disconnect", "reset"):
             yield self._end()
         elif kind == "malformed":
-            raw = dumps(event)
+            raw = event if isinstance(event, bytes) else dumps(event)
             yield raw[: len(raw) // 2]
         else:
             if kind == "stall":

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Union
 
 from .model.values import arr, is_array, is_object, obj
-from .wire import Json, Piece, Response, Saying, Talk, close, dumps, sse
+from .wire import Json, Piece, Response, Saying, Talk, close, dumps, loads, sse
 
 __all__ = ["mix", "talk"]
 
@@ -44,24 +44,27 @@ def talk(said: Talk) -> Talk:
 class _Talk:
     def __init__(self, said: Talk) -> None:
         self._said = said
+        self._first = True
 
     def open(self) -> Iterator[Saying]:
-        return self._through(self._said.open(), True)
+        return self._through(self._said.open())
 
     def receive(self, message: Union[str, bytes]) -> Iterator[Saying]:
-        return self._through(self._said.receive(message), False)
+        return self._through(self._said.receive(message))
 
     def leave(self) -> None:
         self._said.leave()
 
-    def _through(self, pieces: Iterator[Saying], first: bool) -> Iterator[Saying]:
+    def _through(self, pieces: Iterator[Saying]) -> Iterator[Saying]:
         for piece in pieces:
+            if isinstance(piece, bytes):
+                piece = loads(piece.decode())
             if not is_object(piece):
                 yield piece
                 continue
             yield piece if piece.get("type") == "error" else _widened(piece)
-            if first:
-                first = False
+            if self._first:
+                self._first = False
                 yield {**piece, "type": _VALUE, FIELD: _FIELD}
 
 

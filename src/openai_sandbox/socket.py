@@ -61,6 +61,7 @@ async def refuse(response: Response, scope: Scope, send: Send) -> None:
     head = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in told]
     await send({"type": "websocket.http.response.start", "status": response.status, "headers": head})
     await send({"type": "websocket.http.response.body", "body": response.read()})
+    connection.refused(scope)
 
 
 async def carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads: Optional[Executor]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import socket
 import time as real_time
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from websockets.exceptions import ConnectionClosed, ConnectionClosedError, InvalidMessage, InvalidStatus
+from websockets.sync.client import connect as open_websocket
 
 import openai
 from openai import AsyncOpenAI, OpenAI
@@ -239,8 +242,18 @@ def test_on_the_wire(served: str) -> None:
 
 
 def test_nothing_is_logged(sandbox: Sandbox, served: str, caplog: pytest.LogCaptureFixture) -> None:
-    for fault in ("disconnect", "reset", "disconnect;at=0", "disconnect;at=5", "stall;seconds=0.01", "split"):
-        raw(served, x_sandbox_fault=fault, connection="close")
+    log = logging.getLogger("uvicorn.error")
+    log.addHandler(caplog.handler)  # it propagates nothing
+    try:
+        for fault in ("disconnect", "reset", "disconnect;at=0", "disconnect;at=5", "stall;seconds=0.01", "split"):
+            raw(served, x_sandbox_fault=fault, connection="close")
+        for fault in ("disconnect", "reset", "close", "latency;seconds=0.01", "disconnect;event=1"):
+            connect(served, 0, **{"x-sandbox-fault": fault})
+        with pytest.raises(InvalidStatus) as refused:
+            connect(served, 0, **{"x-sandbox-fault": "429"})
+        assert json.loads(refused.value.response.body)["error"]["code"] == "rate_limit_exceeded"
+    finally:
+        log.removeHandler(caplog.handler)
     assert caplog.records == []
 
 
@@ -327,9 +340,6 @@ def talker(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def connect(url: str, count: int, **headers: str) -> Tuple[List[Any], Any]:
     """The messages of a websocket, and the code it is closed with."""
-    from websockets.exceptions import ConnectionClosed, InvalidMessage
-    from websockets.sync.client import connect as open_websocket
-
     got: List[Any] = []
     address = url.replace("http", "ws", 1) + "/responses"
     try:
@@ -382,8 +392,6 @@ def test_malformed_messages(sandbox: Sandbox, served: str) -> None:
 
 @pytest.mark.usefixtures("talker")
 def test_refused_websockets(sandbox: Sandbox, served: str) -> None:
-    from websockets.exceptions import InvalidStatus
-
     sandbox.faults.add(429, operation="responses.connect")
     with pytest.raises(InvalidStatus, match="429"):
         connect(served, 1)
@@ -391,8 +399,6 @@ def test_refused_websockets(sandbox: Sandbox, served: str) -> None:
 
 @pytest.mark.usefixtures("talker")
 def test_the_client_and_broken_websockets(sandbox: Sandbox, served: str) -> None:
-    from websockets.exceptions import ConnectionClosedError
-
     sandbox.faults.add("disconnect", event=4, operation="responses.connect")
     with OpenAI(api_key="x", base_url=served) as client, client.responses.connect() as connection:
         for _ in range(3):
@@ -400,6 +406,30 @@ def test_the_client_and_broken_websockets(sandbox: Sandbox, served: str) -> None
         connection.response.create(model="gpt-4o", input="Hi")
         with pytest.raises(ConnectionClosedError):
             connection.recv()
+
+
+@pytest.mark.parametrize(
+    ("fault", "count"),
+    [
+        ("disconnect;event=3", 2),
+        ("close;code=4000;event=2", 1),
+        ("malformed;event=4", 3),
+        ("split", 99),
+        ("double_done;", 99),
+    ],
+)
+def test_websockets_as_they_really_are(sandbox: Sandbox, fault: str, count: int) -> None:
+    got: List[str] = []
+    with sandbox.client(default_headers={"x-sandbox-fault": fault}) as client, client.responses.connect() as connection:
+        connection.response.create(model="gpt-4o", input="Hi")
+        try:
+            for event in connection:
+                got.append(event.type)
+                if event.type == "response.completed":
+                    break
+        except (ConnectionClosed, ValueError):
+            pass
+    assert len(got) == count or (count == 99 and got[-1] == "response.completed")
 
 
 # rules
@@ -542,3 +572,12 @@ def test_websockets_of_the_future(sandbox: Sandbox) -> None:
             if event.type == "response.done":
                 assert event.response.status == "completed"
                 break
+    with sandbox.client() as client, client.responses.connect() as connection:
+        connection.response.create(model="gpt-4o", input="Hi")
+        events = []
+        for event in connection:
+            events.append(event)
+            if event.type == "response.completed":
+                break
+        assert events[1].type == "of_the_future"
+        assert all(event.to_dict()["field_of_the_future"] for event in events)
