@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 import inspect
 import os
+import threading
 from collections.abc import AsyncIterator, Generator
 from contextlib import ExitStack
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple, TypeVar, Union, cast, overload
 
 from .address import Address
@@ -119,7 +121,8 @@ def mock(sandbox: Union[Sandbox, Callable[..., Any], None] = None, **options: An
     `openai.chat...` itself. If they are given an `http_client`, its hooks, headers, cookies and timeouts count; only
     one with a transport of httpx that stays in the process (`MockTransport`, WSGI, ASGI) goes where it went. Nothing
     leaves the process, and `OPENAI_API_KEY` need not be set. The sandbox is new each time (options: as for `Sandbox`)
-    unless one is given. Clients that were made before are left alone. TypeError for a sandbox with options.
+    unless one is given. Clients that were made before are left alone. Of mocks side by side, in tasks or threads, each
+    leads the clients that are made in its own. TypeError for a sandbox with options.
     """
     if sandbox is not None and options:
         raise TypeError("options are for a new sandbox; give one or the other")
@@ -128,37 +131,69 @@ def mock(sandbox: Union[Sandbox, Callable[..., Any], None] = None, **options: An
     return Mock(None, {})(sandbox)
 
 
+class _Route:
+    """Where new clients are led."""
+
+    def __init__(self, sandbox: Sandbox, address: Address) -> None:
+        self.sandbox = sandbox
+        self.address = address
+
+    def take(self, kind: str, given: Any) -> Tuple[Any, Any]:
+        """What a client sends with, and where its websockets go, for what it was given."""
+        import httpx
+
+        if _stays_here(given):
+            return given, _address_of(given) or self.address
+        own = isinstance(given, (httpx.Client, httpx.AsyncClient))  # not of httpx2, whose settings are of other types
+        settings = {name: getattr(given, name) for name in _SETTINGS if own}
+        if kind == "Client":
+            return httpx.Client(transport=SandboxTransport(self.sandbox, anywhere=True), **settings), self.address
+        transport = AsyncSandboxTransport(self.sandbox, anywhere=True, waits=self.sandbox.waits)
+        return httpx.AsyncClient(transport=transport, **settings), self.address
+
+
+_lock = threading.Lock()
+_routes: List[_Route] = []  # of the mocks in force, oldest first
+_own: ContextVar[Optional[_Route]] = ContextVar("openai_sandbox.mock", default=None)
+_settings = ExitStack()  # what is set while there are any
+
+
+def _detour(kind: str, given: Any) -> Tuple[Any, Any]:
+    own, routes = _own.get(), [*_routes]  # where several run side by side, each task or thread has its own
+    return (own if own in routes else routes[-1]).take(kind, given) if routes else (given, None)
+
+
 def _route(sandbox: Sandbox, stack: ExitStack) -> None:
     """Lead new clients to a sandbox until the stack is closed."""
-    import httpx
-
     import openai
     from openai._core.client import OpenAIClient
     from openai._module_client import _guess
 
-    address = Address(sandbox, stack)
+    def leave() -> None:
+        with _lock:
+            _routes.remove(route)
+            if not _routes:
+                _settings.close()
+        if _own.get() is route:
+            _own.set(before)
+        openai._reset_client()
 
-    def detour(kind: str, given: Any) -> Tuple[Any, Any]:
-        if _stays_here(given):
-            return given, _address_of(given) or address
-        own = isinstance(given, (httpx.Client, httpx.AsyncClient))  # not of httpx2, whose settings are of other types
-        settings = {name: getattr(given, name) for name in _SETTINGS if own}
-        if kind == "Client":
-            return httpx.Client(transport=SandboxTransport(sandbox, anywhere=True), **settings), address
-        transport = AsyncSandboxTransport(sandbox, anywhere=True, waits=sandbox.waits)
-        return httpx.AsyncClient(transport=transport, **settings), address
-
-    stack.callback(setattr, openai, "api_type", openai.api_type)  # it is guessed when first needed
-    if not os.environ.get(_KEY):
-        stack.callback(_restore, _KEY, os.environ.get(_KEY))
-        os.environ.pop(_KEY, None)
-        if openai.api_type is None and _guess() == "azure":
-            openai.api_type = "azure"  # with a key for each, `openai.chat...` could not know which is meant
-        os.environ[_KEY] = KEY
-    stack.callback(setattr, OpenAIClient, "_detour", OpenAIClient.__dict__["_detour"])
-    OpenAIClient._detour = staticmethod(detour)
+    route, before = _Route(sandbox, Address(sandbox, stack)), _own.get()
+    with _lock:
+        if not _routes:
+            _settings.callback(setattr, openai, "api_type", openai.api_type)  # it is guessed when first needed
+            _settings.callback(setattr, OpenAIClient, "_detour", OpenAIClient.__dict__["_detour"])
+            OpenAIClient._detour = staticmethod(_detour)
+        if not os.environ.get(_KEY):
+            _settings.callback(_restore, _KEY, os.environ.get(_KEY))
+            os.environ.pop(_KEY, None)
+            if openai.api_type is None and _guess() == "azure":
+                openai.api_type = "azure"  # with a key for each, `openai.chat...` could not know which is meant
+            os.environ[_KEY] = KEY
+        _routes.append(route)
+    _own.set(route)
+    stack.callback(leave)
     openai._reset_client()
-    stack.callback(openai._reset_client)
 
 
 def _stays_here(client: Any) -> bool:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import Any, Dict, List
 
@@ -208,6 +209,58 @@ def test_mocks_within_mocks() -> None:
             OpenAI().models.list()
         OpenAI().models.list()
         assert (len(outer.journal), len(inner.journal)) == (1, 2)
+
+
+def test_mocks_side_by_side() -> None:
+    """Whichever ends first."""
+
+    @mock
+    async def task(number: int) -> None:
+        await asyncio.sleep(0.001 * number)
+        openai_here = AsyncOpenAI()
+        await openai_here.models.list()
+        await asyncio.sleep(0.01 - 0.002 * number)
+        assert (await openai_here.files.list()).data == []
+        await AsyncOpenAI().files.create(file=b"x", purpose="user_data")
+
+    async def run() -> None:
+        await asyncio.gather(*map(task, range(5)))
+
+    asyncio.run(run())
+    first, second = mock(), mock()
+    with ExitStack() as stack:
+        stack.enter_context(first)
+        late = stack.pop_all()
+        with second as sandbox:
+            late.close()
+            assert OpenAI().models.list().data
+            assert len(sandbox.journal) == 1
+
+    def work() -> None:
+        with mock() as sandbox:
+            both.wait(5)
+            OpenAI().models.list()
+            both.wait(5)
+            counts.append(len(sandbox.journal))
+
+    counts: List[int] = []
+    both = threading.Barrier(3)
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert counts == [1, 1, 1]
+    assert OpenAI._detour is None
+    assert "OPENAI_API_KEY" not in os.environ
+
+
+def test_clients_made_in_threads_of_a_mock() -> None:
+    with mock() as sandbox:
+        thread = threading.Thread(target=lambda: OpenAI().models.list())
+        thread.start()
+        thread.join()
+        assert len(sandbox.journal) == 1
 
 
 def test_clients_that_are_given_a_client_of_httpx() -> None:
