@@ -231,6 +231,33 @@ def test_recursion_ends(inner: Any, seed: int) -> None:
         {"type": "object", "properties": {"a": False, "b": {"type": "string"}}, "required": ["b"]},
         {"minProperties": 2},
         {"$dynamicRef": "#node", "$defs": {"n": {"$dynamicAnchor": "node", "type": "boolean"}}},
+        {"type": "object", "patternProperties": {"^S_": {"type": "string"}}, "minProperties": 4,
+         "additionalProperties": False},
+        {"type": "object", "propertyNames": {"pattern": "^on"}, "additionalProperties": True, "minProperties": 3},
+        {"type": "object", "required": ["card"], "properties": {"address": {"type": "string"}},
+         "dependentSchemas": {"card": {"required": ["address"], "properties": {"address": {"pattern": "^[0-9]+$"}}}}},
+        {"type": "object", "required": ["a"],
+         "dependentSchemas": {"a": {"$ref": "#/$defs/b"}, "b": {"required": ["c"], "properties": {"c": {"const": 1}}}},
+         "$defs": {"b": {"required": ["b"], "properties": {"b": {"type": "integer", "maximum": -5}}}}},
+        {"type": "object", "additionalProperties": {"type": "integer"}, "required": ["a"],
+         "dependentRequired": {"a": ["b"]}, "minProperties": 3},
+        {"type": "object", "patternProperties": {"^k": {"type": "integer"}}, "minProperties": 1,
+         "dependentSchemas": {"k": {"required": ["t"]}}, "properties": {"k": {"minimum": 3}}},
+        {"not": {"type": ["string", "number", "boolean", "null"]}},
+        {"not": {"type": ["string", "integer", "object", "array", "null"]}},
+        {"not": {"required": ["a"]}},
+        {"type": ["string", "array"], "not": {"type": "string"}},
+        {"type": "string", "not": {"minLength": 1}},
+        {"type": "string", "not": {"maxLength": 70}},
+        {"type": "integer", "not": {"maximum": 193}},
+        {"type": "number", "not": {"exclusiveMinimum": -3}, "minimum": -3},
+        {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": False, "minItems": 2,
+         "contains": {"type": "string", "minLength": 4}},
+        {"type": "array", "items": {"type": "null"}, "contains": {"const": None}, "maxContains": 1},
+        {"patternProperties": {"^n": {"type": "integer"}}, "dependentRequired": {"n": ["t"]}, "minProperties": 2},
+        {"type": "string", "pattern": "^b", "minLength": 7},
+        {"allOf": [{"type": "string", "pattern": "^.{4}$"}, {"pattern": "^ab"}]},
+        {"allOf": [{"pattern": "^[A-Z]+[0-9]*$"}, {"type": "string", "pattern": "[0-9]{2}$"}]},
     ],
 )  # fmt: skip
 def test_single_keywords(schema: Any) -> None:
@@ -335,6 +362,10 @@ def test_prompt_that_does_not_fit_is_left_aside() -> None:
     schema = strict(city={"type": "string", "maxLength": 4}, n={"type": "integer", "maximum": 2})
     for seed in range(10):
         make(schema, "weather in Constantinople, 500 times", seed)
+
+
+def test_words_of_the_prompt_that_would_need_others_are_left_aside() -> None:
+    make({"type": "object", "dependentRequired": {"name": ["age"]}, "not": {"type": "boolean"}}, "name: Bob")
 
 
 def test_answers_that_are_known() -> None:

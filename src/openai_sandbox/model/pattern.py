@@ -31,6 +31,7 @@ _PROPERTIES = {
     "N": _DIGITS, "Nd": _DIGITS, "P": ".,:;!?'-", "Punctuation": ".,:;!?'-", "Z": " ", "Zs": " ",
     "S": "+<=>|~", "Sc": "$",
 }  # fmt: skip
+_STARTS = ("^", r"\A")
 _MANY = 1 << 30
 _LONGEST = 1 << 18  # characters of a string worth making, and of all attempts at it
 
@@ -67,7 +68,10 @@ class Pattern:
             self._checker = re.compile(self._root.source)
         except (re.error, OverflowError, RecursionError) as error:
             raise PatternError(f"the pattern {expression!r} cannot be read: {error}") from None
-        self._open = not _ends(self._root)
+        self.least = self._root.least
+        """The characters of the shortest match."""
+        self.open = not _ends(self._root)
+        """Whether anything may follow a match."""
         self._risky = search.risky(self._root)
 
     @staticmethod
@@ -91,7 +95,7 @@ class Pattern:
                 break
             text = _Maker(rng, low - self._root.least, most - self._root.least, wild=attempt > 4).make(self._root)
             made += len(text)
-            if self._open and len(text) < low:
+            if self.open and len(text) < low:
                 text += "".join(rng.choice(string.ascii_lowercase) for _ in range(low - len(text)))
             if low <= len(text) <= most and self.matches(text):
                 return text
@@ -154,7 +158,7 @@ class _Maker:
 def _ends(node: Node) -> bool:
     """True if something may not follow the match."""
     if node.kind == "anchor":
-        return True
+        return node.source not in _STARTS
     return any(_ends(part) for part in node.parts if part.kind != "look") or (
         node.kind == "seq" and any(part.kind == "look" for part in node.parts)
     )

@@ -22,7 +22,7 @@ from .check import Document, Unsatisfiable, dependents, item_schema, property_sc
 from .depth import REFERENCES, SCALARS, Costs, types
 from .hints import Hints, key_of
 from .pattern import Pattern, PatternError
-from .values import arr, is_array, is_object, obj, same, text
+from .values import arr, is_array, is_number, is_object, obj, same, text
 
 __all__ = ["Unsatisfiable", "generate", "validate"]
 
@@ -37,6 +37,12 @@ _JUDGED = frozenset(
     ("not", "oneOf", "if", "contains", "dependentSchemas", "dependentRequired", "dependencies", "patternProperties",
      "propertyNames", "unevaluatedProperties", "unevaluatedItems", "uniqueItems", "multipleOf")
 )  # fmt: skip
+_OPPOSITES = {
+    "minimum": "exclusiveMaximum",
+    "maximum": "exclusiveMinimum",
+    "exclusiveMinimum": "maximum",
+    "exclusiveMaximum": "minimum",
+}
 _COLLECTED = frozenset(("enum", "allOf", *REFERENCES))
 
 
@@ -277,7 +283,7 @@ class _Maker:
     def _type(self, parts: list[dict[str, Any]], attempt: int) -> str:
         allowed = types(parts)
         if allowed is None:
-            return "string" if attempt < 3 else self.rng.choice(SCALARS)
+            return "string" if attempt < 3 else self.rng.choice((*SCALARS, "array", "object"))
         if not allowed:
             raise _Dead("the types exclude each other")
         full = [name for name in allowed if name != "null"]
@@ -305,8 +311,9 @@ class _Maker:
         return kind in ("number", "integer") and plausible.takes_number(place.name, self.hints, self.numbers)
 
     def _text(self, parts: list[dict[str, Any]], place: _Place, attempt: int) -> str:
-        low = max((part.get("minLength", 0) for part in parts), default=0)
-        high = min((part["maxLength"] for part in parts if "maxLength" in part), default=None)
+        asked = [*parts, *_turned(parts)]
+        low = max((part.get("minLength", 0) for part in asked), default=0)
+        high = min((part["maxLength"] for part in asked if "maxLength" in part), default=None)
         if high is not None and high < low:
             raise _Dead("minLength is more than maxLength")
         patterns = [part["pattern"] for part in parts if isinstance(part.get("pattern"), str)]
@@ -320,9 +327,7 @@ class _Maker:
             candidates.extend(
                 plausible.texts_for(place.name, _title(parts), self.hints, self.rng, used, place.siblings)
             )
-        if patterns:
-            made = self._matching(patterns[0], int(low), None if high is None else int(high))
-            candidates.append("" if made is None else made)
+        candidates.extend(self._matching(patterns, int(low), None if high is None else int(high)))
         if attempt > 2 and not formats and not patterns:
             candidates = ["".join(self.rng.choice(string.ascii_lowercase) for _ in range(self.rng.randrange(1, 12)))]
         plain = not patterns and not formats
@@ -336,7 +341,15 @@ class _Maker:
             return ""
         raise _Dead(f"no text was found for {patterns or formats or 'the lengths given'}")
 
-    def _matching(self, pattern: str, low: int, high: int | None) -> str | None:
+    def _matching(self, patterns: list[str], low: int, high: int | None) -> list[str]:
+        """Texts that match one of the patterns; if there are several, as short as all of them may be, too."""
+        if len(patterns) < 2:
+            return [self._matched(pattern, low, high) or "" for pattern in patterns]
+        least = max(low, *map(_least, patterns))
+        spans = [(least, least), (least, high)]
+        return [self._matched(pattern, *span) or "" for span in spans for pattern in patterns]
+
+    def _matched(self, pattern: str, low: int, high: int | None) -> str | None:
         sought = (pattern, low, math.inf if high is None else high)
         if self.hopeless.get(sought, 0) >= _HOPELESS:
             return None
@@ -353,7 +366,7 @@ class _Maker:
         if attempt < 3:
             wish = plausible.number_for(place.name, _title(parts), self.hints, self.rng, self.numbers)
         number, decimals = wish or (None, 2)
-        made = Bounds(parts, whole).number(number, decimals, self.rng)
+        made = Bounds([*parts, *_turned(parts)], whole).number(number, decimals, self.rng)
         if made is None:
             raise _Dead("no number is within the bounds")
         return made
@@ -366,10 +379,14 @@ class _Maker:
         held = [part["contains"] for part in parts if "contains" in part]
         needed = max((int(part.get("minContains", 1)) for part in parts if "contains" in part), default=0)
         first = max((len(arr(part.get("prefixItems")) or arr(part.get("items"))) for part in parts), default=0)
-        length = max(low, self._length(place, first), needed)
+        short = needed and place.attempt >= _TRIES // 2  # there may be too many that meet `contains`
+        length = max(low, needed, 0 if short else self._length(place, first))
         length = length if high is None else min(length, int(high))
         if length > 10_000:
             raise _Dead("minItems is too large")
+        needed = min(needed, length)
+        places = range(length - needed, length) if not place.attempt else self.rng.sample(range(length), needed)
+        holding = frozenset(places)
         unique = any(part.get("uniqueItems") is True for part in parts)
         inner = _Place(_singular(place.name), place.depth + 1)
         out: list[Any] = []
@@ -377,12 +394,12 @@ class _Maker:
         for index in range(length):
             asked = [item_schema(part, index) for part in parts]
             asked.extend(part["unevaluatedItems"] for part in parts if "unevaluatedItems" in part and index >= first)
-            if index >= length - needed:
+            if index in holding:
                 asked.extend(held)
             try:
                 item = self._another(_both(asked), inner, seen if unique else set())
             except _Dead:
-                if len(out) >= low and index < length - needed:
+                if len(out) >= low and index < min(holding, default=length):
                     break
                 raise
             seen.add(same(item))
@@ -410,20 +427,17 @@ class _Maker:
         raise _Dead("there are too few different items")
 
     def _object(self, parts: list[dict[str, Any]], place: _Place) -> dict[str, Any]:
-        needed = list(dict.fromkeys(name for part in parts for name in arr(part.get("required"))))
-        declared = list(dict.fromkeys(name for part in parts for name in obj(part.get("properties"))))
-        low = int(max((part.get("minProperties", 0) for part in parts), default=0))
-        high = min((part["maxProperties"] for part in parts if "maxProperties" in part), default=math.inf)
-        chosen = set(needed)
-        spare = [name for name in declared if name not in chosen]
-        for name in spare:
+        chosen = set(_required(parts))
+        low, high = _size(parts)
+        for name in [name for name in _declared(parts) if name not in chosen]:
             wanted = not self._tight(place) and (self._called_for(parts, name) or self.rng.random() < 0.7)
             if len(chosen) < high and (wanted or len(chosen) < low) and self._open(parts, name):
                 chosen.add(name)
-        chosen = self._with_dependents(parts, chosen)
+        parts, chosen = self._with_dependents(parts, chosen, place)
+        declared, needed = _declared(parts), _required(parts)
         siblings = tuple(other for other in [*declared, *needed] if other != "name")
         out: dict[str, Any] = {}
-        for name in dict.fromkeys([*declared, *needed, *sorted(chosen)]):
+        for name in dict.fromkeys([*declared, *needed]):
             if name not in chosen:
                 continue
             try:
@@ -431,7 +445,7 @@ class _Maker:
             except _Dead:
                 if name in needed:
                     raise
-        self._fill(parts, out, place, low, high)
+        self._fill(parts, out, place, *_size(parts))
         return out
 
     def _called_for(self, parts: list[dict[str, Any]], name: str) -> bool:
@@ -450,18 +464,25 @@ class _Maker:
         asked = self._asked(parts, name)
         return False not in asked and not self.costs.endless(_both(asked))
 
-    def _with_dependents(self, parts: list[dict[str, Any]], chosen: set[str]) -> set[str]:
-        grown = set(chosen)
-        for _ in range(10):
-            before = len(grown)
-            for part in parts:
-                for name, asked in dependents(part).items():
-                    if name in grown:
-                        needed = [asked, *arr(obj(asked).get("allOf"))]
-                        grown.update(extra for each in needed for extra in arr(obj(each).get("required")))
-            if len(grown) == before:
-                break
-        return grown
+    def _with_dependents(
+        self, parts: list[dict[str, Any]], chosen: set[str], place: _Place
+    ) -> tuple[list[dict[str, Any]], set[str]]:
+        """The schemas and the properties, with those that the presence of the properties asks for."""
+        parts, chosen = list(parts), set(chosen)
+        seen: set[tuple[int, str]] = set()
+        while True:
+            asked = {
+                (id(part), name): schema
+                for part in parts
+                for name, schema in dependents(part).items()
+                if name in chosen and (id(part), name) not in seen
+            }
+            if not asked:
+                return parts, chosen
+            seen.update(asked)
+            for schema in asked.values():
+                self._collect(schema, parts, place, 0)
+            chosen.update(_required(parts))
 
     def _fill(self, parts: list[dict[str, Any]], out: dict[str, Any], place: _Place, low: int, high: float) -> None:
         """Properties that no one named: those of maps, and what minProperties still wants."""
@@ -473,19 +494,23 @@ class _Maker:
         wish = low
         if maps and not declared and not self._tight(place):
             wish = max(low, self.rng.randrange(1, 4))
-        elif not declared and not out and place.depth == 0 and all(self._open(parts, key) for key in self.hints.fields):
+        elif (
+            not (declared or out or place.depth)
+            and place.attempt < _TRIES // 2
+            and all(self._open(parts, key) for key in self.hints.fields)
+        ):
             out.update(list(self.hints.fields.items())[: 8 if high == math.inf else int(high)])
         for _ in range(_TRIES * 4):
             if len(out) >= min(wish, high):
                 return
             self.steps += 1
-            name = self._new_name(parts, out)
-            asked = self._asked(parts, name)
-            if name in out or False in asked:
-                continue
-            if not all(self.document.meets(name, part.get("propertyNames", True)) for part in parts):
-                continue
             try:
+                name = self._new_name(parts, out)
+                asked = self._asked(parts, name)
+                if name in out or False in asked:
+                    continue
+                if not all(self.document.meets(name, part.get("propertyNames", True)) for part in parts):
+                    continue
                 out[name] = self.value(_both(asked), _Place(name, place.depth + 1))
             except _Dead:
                 continue
@@ -496,10 +521,12 @@ class _Maker:
         names = [part["propertyNames"] for part in parts if "propertyNames" in part]
         keys = [key for part in parts for key in obj(part.get("patternProperties"))]
         if names:
-            return text(self.value(_both([{"type": "string"}, *names]), _Place("key", 1)))
+            asked = [{"type": "string", **({"minLength": self.rng.randrange(9)} if out else {})}, *names]
+            return text(self.value(_both(asked), _Place("key", 1)))
         if keys:
             try:
-                matching = Pattern.of(self.rng.choice(keys)).make(self.rng, 1)
+                pattern = Pattern.of(self.rng.choice(keys))
+                matching = pattern.make(self.rng, pattern.least + self.rng.randrange(9) if pattern.open else 1)
             except PatternError:
                 matching = None
             if matching:
@@ -510,6 +537,46 @@ class _Maker:
         if free and self.rng.random() < 0.7:
             return free[0] if self.rng.random() < 0.7 else self.rng.choice(free)
         return self.rng.choice(plausible.WORDS) + ("" if self.rng.random() < 0.7 else f"_{self.rng.randrange(100)}")
+
+
+def _required(parts: list[dict[str, Any]]) -> list[str]:
+    """The names that must be there."""
+    return list(dict.fromkeys(name for part in parts for name in arr(part.get("required"))))
+
+
+def _declared(parts: list[dict[str, Any]]) -> list[str]:
+    """The names that have a schema of their own."""
+    return list(dict.fromkeys(name for part in parts for name in obj(part.get("properties"))))
+
+
+def _size(parts: list[dict[str, Any]]) -> tuple[int, float]:
+    """How many properties there must and may be."""
+    low = int(max((part.get("minProperties", 0) for part in parts), default=0))
+    return low, min((part["maxProperties"] for part in parts if "maxProperties" in part), default=math.inf)
+
+
+def _turned(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What `not` asks of numbers and texts, where it names one limit."""
+    out: list[dict[str, Any]] = []
+    for part in parts:
+        ((name, limit), *others) = obj(part.get("not")).items() or (("", None),)
+        if others or not is_number(limit):
+            continue
+        if name in _OPPOSITES:
+            out.append({_OPPOSITES[name]: limit})
+        elif name == "minLength":
+            out.append({"maxLength": limit - 1})
+        elif name == "maxLength":
+            out.append({"minLength": limit + 1})
+    return out
+
+
+def _least(pattern: str) -> int:
+    """The characters of the shortest match."""
+    try:
+        return Pattern.of(pattern).least
+    except PatternError:
+        return 0
 
 
 def _title(parts: list[dict[str, Any]]) -> str:
