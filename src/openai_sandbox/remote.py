@@ -30,6 +30,7 @@ _Fields = Dict[str, Tuple[type, ...]]
 _FAULT: _Fields = {
     "times": (int, _NONE),
     "operation": (str, _NONE),
+    "headers": (dict, _NONE),
     "code": (str, int, _NONE),
     "message": (str, _NONE),
     "at": (int, _NONE),
@@ -37,7 +38,7 @@ _FAULT: _Fields = {
     "seconds": (int, float),
 }
 _SCRIPT: _Fields = {"operation": (str, _NONE), "model": (str, _NONE), "contains": (str, _NONE)}
-_PACE: _Fields = {"name": (str, _NONE), "polls": (int, _NONE), "seconds": (int, float)}
+_PACE: _Fields = {"name": (str, _NONE), "polls": (int, _NONE), "seconds": (int, float, str)}
 _CALL: _Fields = {"name": (str,), "arguments": (str, dict)}
 _ERROR: _Fields = {"status": (int,), "message": (str,), "code": (str, _NONE), "param": (str, _NONE)}
 _REPLY = "a text, a list of texts, or an object with 'text', 'tool_calls', 'refusal', 'json', 'vectors' or 'error'"
@@ -71,7 +72,7 @@ class Remote:
             script = self._sandbox.on(body.get("operation"), **given)
             script.replies(said)
         except (TypeError, ValueError) as error:
-            raise Refusal(400, f"{error}.") from None
+            raise _refusal(error) from None
         return {"script": repr(script)}
 
     def clear_scripts(self) -> Json:
@@ -94,7 +95,7 @@ class Remote:
         try:
             return _fault(self._sandbox.faults.add(status, **body))
         except (ValueError, OverflowError) as error:
-            raise Refusal(400, f"{error}.") from None
+            raise _refusal(error) from None
 
     def remove_fault(self, id: str) -> Json:
         """Take one back."""
@@ -120,7 +121,7 @@ class Remote:
             if seconds > _FAR:
                 raise ValueError("the clock moves by 100 years at most")
         except (ValueError, OverflowError) as error:
-            raise Refusal(400, f"{error}.") from None
+            raise _refusal(error) from None
         self._sandbox.clock.advance(seconds)
         return self.clock()
 
@@ -130,7 +131,7 @@ class Remote:
         try:
             self._sandbox.speed.set(**body)
         except ValueError as error:
-            raise Refusal(400, f"{error}.") from None
+            raise _refusal(error) from None
         return body
 
     # all of it
@@ -140,6 +141,11 @@ class Remote:
         _check(body, {}, "A reset")
         self._sandbox.reset()
         return {}
+
+
+def _refusal(error: Exception) -> Refusal:
+    said = str(error)
+    return Refusal(400, said if said.endswith("?") else f"{said}.")
 
 
 def _check(body: Json, fields: _Fields, what: str) -> None:

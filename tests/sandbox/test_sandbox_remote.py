@@ -141,3 +141,13 @@ def test_other_pages_change_nothing(web: httpx.Client) -> None:
     for path in ("scripts", "speed", "reset"):
         assert web.post(f"/{path}", json={}, headers={"origin": "http://a.example"}).status_code == 403
         assert web.post(f"/{path}", content="{}", headers={"content-type": "text/plain"}).status_code == 403
+
+
+def test_paces_and_faults_as_python_has_them(served: Any, web: httpx.Client) -> None:
+    assert web.post("/speed", json={"name": "batches", "seconds": "5m"}).status_code == 200
+    assert served.sandbox.speed.of("batches").seconds == 300
+    assert web.post("/speed", json={"name": "batch"}).json()["error"].endswith("did you mean 'batches'?")
+    fault = {"status": 429, "headers": {"retry-after": 3}}
+    assert web.post("/faults", json=fault).json()["headers"] == {"retry-after": "3"}
+    for headers in ({"a": "b\nc"}, {"a": None}, ["a"]):
+        assert web.post("/faults", json={"status": 429, "headers": headers}).status_code == 400
