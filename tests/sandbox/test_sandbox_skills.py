@@ -181,6 +181,7 @@ def broken() -> bytes:
         packed({"SKILL.md": described("x" * 65)}),
         packed({"SKILL.md": described("x", "y" * 1025)}),
     ],
+    ids=lambda raw: f"{len(raw)} bytes",  # these have the time in them, and workers have to agree on names
 )
 def test_refused_bundles(sandbox: Sandbox, client: OpenAI, raw: bytes) -> None:
     skill = create(client)
