@@ -113,6 +113,8 @@ class ModelServer:
                 if not self._wait(handler, step):
                     return
                 continue
+            if step == b"":
+                continue
             block = step if isinstance(step, bytes) else b"data: " + json.dumps(step).encode() + b"\n\n"
             handler.wfile.write(b"%x\r\n%b\r\n" % (len(block), block))
             handler.wfile.flush()

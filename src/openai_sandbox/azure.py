@@ -5,6 +5,7 @@ A deployment whose name is that of a model stands for it; any other is taken for
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional, Tuple
 from urllib.parse import unquote
 
@@ -41,7 +42,7 @@ def locate(path: str) -> Tuple[str, Optional[str]]:
 def plain(request: Request) -> Request:
     """A request as it would come to OpenAI; its `deployment` says what it was."""
     path, deployment = locate(request.path)
-    return Request(request.method, path, request.query, request.headers, request.body, deployment or "")
+    return replace(request, path=path, deployment=deployment or "")
 
 
 def model(name: object, operation: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple
 
+from .caller import Caller
 from .wire import Json, Request, Response, dumps
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Context:
         self.sandbox = sandbox
         self.scope = scope
         self._at = at
+        self.caller: Optional[Caller] = None
+        """Who waits for what is done here; nobody for work behind the calls."""
         self.watched: List[Tuple[str, str]] = []
         """The work that somebody asked about here, by name and object."""
 
@@ -104,7 +107,8 @@ class Context:
         models may be named by deployments."""
         raw = b"" if body is None else dumps(body)
         sent = {"content-type": "application/json", **(headers or {})}
-        request = Request(method, path, "", sent, raw, "" if azure else None, aside or {})
+        caller = self.caller or Caller()
+        request = Request(method, path, "", sent, raw, "" if azure else None, aside or {}, caller)
         return self.sandbox.perform(request, self.scope, self._at)
 
     def blob(self, id: str, size: Optional[int] = None) -> bytes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Dict, Union, cast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Dict, List, Union, cast
 
 from . import check, window
 from .errors import ApiError, bad_request
-from .model import Completion, Unsatisfiable
+from .model import Completion, Token, Unsatisfiable
 from .model.values import is_array, is_object, obj
 from .wire import Json
 
@@ -22,6 +22,7 @@ __all__ = [
     "check_schema",
     "complete",
     "is_o_series",
+    "logprobs",
     "name_of",
     "object_at",
     "stream",
@@ -50,7 +51,7 @@ def complete(call: Call, request: Json, param: str) -> Completion:
     Raises `ApiError` 400 for such a schema, and for what is too long (window.py).
     """
     try:
-        result = call.sandbox.model.complete(window.within(call, request))
+        result = call.sandbox.model.complete(window.within(call, request), call.caller)
     except Unsatisfiable as error:
         raise _unsatisfiable(error, param) from None
     call.tokens += result.usage.total_tokens
@@ -58,9 +59,9 @@ def complete(call: Call, request: Json, param: str) -> Completion:
 
 
 def stream(call: Call, request: Json, param: str) -> Union[Completion, Chunks]:
-    """As `complete`, for a chat completion or a response; in pieces if they come one by one."""
+    """As `complete`; in pieces if they come one by one."""
     try:
-        result = call.sandbox.model.stream(window.within(call, request))
+        result = call.sandbox.model.stream(window.within(call, request), call.caller)
     except Unsatisfiable as error:
         raise _unsatisfiable(error, param) from None
     if isinstance(result, Completion):
@@ -68,6 +69,15 @@ def stream(call: Call, request: Json, param: str) -> Union[Completion, Chunks]:
     else:
         call.tokens += call.sandbox.model.prompt_tokens(request)
     return result
+
+
+def logprobs(tokens: Iterable[Token]) -> List[Json]:
+    """Log probabilities as chat completions and responses write them."""
+    return [{**_token(each), "top_logprobs": [_token(top) for top in each.top]} for each in tokens]
+
+
+def _token(token: Token) -> Json:
+    return {"token": token.token, "logprob": token.logprob, "bytes": token.bytes}
 
 
 def _unsatisfiable(error: Unsatisfiable, param: str) -> ApiError:

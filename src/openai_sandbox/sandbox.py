@@ -76,6 +76,7 @@ class Call(Context):
         self.route = route
         self.ids = ids
         self.request = request
+        self.caller = request.caller
         self.query: Json = {}
         self.body: Json = {}
         self.files: Dict[str, List[Upload]] = {}

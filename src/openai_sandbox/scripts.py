@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cached_property, partial
 from re import Pattern
 from typing import TYPE_CHECKING, Any, Deque, Dict, List, Optional, Tuple, Union
 
@@ -19,6 +20,7 @@ from .wire import Json
 
 if TYPE_CHECKING:
     from . import replies
+    from .caller import Caller
     from .chunks import Chunks
     from .model import Completion, Model
     from .upstream import Upstream
@@ -203,21 +205,37 @@ class Scripted:
 
         return Model(self.seed)
 
-    def embed(self, body: Json, inputs: int) -> Optional[List[List[float]]]:
+    def embed(self, body: Json, inputs: int, caller: Optional[Caller] = None) -> Optional[List[List[float]]]:
         """The vectors for so many inputs, of a script or of another server; None if they are to be made up."""
         found = self._scripts.vectors(body, inputs)
-        return self.upstream.embed(body, inputs) if found is None and self.upstream is not None else found
+        return self.upstream.embed(body, inputs, caller) if found is None and self.upstream is not None else found
 
-    def complete(self, request: Mapping[str, Any]) -> Completion:
-        """As `Model.complete`. Raises `ApiError` if a script says so, or none fits and the sandbox is strict."""
-        return self._recited(request) or (self.upstream or self.model).complete(request)
+    def complete(self, request: Mapping[str, Any], caller: Optional[Caller] = None) -> Completion:
+        """As `Model.complete`. Raises `ApiError` if a script says so, or none fits and the sandbox is strict.
 
-    def stream(self, request: Mapping[str, Any]) -> Union[Completion, Chunks]:
-        """As `complete`, for a chat completion or a response; in pieces if another server gives them one by one."""
+        caller: who waits for it; another server is not asked any longer than they do.
+        """
         found = self._recited(request)
-        if found is None and self.upstream is not None and request.get("n") in (None, 1):
-            return self.upstream.stream(request)
-        return found or (self.upstream or self.model).complete(request)
+        if found is None and self.upstream is not None:
+            return self._counted(request, self.upstream.complete(request, caller))
+        return found or self.model.complete(request)
+
+    def stream(self, request: Mapping[str, Any], caller: Optional[Caller] = None) -> Union[Completion, Chunks]:
+        """As `complete`; in pieces if another server gives them one by one."""
+        found = self._recited(request)
+        if found is None and self.upstream is not None:
+            chunks = self.upstream.stream(request, caller)
+            chunks.counted = partial(self._counted, request)
+            return chunks
+        return found or self.model.complete(request)
+
+    def _counted(self, request: Mapping[str, Any], answer: Completion) -> Completion:
+        """The answer to a request, with its tokens counted here if another server does not tell them."""
+        if answer.usage.total_tokens:
+            return answer
+        from .reading import spent
+
+        return replace(answer, usage=spent(self.prompt_tokens(request), answer.choices))
 
     def _recited(self, request: Mapping[str, Any]) -> Optional[Completion]:
         """What a script says, None if none fits."""

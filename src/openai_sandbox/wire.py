@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO, Dict, List, Optional, Protocol, Tuple, Union
 
+from .caller import Caller
+
 if TYPE_CHECKING:
     from .journal import Entry
 
@@ -63,7 +65,7 @@ class Request:
 
     body: the bytes, or a seekable file if a door did not want to hold them in memory. deployment: of a request in one
     of Azure's layouts, what its path names in place of a model, empty if it names none. aside: what the sandbox says
-    besides to a call that it makes itself; no client can say it.
+    besides to a call that it makes itself; no client can say it. caller: who waits for the answer.
     """
 
     method: str
@@ -73,6 +75,7 @@ class Request:
     body: Union[bytes, BinaryIO] = b""
     deployment: Optional[str] = None
     aside: Json = field(default_factory=lambda: {})
+    caller: Caller = field(default_factory=Caller, repr=False, compare=False)
 
     def open(self) -> BinaryIO:
         """The body as a file, at its start."""

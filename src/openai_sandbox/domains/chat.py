@@ -27,7 +27,6 @@ __all__ = [
     "completions_messages_list",
     "completions_retrieve",
     "completions_update",
-    "logprobs",
     "usage",
 ]
 
@@ -48,7 +47,7 @@ def completions_create(call: Call) -> Union[Json, Answer]:
         return Answer(answer.through(_passed(call, answer, head)), content_type=_EVENTS)
     ids: List[List[str]] = [[call.new.new("call_") for _ in choice.tool_calls] for choice in answer.choices]
     head = _head(call, answer.model)
-    whole = _whole(head, answer, ids)
+    whole = _whole(call, head, answer, ids)
     if body.get("store"):
         _store(call, whole)
     if not body.get("stream"):
@@ -112,18 +111,9 @@ def usage(answer: Completion) -> Json:
     }
 
 
-def logprobs(tokens: tuple[Token, ...]) -> List[Json]:
-    """Log probabilities as chat completions and responses write them."""
-    return [{**_token(each), "top_logprobs": [_token(top) for top in each.top]} for each in tokens]
-
-
 def fingerprint(call: Call) -> str:
     """What stands for the version of the model: it changes with the seed."""
     return f"fp_sandbox{call.sandbox.seed & 0xFFFFFFFF:08x}"
-
-
-def _token(token: Token) -> Json:
-    return {"token": token.token, "logprob": token.logprob, "bytes": token.bytes}
 
 
 def _tier(body: Json) -> str:
@@ -131,13 +121,15 @@ def _tier(body: Json) -> str:
     return "default" if tier in (None, "auto") else tier
 
 
-def _choice(choice: Choice, ids: List[str]) -> Json:
+def _choice(choice: Choice, ids: List[str], thought: Optional[str]) -> Json:
     message: Json = {
         "role": "assistant",
         "content": choice.content,
         "refusal": choice.refusal,
         "annotations": [],
     }
+    if thought is not None:
+        message["reasoning_content"] = thought
     if choice.finish_reason == "function_call" and choice.tool_calls:
         made = choice.tool_calls[0]
         message["function_call"] = {"name": made.name, "arguments": made.arguments}
@@ -160,7 +152,7 @@ def _tool_call(made: ToolCall, id: str, arguments: str) -> Json:
 def _choice_logprobs(choice: Choice, tokens: Optional[tuple[Token, ...]]) -> Optional[Json]:
     if tokens is None:
         return None
-    said = logprobs(tokens)
+    said = generation.logprobs(tokens)
     return {"content": None, "refusal": said} if choice.refusal is not None else {"content": said, "refusal": None}
 
 
@@ -175,8 +167,10 @@ def _head(call: Call, model: str, kind: str = "chat.completion") -> Json:
     }
 
 
-def _whole(head: Json, answer: Completion, ids: List[List[str]]) -> Json:
-    choices = [_choice(choice, names) for choice, names in zip(answer.choices, ids)]
+def _whole(call: Call, head: Json, answer: Completion, ids: List[List[str]]) -> Json:
+    # The API does not tell thoughts; servers that do have clients that read them.
+    tells = call.sandbox.model.upstream is not None
+    choices = [_choice(each, names, each.reasoning if tells else None) for each, names in zip(answer.choices, ids)]
     return {**head, "choices": choices, "usage": usage(answer)}
 
 
@@ -194,7 +188,7 @@ def _passed(call: Call, answer: Chunks, head: Json) -> Iterator[Union[bytes, Pau
 def _kept(call: Call, answer: Chunks, head: Json) -> Iterator[Json]:
     yield from answer
     if call.body.get("store"):  # what to store is known at the end
-        _store(call, _whole({**head, "object": "chat.completion"}, answer.completion, [answer.names]))
+        _store(call, _whole(call, {**head, "object": "chat.completion"}, answer.completion, answer.names))
 
 
 def _in_turn(running: List[Iterator[Json]]) -> Iterator[Json]:

@@ -40,7 +40,9 @@ def create(call: Call) -> Json:
         _check_costs(costs, total)
     call.tokens = total
     packed = body.get("encoding_format") == "base64"
-    vectors = call.sandbox.model.embed(body, len(texts)) or [_vector(text, dimensions or size) for text in texts]
+    vectors = call.sandbox.model.embed(body, len(texts), call.caller) or [
+        _vector(text, dimensions or size) for text in texts
+    ]
     data = [
         {"object": "embedding", "index": at, "embedding": _packed(vector) if packed else vector}
         for at, vector in enumerate(vectors)

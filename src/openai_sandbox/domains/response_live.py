@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 from ..errors import ApiError
 from ..model import ToolCall
 from ..model.values import arr, obj
+from ..upstream import Left
 from ..wire import Json
 from . import client_calls
 from .response_events import CALLS, opening
@@ -55,14 +56,16 @@ class Live:
 
     def __iter__(self) -> Iterator[Json]:
         """All events but the last, which is `end`."""
-        self._chunks.thinks = True
         yield from opening(self.response)
         try:
             for piece in self._chunks:
                 yield from self._piece(piece)
+        except Left:
+            raise
         except ApiError as error:
             yield from self._close("incomplete")
-            failure = {"code": "server_error", "message": error.message}
+            code = "rate_limit_exceeded" if error.status == 429 else "server_error"
+            failure = {"code": code, "message": error.message}
             self.response = {**self.response, "status": "failed", "error": failure, "output": self._output}
             return
         end = self._chunks.completion.choices[0].finish_reason
@@ -78,8 +81,8 @@ class Live:
 
     def _piece(self, piece: Json) -> Iterator[Json]:
         delta = piece["delta"]
-        if delta.get("reasoning"):
-            yield from self._think(delta["reasoning"])
+        if delta.get("reasoning_content"):
+            yield from self._think(delta["reasoning_content"])
         scores: List[Any] = arr(obj(piece["logprobs"]).get("content"))
         if delta.get("content") or scores:
             yield from self._say("output_text", delta.get("content") or "", scores)

@@ -22,7 +22,6 @@ from ..model import Choice, Completion, Usage, acts
 from ..model.values import arr, is_object, obj
 from ..wire import Answer, Json, Pause, Talk, sse
 from . import client_calls, conversations, hosted, models, response_checks, response_cut, tool_search
-from .chat import logprobs
 from .response_events import Timeline, events
 
 if TYPE_CHECKING:
@@ -401,7 +400,7 @@ def _output(call: Call, choice: Choice, status: str, asked: Json) -> List[Json]:
     parts: List[Json] = []
     if choice.content or (choice.content is not None and choice.finish_reason != "length"):
         part: Json = {"type": "output_text", "text": choice.content, "annotations": []}
-        part["logprobs"] = logprobs(choice.logprobs or ())
+        part["logprobs"] = generation.logprobs(choice.logprobs or ())
         parts.append(part)
     if choice.refusal is not None:
         parts.append({"type": "refusal", "refusal": choice.refusal})
@@ -433,7 +432,7 @@ def _store(call: Call, record: Json) -> None:
                 "webhooks.responses", response["id"], Timeline(record["timeline"]).due(record["timeline"]["total"] - 1)
             )
         items.remember(call, [*record["input"], *response["output"]], response["id"])
-        if response["conversation"] is not None:
+        if response["conversation"] is not None and response["status"] != "failed":
             conversations.extend(call, response["conversation"]["id"], [*record["input"], *response["output"]])
 
 
