@@ -52,6 +52,20 @@ def test_survives_every_format(format: str, speed: float) -> None:
     assert said.end <= found.seconds
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "speed"),
+    [
+        ("Hello there, World 42! It's a nice day \u2014 caf\u00e9 na\u00efve.", 5, 1.0),
+        ("question? \u2014", 8, 1.0),
+        ("light; dog quick water: energy dog brown water: brown quick fox to the day", 7, 1.0),
+        ("the weather jumps quick water: day over 42", 174, 0.25),
+    ],
+)
+def test_survives_what_is_hard_for_opus(text: str, number: int, speed: float) -> None:
+    (said,) = voice.hear(sound.read(sound.write(voice.speak(text, number, speed), voice.RATE, "opus")).samples)
+    assert (said.text, said.voice) == (text, number)
+
+
 def test_survives_the_telephone_noise_and_neighbours() -> None:
     whole = array("h")
     draw = random.Random(3)

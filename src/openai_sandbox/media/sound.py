@@ -33,11 +33,11 @@ TYPES: Dict[str, str] = {
 LONGEST = 2 * 3600
 """Seconds of sound that are read from a file."""
 
-_CODECS = {  # container, codec, bits per second
-    "mp3": ("mp3", "libmp3lame", 64_000),
-    "opus": ("ogg", "libopus", 48_000),
-    "aac": ("adts", "aac", 64_000),
-    "flac": ("flac", "flac", 0),
+_CODECS: Dict[str, Tuple[str, str, int, Dict[str, str]]] = {  # container, codec, bits per second, options
+    "mp3": ("mp3", "libmp3lame", 64_000, {}),
+    "opus": ("ogg", "libopus", 64_000, {"application": "lowdelay"}),  # its other modes are for speech, and blur tones
+    "aac": ("adts", "aac", 64_000, {}),
+    "flac": ("flac", "flac", 0, {}),
 }
 _BLOCK = 4800  # samples handed to an encoder at a time
 
@@ -76,11 +76,11 @@ def write(samples: array[int], rate: int, format: str) -> bytes:
         return file.getvalue()
     av = pyav()
 
-    container, codec, bits = _CODECS[format]
+    container, codec, bits, special = _CODECS[format]
     # FFmpeg signs its files with a version and random numbers unless it is told not to.
     options = {"fflags": "+bitexact"}
     with av.open(file, "w", format=container, options=options) as out:
-        stream = out.add_stream(codec, rate=rate, options={"flags": "+bitexact"})
+        stream = out.add_stream(codec, rate=rate, options={"flags": "+bitexact", **special})
         stream.layout = "mono"
         if bits:
             stream.bit_rate = bits
