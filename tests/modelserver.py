@@ -37,6 +37,8 @@ class ModelServer:
         """The bodies that were sent."""
         self.paths: List[str] = []
         self.headers: List[Mapping[str, str]] = []
+        self.ports: List[int] = []
+        """From where they were sent."""
         self.left = threading.Event()
         """Somebody left before the end of an answer."""
         self.models: Tuple[int, Any] = (200, {"data": []})
@@ -95,6 +97,7 @@ class ModelServer:
     def _answer(self, handler: BaseHTTPRequestHandler, body: Dict[str, Any]) -> None:
         self.asked.append(body)
         self.paths.append(handler.path)
+        self.ports.append(handler.client_address[1])
         self.headers.append({name.lower(): value for name, value in handler.headers.items()})
         status, kind, headers, steps = self._answers[0] if len(self._answers) == 1 else self._answers.pop(0)
         while steps and isinstance(steps[0], threading.Event):  # before the head

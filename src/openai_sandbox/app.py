@@ -15,14 +15,14 @@ import time
 from collections.abc import AsyncGenerator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, BinaryIO, List, Optional, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, List, Optional, Set, Union
 
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from . import connection, panel, sending, socket
 from .journal import Sent
-from .wire import Request
+from .wire import Request, Response
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -89,8 +89,7 @@ class _Door:
         if isinstance(body, bytes):
             request.body = body
             if self._sandbox.waits(request):
-                loop = asyncio.get_running_loop()
-                response = await loop.run_in_executor(self.threads, self._sandbox.handle, request)
+                response = await self._awaited(request, receive)
             elif request.path.startswith(_SLOW):
                 response = await asyncio.to_thread(self._sandbox.handle, request)
             else:
@@ -106,9 +105,25 @@ class _Door:
             self._sandbox.journal.answer(response.entry, sent)
         try:
             threads = self.threads if self._sandbox.model.upstream is not None else None
-            await sending.answer(response, sent, scope, receive, send, threads)
+            await sending.answer(response, sent, scope, receive, send, threads, request.caller)
         finally:
             sent.end("left")  # unless it ended otherwise
+
+    async def _awaited(self, request: Request, receive: Receive) -> Response:
+        """The answer to a request that may take a while. Nothing is done any longer just for a client that leaves."""
+        answering = asyncio.get_running_loop().run_in_executor(self.threads, self._sandbox.handle, request)
+        gone = asyncio.ensure_future(receive())
+        try:
+            both: Set[asyncio.Future[Any]] = {answering, gone}
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+            if not answering.done():
+                request.caller.leave()
+            return await answering
+        except asyncio.CancelledError:
+            request.caller.leave()
+            raise
+        finally:
+            gone.cancel()
 
     async def _read(self, request: Request, receive: Receive) -> Union[bytes, BinaryIO, None]:
         """The body, in a file if it is large; None if it is too large."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 import httpx
 
@@ -18,8 +18,8 @@ from .lines import Exchange
 from .model import Choice, Completion, Token, ToolCall, Usage
 from .model.values import arr, is_number, is_object, obj
 from .reading import failed
-from .upstream import rest, unheard
-from .wire import Json, Piece, close
+from .upstream import Left, rest, unheard
+from .wire import Json, Piece, close, sse
 
 __all__ = ["Chunks"]
 
@@ -129,7 +129,8 @@ class Chunks:
         return [[call.id for call in choice.calls] for choice in self._choices]
 
     def through(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
-        """The pieces that are made of this; closing them, even before the first is taken, closes the connection."""
+        """The pieces that are made of this; an `ApiError` becomes the last of them. Closing them, even before the first
+        is taken, closes the connection."""
         return _Closing(pieces, self)
 
     def close(self) -> None:
@@ -280,16 +281,18 @@ def _scores(tokens: Optional[Tuple[Token, ...]], refused: bool) -> Optional[Json
 
 
 class _Closing(Iterator[Piece]):
-    def __init__(self, pieces: Iterator[Piece], answer: Any) -> None:
+    def __init__(self, pieces: Iterator[Piece], answer: Chunks) -> None:
         self._pieces = pieces
         self._answer = answer
 
     def __next__(self) -> Piece:
         try:
             return next(self._pieces)
-        except BaseException:
+        except BaseException as error:
             self._answer.close()
-            raise
+            if isinstance(error, Left) or not isinstance(error, ApiError):
+                raise
+            return sse(error.payload())
 
     def close(self) -> None:
         close(self._pieces)

@@ -8,9 +8,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from concurrent.futures import Executor
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional, Set, Union
 
 from . import connection
+from .awaited import Awaited
+from .caller import Caller
 from .journal import Sent
 from .wire import Abort, Pause, Piece, Response, close
 
@@ -23,9 +25,16 @@ _BREATH = 4  # pieces of a stream after which others get their turn
 
 
 async def answer(
-    response: Response, sent: Sent, scope: Scope, receive: Receive, send: Send, threads: Optional[Executor] = None
+    response: Response,
+    sent: Sent,
+    scope: Scope,
+    receive: Receive,
+    send: Send,
+    threads: Optional[Executor] = None,
+    caller: Optional[Caller] = None,
 ) -> None:
-    """Send an answer, and note what is sent. threads: where pieces are awaited that may take a while."""
+    """Send an answer, and note what is sent. threads: where pieces are awaited that may take a while. caller: who is
+    told when the client leaves meanwhile."""
     if response.wait and not await _wait(response.wait, receive):
         close(response.body)
         return
@@ -40,7 +49,10 @@ async def answer(
         sent.end("complete")
         await send({"type": "http.response.body", "body": response.body})
         return
-    await _stream(response.body, sent, scope, receive, send, threads)
+    if threads is None:
+        await _stream(response.body, sent, scope, receive, send)
+    else:
+        await _stream(Awaited(response.body, caller or Caller()), sent, scope, receive, send, threads)
 
 
 async def _wait(seconds: float, receive: Receive) -> bool:
@@ -53,21 +65,26 @@ async def _wait(seconds: float, receive: Receive) -> bool:
 
 
 async def _stream(
-    pieces: Iterator[Piece],
+    pieces: Union[Iterator[Piece], Awaited],
     sent: Sent,
     scope: Scope,
     receive: Receive,
     send: Send,
-    threads: Optional[Executor],
+    threads: Optional[Executor] = None,
 ) -> None:
     gone = asyncio.ensure_future(receive())  # completes when the client leaves
     count = 0
     try:
         while True:
-            if threads is None:
-                piece = next(pieces, None)
+            if isinstance(pieces, Awaited):
+                taken = asyncio.get_running_loop().run_in_executor(threads, pieces.take)
+                both: Set[asyncio.Future[Any]] = {taken, gone}
+                await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+                if not taken.done():
+                    return
+                piece = taken.result()
             else:
-                piece = await asyncio.get_running_loop().run_in_executor(threads, next, pieces, None)
+                piece = next(pieces, None)
             if piece is None:
                 break
             if isinstance(piece, Pause):
@@ -88,4 +105,7 @@ async def _stream(
         await send({"type": "http.response.body", "body": b""})
     finally:
         gone.cancel()
-        close(pieces)
+        if isinstance(pieces, Awaited):
+            pieces.leave()
+        else:
+            close(pieces)

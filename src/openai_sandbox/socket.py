@@ -12,6 +12,7 @@ from concurrent.futures import Executor
 from typing import TYPE_CHECKING, Any, List, Optional
 
 from . import connection
+from .caller import Caller
 from .wire import Abort, Binary, Close, Pause, Request, Response, Saying, Talk, dumps
 
 if TYPE_CHECKING:
@@ -35,8 +36,9 @@ async def serve(
     await accept(scope, send)
     slow = "/realtime" in request.path or sandbox.model.upstream is not None
     try:
-        await carry(talk, scope, receive, send, threads if slow else None)
+        await carry(talk, scope, receive, send, threads if slow else None, request.caller)
     finally:
+        request.caller.leave()
         talk.leave()
 
 
@@ -64,12 +66,20 @@ async def refuse(response: Response, scope: Scope, send: Send) -> None:
     connection.refused(scope)
 
 
-async def carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads: Optional[Executor]) -> None:
+async def carry(
+    talk: Talk,
+    scope: Scope,
+    receive: Receive,
+    send: Send,
+    threads: Optional[Executor],
+    caller: Optional[Caller] = None,
+) -> None:
     """Let both sides talk. What is said last goes out first: the answer to a message comes before the rest of what was
     being sent.
 
-    threads: if what is heard and said may take a while.
+    threads: if what is heard and said may take a while. caller: who is told when the client leaves meanwhile.
     """
+    caller = caller or Caller()
     saying: List[Iterator[Saying]] = [talk.open()]
     heard: asyncio.Future[Message] = asyncio.ensure_future(receive())
     try:
@@ -81,8 +91,8 @@ async def carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads:
                 heard = asyncio.ensure_future(receive())
                 text = message.get("text")
                 told = text if text is not None else message.get("bytes", b"")
-                saying.append(await _awaited(threads, talk.receive, told))
-            piece: Any = await _awaited(threads, next, saying[-1], None)
+                saying.append(await _awaited(threads, heard, caller, talk.receive, told))
+            piece: Any = await _awaited(threads, heard, caller, next, saying[-1], None)
             if piece is None:
                 saying.pop()
             elif isinstance(piece, Pause):
@@ -104,9 +114,22 @@ async def carry(talk: Talk, scope: Scope, receive: Receive, send: Send, threads:
         heard.cancel()
 
 
-async def _awaited(threads: Optional[Executor], function: Callable[..., Any], *given: Any) -> Any:
-    return (
-        function(*given)
-        if threads is None
-        else await asyncio.get_running_loop().run_in_executor(threads, function, *given)
-    )
+async def _awaited(
+    threads: Optional[Executor],
+    heard: asyncio.Future[Message],
+    caller: Caller,
+    function: Callable[..., Any],
+    *given: Any,
+) -> Any:
+    if threads is None:
+        return function(*given)
+    making = asyncio.get_running_loop().run_in_executor(threads, function, *given)
+    await asyncio.wait({making, heard}, return_when=asyncio.FIRST_COMPLETED)
+    if not making.done() and heard.result()["type"] == "websocket.disconnect":
+        caller.leave()
+    try:
+        return await making
+    except Exception:
+        if not caller.gone:
+            raise
+        return None if function is next else iter(())

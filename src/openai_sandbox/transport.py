@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Optional, Protocol
+from typing import Optional, Protocol, TypeVar
 
 import anyio
 import httpx
 
 from . import azure
+from .awaited import Awaited
+from .caller import Caller
 from .router import PREFIX
 from .wire import Abort, Pause, Request, Response, close
 
 __all__ = ["AsyncSandboxTransport", "SandboxTransport", "to_request"]
+
+
+T = TypeVar("T")
 
 
 class _Engine(Protocol):
@@ -51,7 +56,7 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         asked = to_request(request, await request.aread(), self._anywhere)
         waits = self._waits is not None and self._waits(asked)
         if waits:
-            response = await anyio.to_thread.run_sync(self._sandbox.handle, asked)
+            response = await _in_thread(self._sandbox.handle, asked, leave=asked.caller.leave)
         else:
             response = self._sandbox.handle(asked)
         await _asleep(response.wait, request)
@@ -60,7 +65,7 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         return httpx.Response(
             response.status,
             headers=response.headers,
-            stream=_AsyncStream(response, request, waits),
+            stream=_AsyncStream(response, request, asked.caller if waits else None),
             request=request,
         )
 
@@ -94,15 +99,15 @@ class _Stream(httpx.SyncByteStream):
 
 
 class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, response: Response, request: httpx.Request, waits: bool) -> None:
+    def __init__(self, response: Response, request: httpx.Request, caller: Optional[Caller]) -> None:
         self._pieces = response.pieces()
         self._request = request
-        self._waits = waits
+        self._awaited = None if caller is None else Awaited(self._pieces, caller)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while True:
-            if self._waits:
-                piece = await anyio.to_thread.run_sync(next, self._pieces, None)
+            if self._awaited is not None:
+                piece = await _in_thread(self._awaited.take, leave=self._awaited.leave)
             else:
                 piece = next(self._pieces, None)
             if piece is None:
@@ -114,7 +119,19 @@ class _AsyncStream(httpx.AsyncByteStream):
             await _asleep(piece.seconds if isinstance(piece, Pause) else 0, self._request)
 
     async def aclose(self) -> None:
-        close(self._pieces)
+        if self._awaited is not None:
+            self._awaited.leave()
+        else:
+            close(self._pieces)
+
+
+async def _in_thread(function: Callable[..., T], *given: object, leave: Callable[[], object]) -> T:
+    """Call a function that may take a while. leave: called if nobody waits for it any more."""
+    try:
+        return await anyio.to_thread.run_sync(function, *given, abandon_on_cancel=True)
+    except BaseException:
+        leave()
+        raise
 
 
 # what a network would do

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any, Callable, Dict, List, Optional
 
+import httpx
 import pytest
 from modelserver import BREAK, DONE, ModelServer, delta, whole
 
@@ -356,3 +357,283 @@ def test_a_stream_that_takes_too_long(other: ModelServer, monkeypatch: pytest.Mo
     with Sandbox(upstream=other.url) as near:
         made = response(near.client())
     assert (made.status, "ReadTimeout" in made.error.message) == ("failed", True)
+
+
+# who leaves
+
+
+def asks_of(stream: bool) -> List[Any]:
+    """Requests: the path and the body."""
+    paths: Dict[str, Any] = {
+        "/chat/completions": {"messages": HELLO, "store": True},
+        "/responses": {"input": "Hello"},
+        "/completions": {"prompt": "Hello"},
+    }
+    asks = [(path, {"model": MODEL, **body, "stream": stream}) for path, body in paths.items()]
+    return asks if stream else [*asks, ("/embeddings", {"model": MODEL, "input": "Hello"})]
+
+
+def nothing_is_kept(near: Sandbox) -> bool:
+    return not any(near.state.count(kind) for kind in ("chat", "chat.input", "response", "item"))
+
+
+@pytest.mark.parametrize(("path", "body"), asks_of(True))
+@pytest.mark.parametrize("door", ["server", "sync", "async"])
+def test_a_client_that_leaves_a_stream(other: ModelServer, near: Sandbox, door: str, path: str, body: Any) -> None:
+    said = {"choices": [{"text": "One"}]} if path == "/completions" else delta(content="One")
+    other.streams(said, threading.Event())
+    heard: List[str] = []
+    headers = {"authorization": "Bearer x"}
+
+    async def ask() -> None:
+        async with httpx.AsyncClient(transport=near.async_transport(), headers=headers) as client:
+            async with client.stream("POST", f"http://sandbox.invalid/v1{path}", json=body) as answer:
+                blocks = answer.aiter_raw()
+                while "One" not in "".join(heard):
+                    heard.append((await blocks.__anext__()).decode())
+                waiting = asyncio.ensure_future(blocks.__anext__())
+                await asyncio.wait({waiting}, timeout=0.05)
+                waiting.cancel()
+                await asyncio.wait({waiting})
+
+    def follow(client: httpx.Client, url: str) -> None:
+        with client.stream("POST", f"{url}{path}", json=body, headers=headers) as answer:
+            for block in answer.iter_raw():
+                heard.append(block.decode())
+                if "One" in "".join(heard):
+                    return
+
+    if door == "async":
+        asyncio.run(ask())
+    elif door == "sync":
+        with httpx.Client(transport=near.transport()) as client:
+            follow(client, "http://sandbox.invalid/v1")
+    else:
+        with near.server() as url, httpx.Client(trust_env=False) as client:
+            follow(client, url)
+            assert other.left.wait(5)  # and not when the server ends
+    assert "One" in "".join(heard)
+    assert other.left.wait(5)
+    assert nothing_is_kept(near)
+
+
+@pytest.mark.parametrize(("path", "body"), [*asks_of(False), *asks_of(True)])
+@pytest.mark.parametrize("door", ["server", "async"])
+def test_a_client_that_does_not_wait_for_the_answer(
+    other: ModelServer, near: Sandbox, door: str, path: str, body: Any
+) -> None:
+    other.says(threading.Event(), b"{}")
+    headers = {"authorization": "Bearer x"}
+
+    async def ask() -> None:
+        async with httpx.AsyncClient(transport=near.async_transport(), headers=headers) as client:
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(client.post(f"http://sandbox.invalid/v1{path}", json=body), 0.1)
+
+    if door == "async":
+        asyncio.run(ask())
+    else:
+        with near.server() as url, httpx.Client(trust_env=False, timeout=0.1) as client:
+            with pytest.raises(httpx.ReadTimeout):
+                client.post(f"{url}{path}", json=body, headers=headers)
+            assert other.left.wait(5)
+    assert other.left.wait(5)
+    assert nothing_is_kept(near)
+
+
+def test_a_websocket_that_is_closed(other: ModelServer, near: Sandbox) -> None:
+    other.streams(delta(content="One"), threading.Event())
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        with client.responses.connect() as connection:
+            connection.response.create(model=MODEL, input="Hello")
+            while connection.recv().type != "response.output_text.delta":
+                pass
+        assert other.left.wait(5)
+    assert nothing_is_kept(near)
+
+
+def test_others_are_not_broken_off(other: ModelServer, near: Sandbox) -> None:
+    go_on = threading.Event()
+    other.says(threading.Event(), b"")
+    other.says(go_on, whole(content="Yes."))
+    said: List[Any] = []
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url, max_retries=0) as client:
+
+        def ask() -> None:
+            said.append(client.responses.create(model=MODEL, input="Hello").output_text)
+
+        with pytest.raises(openai.APITimeoutError):
+            client.with_options(timeout=0.1).responses.create(model=MODEL, input="Hello")
+        running = threading.Thread(target=ask)
+        running.start()
+        assert other.left.wait(5)
+        go_on.set()
+        running.join(5)
+    assert said == ["Yes."]
+    assert len(other.asked) == 2
+
+
+def test_a_connection_is_used_again(other: ModelServer, near: Sandbox) -> None:
+    other.says(whole(content="Yes."))
+    client = near.client()
+    for _ in range(3):
+        client.responses.create(model=MODEL, input="Hello")
+    assert len(set(other.ports)) == 1
+    assert {headers["authorization"] for headers in other.headers} == {"Bearer sk-secret"}
+
+
+def test_a_sandbox_that_is_closed(other: ModelServer) -> None:
+    other.says(threading.Event(), b"{}")
+    near = Sandbox(upstream=other.url)
+    failed: List[Any] = []
+
+    def ask() -> None:
+        with pytest.raises(openai.APIStatusError) as caught:
+            near.client(max_retries=0).responses.create(model=MODEL, input="Hello")
+        failed.append(caught.value)
+
+    running = threading.Thread(target=ask)
+    running.start()
+    while not other.asked:
+        pass
+    near.close()
+    running.join(5)
+    assert failed
+    assert other.left.wait(5)
+
+
+# responses with more in them
+
+
+def test_a_search_before_an_answer_that_comes(other: ModelServer, near: Sandbox) -> None:
+    client = near.client()
+    store = client.vector_stores.create()
+    client.vector_stores.files.upload_and_poll(
+        vector_store_id=store.id, file=("tides.txt", b"The moon pulls at the sea.")
+    )
+    go_on = threading.Event()
+    other.streams(delta(content="The moon pulls "), go_on, delta(content="at the sea."), delta(end="stop"), DONE)
+    tool: Any = {"type": "file_search", "vector_store_ids": [store.id]}
+    asked: Any = {"model": MODEL, "input": "Search my files: what pulls at the sea?", "tools": [tool]}
+    events: List[Any] = []
+    for event in client.responses.create(stream=True, **asked):
+        events.append(event)
+        if event.type == "response.output_text.delta":
+            go_on.set()
+    assert len([event for event in events if event.type == "response.output_text.delta"]) == 2
+    made = events[-1].response
+    assert [item.type for item in made.output] == ["file_search_call", "message"]
+    assert made.output[0].results is None
+    kinds = [event.type for event in events]
+    assert "response.file_search_call.searching" in kinds
+    added = [event.annotation for event in events if event.type == "response.output_text.annotation.added"]
+    assert [each.filename for each in added] == ["tides.txt"]
+    assert made.output[1].content[0].annotations[0].filename == "tides.txt"
+    assert client.responses.retrieve(made.id).to_dict() == made.to_dict()
+    shown: Any = client.responses.retrieve(made.id, include=["file_search_call.results"])
+    assert shown.output[0].results[0].text == "The moon pulls at the sea."
+
+
+def test_only_thoughts(other: ModelServer, near: Sandbox) -> None:
+    other.streams(delta(reasoning="Hm."), delta(end="length"), DONE)
+    other.streams(delta(reasoning="Hm."), delta(end="stop"), DONE)
+    assert [item.type for item in response(near.client()).output] == ["reasoning"]
+    assert [item.type for item in response(near.client()).output] == ["reasoning", "message"]
+
+
+@pytest.mark.parametrize("store", [True, False])
+def test_websockets_tell_as_it_comes(other: ModelServer, near: Sandbox, store: bool) -> None:
+    go_on = threading.Event()
+    other.streams(delta(content="One"), go_on, delta(content=" two."), delta(end="stop"), DONE)
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        with client.responses.connect() as connection:
+            connection.response.create(model=MODEL, input="Hello", store=store)
+            while (event := connection.recv()).type != "response.completed":
+                if event.type == "response.output_text.delta":
+                    go_on.set()
+            assert event.response.output_text == "One two."
+            connection.response.create(model=MODEL, input="More", store=store, previous_response_id=event.response.id)
+            while connection.recv().type != "response.completed":
+                pass
+        assert [message["content"] for message in other.asked[1]["messages"]] == ["Hello", "One two.", "More"]
+        if store:
+            assert client.responses.retrieve(event.response.id).output_text == "One two."
+        else:
+            assert nothing_is_kept(near)
+
+
+@pytest.mark.parametrize("store", [True, False])
+def test_new_input_for_a_response_that_comes(other: ModelServer, near: Sandbox, store: bool) -> None:
+    go_on = threading.Event()
+    other.streams(delta(content="One"), go_on, delta(content=" two"), threading.Event())
+    other.streams(delta(content="Three."), delta(end="stop"), DONE)
+    with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as client:
+        with client.responses.connect() as connection:
+            connection.response.create(model=MODEL, input="Hello", store=store)
+            while (event := connection.recv()).type != "response.output_text.delta":
+                if event.type == "response.created":
+                    id = event.response.id
+            connection.send({"type": "response.steer", "previous_response_id": id, "input": "Stop."})
+            events: List[Any] = []
+            while not events or events[-1].type != "response.completed":
+                go_on.set()
+                events.append(connection.recv())
+        short = next(event.response for event in events if event.type == "response.incomplete")
+        assert (short.id, short.incomplete_details.reason) == (id, "steered")
+        assert short.output_text in ("One", "One two")
+        assert short.usage.output_tokens in (1, 2)
+        said = [message["content"] for message in other.asked[1]["messages"]]
+        assert said == ["Hello", short.output_text, "Stop."]
+        assert events[-1].response.output_text == "Three."
+        if store:
+            assert client.responses.retrieve(id).to_dict() == short.to_dict()
+            assert list(client.responses.input_items.list(id))
+    assert other.left.wait(5)
+
+
+# plain completions
+
+
+def text(said: str, index: int = 0, end: Optional[str] = None, scores: Any = None) -> Dict[str, Any]:
+    return {"choices": [{"text": said, "index": index, "finish_reason": end, "logprobs": scores}]}
+
+
+def test_completions_as_they_come(other: ModelServer, near: Sandbox) -> None:
+    other.streams(text("b"), text("c", 1), text("d"), text("", end="length"), text("", 1, "stop"), DONE)
+    other.streams(text("e"), text("f", 1), text("", end="eos"), text("", 1, "stop"), {"usage": {"prompt_tokens": 4}})
+    near.on("completions.create", contains="scripted").reply("Here.")
+    client = near.client()
+    asked: Any = {"model": MODEL, "prompt": ["a", "scripted", "x y"], "n": 2, "echo": True, "max_tokens": 5}
+    chunks = list(client.completions.create(stream=True, stream_options={"include_usage": True}, **asked))
+    said, ends = [""] * 6, [""] * 6
+    for choice in (choice for chunk in chunks for choice in chunk.choices):
+        said[choice.index] += choice.text
+        ends[choice.index] = choice.finish_reason
+    assert said == ["abd", "ac", "scriptedHere.", "scriptedHere.", "x ye", "x yf"]
+    assert ends == ["length", "stop", "stop", "stop", "stop", "stop"]
+    assert chunks[-1].usage
+    assert chunks[-1].usage.prompt_tokens > 4
+    assert [(asked["prompt"], asked["n"], asked["max_tokens"]) for asked in other.asked] == [("a", 2, 5), ("x y", 2, 5)]
+    assert len({chunk.id for chunk in chunks}) == 1
+
+
+def test_scores_of_completions(other: ModelServer, near: Sandbox) -> None:
+    scores = {"tokens": ["a", "b"], "token_logprobs": [-1, None], "top_logprobs": [{"a": -1}, None]}
+    odd = {"tokens": ["z"], "token_logprobs": [-1]}
+    other.streams(text("ab", scores=scores), text("cd", scores=odd), text("e", end="stop"), DONE)
+    chunks = list(near.client().completions.create(model=MODEL, prompt="x", stream=True, logprobs=1))
+    told = [chunk.choices[0].logprobs for chunk in chunks]
+    assert told[0]
+    assert (told[0].tokens, told[0].token_logprobs, told[0].text_offset) == (["a", "b"], [-1.0, -9999.0], [0, 1])
+    assert told[1:] == [None] * 3
+    assert "".join(chunk.choices[0].text for chunk in chunks) == "abcde"
+
+
+def test_completions_that_fail_in_the_middle(other: ModelServer, near: Sandbox) -> None:
+    other.streams(text("b"), text("", end="stop"), DONE)
+    other.says(b"No.", status=400, kind="text/plain")
+    stream = near.client(max_retries=0).completions.create(model=MODEL, prompt=["a", "b"], stream=True)
+    said: List[str] = []
+    with pytest.raises(openai.APIError, match=r"upstream server: No\."):
+        said.extend(chunk.choices[0].text for chunk in stream)
+    assert said == ["b", ""]

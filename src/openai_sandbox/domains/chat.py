@@ -44,7 +44,8 @@ def completions_create(call: Call) -> Union[Json, Answer]:
     if not isinstance(answer, Completion):
         answer.ids = partial(call.new.new, "call_")
         head = _head(call, answer.model, "chat.completion.chunk")
-        return Answer(answer.through(_passed(call, answer, head)), content_type=_EVENTS)
+        passed = _stream(call, _kept(call, answer, head), head, answer)
+        return Answer(answer.through(passed), content_type=_EVENTS)
     ids: List[List[str]] = [[call.new.new("call_") for _ in choice.tool_calls] for choice in answer.choices]
     head = _head(call, answer.model)
     whole = _whole(call, head, answer, ids)
@@ -177,15 +178,8 @@ def _whole(call: Call, head: Json, answer: Completion, ids: List[List[str]]) -> 
 # streams
 
 
-def _passed(call: Call, answer: Chunks, head: Json) -> Iterator[Union[bytes, Pause]]:
-    """The stream of another server. An error is its last event."""
-    try:
-        yield from _stream(call, _kept(call, answer, head), head, answer)
-    except ApiError as error:
-        yield sse(error.payload())
-
-
 def _kept(call: Call, answer: Chunks, head: Json) -> Iterator[Json]:
+    """What another server streams."""
     yield from answer
     if call.body.get("store"):  # what to store is known at the end
         _store(call, _whole(call, {**head, "object": "chat.completion"}, answer.completion, answer.names))

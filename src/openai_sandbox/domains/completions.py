@@ -1,25 +1,27 @@
-"""Completions, the older way: a prompt is continued."""
+"""Completions, the older way: a prompt is continued. What another server streams is told as it comes (`_live`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, List, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
-from .. import check, generation
+from .. import check, generation, reading
 from ..errors import bad_request
-from ..model import Choice, Token
+from ..model import Choice, Completion, Token, Usage
 from ..model.values import arr, is_array, obj
 from ..wire import Answer, Json, Pause, sse
 from . import models
 from .chat import fingerprint
 
 if TYPE_CHECKING:
+    from ..chunks import Chunks
     from ..sandbox import Call
 
 __all__ = ["create"]
 
 _START = "<|endoftext|>"
+_EVENTS = "text/event-stream; charset=utf-8"
 _TOKENS = 16  # unless `max_tokens` says otherwise
 
 
@@ -38,20 +40,7 @@ def create(call: Call) -> Union[Json, Answer]:
     body = call.body
     models.require(call, body["model"], "completions")
     _check(body)
-    n = body.get("n") or 1
-    texts: List[_Text] = []
-    prompt_tokens = completion_tokens = 0
-    for prompt in _prompts(body["prompt"]):
-        asked = {**body, "prompt": prompt, "n": n, "max_tokens": body.get("max_tokens") or _TOKENS}
-        answer = generation.complete(call, asked, "prompt")
-        texts += [_text(call, prompt, choice, len(texts) + choice.index) for choice in answer.choices]
-        prompt_tokens += answer.usage.prompt_tokens
-        completion_tokens += answer.usage.completion_tokens
-    usage = {
-        "prompt_tokens": prompt_tokens,
-        "completion_tokens": completion_tokens,
-        "total_tokens": prompt_tokens + completion_tokens,
-    }
+    prompts = _prompts(body["prompt"])
     head: Json = {
         "id": call.new.new("cmpl-", 29),
         "object": "text_completion",
@@ -59,9 +48,29 @@ def create(call: Call) -> Union[Json, Answer]:
         "model": body["model"],
         "system_fingerprint": fingerprint(call),
     }
+    spent: List[Usage] = []
+    first = generation.stream(call, _asked(call, prompts[0]), "prompt") if body.get("stream") else None
+    if first is not None and not isinstance(first, Completion):
+        pieces = _stream(call, head, _live(call, prompts, first, spent), spent)
+        return Answer(first.through(pieces), content_type=_EVENTS)
+    texts: List[_Text] = []
+    for prompt in prompts:
+        answer, first = first or generation.complete(call, _asked(call, prompt), "prompt"), None
+        texts += [_text(call, prompt, choice, len(texts) + choice.index) for choice in answer.choices]
+        spent.append(answer.usage)
     if body.get("stream"):
-        return Answer(_stream(call, head, texts, usage), content_type="text/event-stream; charset=utf-8")
-    return {**head, "choices": [_choice(text, text.tokens, 0, text.end) for text in texts], "usage": usage}
+        return Answer(_stream(call, head, _told(texts), spent), content_type=_EVENTS)
+    return {**head, "choices": [_choice(text, text.tokens, 0, text.end) for text in texts], "usage": _usage(spent)}
+
+
+def _asked(call: Call, prompt: str) -> Json:
+    body = call.body
+    return {**body, "prompt": prompt, "n": body.get("n") or 1, "max_tokens": body.get("max_tokens") or _TOKENS}
+
+
+def _usage(spent: List[Usage]) -> Json:
+    asked, said = sum(each.prompt_tokens for each in spent), sum(each.completion_tokens for each in spent)
+    return {"prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said}
 
 
 def _check(body: Json) -> None:
@@ -102,10 +111,15 @@ def _text(call: Call, prompt: str, choice: Choice, index: int) -> _Text:
     scored = choice.logprobs is not None
     said = choice.content or choice.refusal or ""
     tokens = list(choice.logprobs) if choice.logprobs is not None else [Token(piece, 0.0) for piece in split(said)]
-    if call.body.get("echo"):
-        tokens = [Token(piece, 0.0) for piece in split(prompt)] + tokens
-    end = choice.finish_reason if choice.finish_reason in ("stop", "length", "content_filter") else "stop"
-    return _Text(index, tokens, end, scored)
+    return _Text(index, [*_echo(call, prompt), *tokens], _end(choice.finish_reason), scored)
+
+
+def _echo(call: Call, prompt: str) -> List[Token]:
+    return [Token(piece, 0.0) for piece in call.sandbox.model.pieces(prompt)] if call.body.get("echo") else []
+
+
+def _end(reason: str) -> str:
+    return reason if reason in ("stop", "length", "content_filter") else "stop"
 
 
 def _choice(text: _Text, tokens: List[Token], offset: int, end: Optional[str]) -> Json:
@@ -130,18 +144,66 @@ def _logprobs(tokens: List[Token], offset: int) -> Json:
     }
 
 
-def _stream(call: Call, head: Json, texts: List[_Text], usage: Json) -> Iterator[Union[bytes, Pause]]:
+# streams
+
+
+def _stream(call: Call, head: Json, choices: Iterator[Json], spent: List[Usage]) -> Iterator[Union[bytes, Pause]]:
+    """spent: what the answers have cost, when all choices were told."""
     with_usage = bool(obj(call.body.get("stream_options")).get("include_usage"))
     if with_usage:
         head = {**head, "usage": None}
+    for choice in choices:
+        yield sse({**head, "choices": [choice]})
+        if call.sandbox.pace > 0 and choice["finish_reason"] is None:
+            yield Pause(call.sandbox.pace)
+    if with_usage:
+        yield sse({**head, "choices": [], "usage": _usage(spent)})
+    yield sse(b"[DONE]")
+
+
+def _told(texts: List[_Text]) -> Iterator[Json]:
     for text in texts:
         offset = 0
         for token in text.tokens:
-            yield sse({**head, "choices": [_choice(text, [token], offset, None)]})
+            yield _choice(text, [token], offset, None)
             offset += len(token.token)
-            if call.sandbox.pace > 0:
-                yield Pause(call.sandbox.pace)
-        yield sse({**head, "choices": [_choice(text, [], offset, text.end)]})
-    if with_usage:
-        yield sse({**head, "choices": [], "usage": usage})
-    yield sse(b"[DONE]")
+        yield _choice(text, [], offset, text.end)
+
+
+def _live(call: Call, prompts: List[str], first: Chunks, spent: List[Usage]) -> Iterator[Json]:
+    """What another server streams, one prompt after the other. A script may say what comes of those after the first."""
+    count = call.body.get("n") or 1
+    answer: Union[Completion, Chunks] = first
+    for number, prompt in enumerate(prompts):
+        if number:
+            answer = generation.stream(call, _asked(call, prompt), "prompt")
+        start = number * count
+        if isinstance(answer, Completion):
+            yield from _told([_text(call, prompt, choice, start + choice.index) for choice in answer.choices])
+            spent.append(answer.usage)
+            continue
+        try:
+            yield from _continued(call, prompt, answer, start)
+            spent.append(answer.completion.usage)
+        finally:
+            answer.close()
+
+
+def _continued(call: Call, prompt: str, answer: Chunks, start: int) -> Iterator[Json]:
+    """start: the index of the first of the choices."""
+    offsets: Dict[int, int] = {}
+    for piece in answer:
+        index = piece["index"]
+        told = piece["delta"].get("content") or piece["delta"].get("refusal") or ""
+        tokens = reading.scores(obj(piece["logprobs"]).get("content")) or ()
+        text = _Text(start + index, [*tokens], _end(piece["finish_reason"]), bool(tokens))
+        if reading.joined(tokens) != told:
+            text.tokens, text.scored = [Token(told, 0.0)], False
+        if index not in offsets:
+            offsets[index] = 0
+            text.tokens = _echo(call, prompt) + text.tokens
+        if piece["finish_reason"]:
+            yield _choice(text, [], offsets[index], text.end)
+        elif any(token.token for token in text.tokens):
+            yield _choice(text, text.tokens, offsets[index], None)
+        offsets[index] += len(reading.joined(text.tokens))

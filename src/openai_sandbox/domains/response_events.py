@@ -11,7 +11,7 @@ from typing import Dict, Optional
 from ..wire import Json
 from . import hosted_events
 
-__all__ = ["CALLS", "Timeline", "events", "opening"]
+__all__ = ["CALLS", "Timeline", "events", "of_item", "opening"]
 
 _QUEUED = 0.25  # seconds that a background response waits
 _RUNNING = 0.75  # seconds that it then takes
@@ -82,24 +82,29 @@ def opening(response: Json) -> Iterator[Json]:
 def _events(response: Json, split: Callable[[str], Iterable[str]], whole: Dict[str, Json]) -> Iterator[Json]:
     yield from opening(response)
     for index, item in enumerate(response["output"]):
-        yield {"type": "response.output_item.added", "output_index": index, "item": _begun(item)}
-        place = {"item_id": item["id"], "output_index": index}
-        if item["type"] == "message":
-            for at, part in enumerate(item["content"]):
-                yield from _part(part, {**place, "content_index": at}, split)
-        elif item["type"] == "reasoning":
-            for at, part in enumerate(item["summary"]):
-                yield from _summary(part, {**place, "summary_index": at}, split)
-        elif item["type"] in hosted_events.STAGED:
-            yield from hosted_events.happening(item, whole[item["id"]] if item["id"] in whole else item, place, split)
-        else:
-            kind, field = CALLS[item["type"]]
-            for piece in split(item[field]):
-                yield {"type": f"response.{kind}.delta", **place, "delta": piece}
-            done = {"type": f"response.{kind}.done", **place, field: item[field]}
-            yield {**done, "name": item["name"]} if field == "arguments" else done
-        yield {"type": "response.output_item.done", "output_index": index, "item": item}
+        yield from of_item(index, item, whole[item["id"]] if item["id"] in whole else item, split)
     yield {"type": f"response.{response['status']}", "response": response}
+
+
+def of_item(index: int, item: Json, whole: Json, split: Callable[[str], Iterable[str]]) -> Iterator[Json]:
+    """The events of an item of the output. whole: the item with what only events tell of it."""
+    yield {"type": "response.output_item.added", "output_index": index, "item": _begun(item)}
+    place = {"item_id": item["id"], "output_index": index}
+    if item["type"] == "message":
+        for at, part in enumerate(item["content"]):
+            yield from _part(part, {**place, "content_index": at}, split)
+    elif item["type"] == "reasoning":
+        for at, part in enumerate(item["summary"]):
+            yield from _summary(part, {**place, "summary_index": at}, split)
+    elif item["type"] in hosted_events.STAGED:
+        yield from hosted_events.happening(item, whole, place, split)
+    else:
+        kind, field = CALLS[item["type"]]
+        for piece in split(item[field]):
+            yield {"type": f"response.{kind}.delta", **place, "delta": piece}
+        done = {"type": f"response.{kind}.done", **place, field: item[field]}
+        yield {**done, "name": item["name"]} if field == "arguments" else done
+    yield {"type": "response.output_item.done", "output_index": index, "item": item}
 
 
 CALLS = {

@@ -1,21 +1,21 @@
 """A response that another server writes, told while it comes: its events, and what there is to store at its end.
 
-Only what a model alone says is told like this. Neighbours: response_events.py tells of responses that are finished,
+What came of tools that the API runs is told first. Neighbours: response_events.py tells of responses that are finished,
 chunks.py reads the other server's stream.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from ..errors import ApiError
 from ..model import ToolCall
 from ..model.values import arr, obj
 from ..upstream import Left
 from ..wire import Json
-from . import client_calls
-from .response_events import CALLS, opening
+from . import client_calls, hosted
+from .response_events import CALLS, of_item, opening
 
 if TYPE_CHECKING:
     from ..chunks import Chunks
@@ -29,8 +29,9 @@ _FIELDS = {"output_text": "text", "refusal": "refusal"}
 class Live:
     """The events of a response. response: as it is before anything was said; in the end as it is to be stored.
 
-    tools: that the model can call. reason: gives the item of what the model thought. finish: gives the response of what
-    was said (`Chunks.completion`) with the items of the output that were told of.
+    tools: that the model can call. used: the items of those that the API has run, whole, and as they are shown. reason:
+    gives the item of what the model thought. finish: gives the response of what was said (`Chunks.completion`) with the
+    items of the output that were told of.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Live:
         chunks: Chunks,
         response: Json,
         tools: List[Json],
+        used: Sequence[Tuple[Json, Json]],
         reason: Callable[[str], Json],
         finish: Callable[[List[Json]], Json],
     ) -> None:
@@ -48,6 +50,8 @@ class Live:
         self._call = call
         self._chunks = chunks
         self._tools = tools
+        self._used = used
+        self._spoke = False
         self._finish = finish
         self._output: List[Json] = []
         self._message: Optional[int] = None  # where the open one is in the output
@@ -57,6 +61,9 @@ class Live:
     def __iter__(self) -> Iterator[Json]:
         """All events but the last, which is `end`."""
         yield from opening(self.response)
+        for index, (whole, shown) in enumerate(self._used):
+            self._output.append(shown)
+            yield from of_item(index, shown, whole, self._call.sandbox.model.pieces)
         try:
             for piece in self._chunks:
                 yield from self._piece(piece)
@@ -69,7 +76,7 @@ class Live:
             self.response = {**self.response, "status": "failed", "error": failure, "output": self._output}
             return
         end = self._chunks.completion.choices[0].finish_reason
-        if not self._output:
+        if not self._spoke and end != "length":
             yield from self._say("output_text", "", [])
         yield from self._close("incomplete" if end in ("length", "content_filter") else "completed")
         self.response = self._finish(self._output)
@@ -131,6 +138,7 @@ class Live:
 
     def _say(self, kind: str, text: str, scores: List[Any]) -> Iterator[Json]:
         if self._message is None:
+            self._spoke = True
             yield from self._close_thought()
             self._message = len(self._output)
             item: Json = {"id": self._call.new.hex("msg_"), "type": "message", "status": "in_progress"}
@@ -162,6 +170,11 @@ class Live:
         part = self._output[self._message]["content"][-1]
         field = _FIELDS[part["type"]]
         place = self._place(self._message)
+        if self._used and field == "text":
+            hosted.annotate([self._output[self._message]], [whole for whole, _ in self._used])
+            for at, cited in enumerate(part["annotations"]):
+                added: Json = {"annotation_index": at, "annotation": cited}
+                yield {"type": "response.output_text.annotation.added", **place, **added}
         done: Json = {"type": f"response.{part['type']}.done", **place, field: part[field]}
         yield {**done, "logprobs": part["logprobs"]} if field == "text" else done
         yield {"type": "response.content_part.done", **place, "part": part}
@@ -183,6 +196,7 @@ class Live:
         inner = obj(call.get(kind))
         at: int = call["index"]
         if at not in self._calls:
+            self._spoke = True
             yield from self._close_thought()
             yield from self._close_message("completed")
             self._calls[at] = len(self._output)

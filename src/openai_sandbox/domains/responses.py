@@ -48,6 +48,7 @@ __all__ = [
 
 _KEPT = 30 * 24 * 3600  # seconds
 _EVENTS = "text/event-stream; charset=utf-8"
+_ENDLESS = 10**9  # tokens
 _UNSAID: Dict[str, Any] = {"content": None, "refusal": None, "tool_calls": (), "logprobs": None}
 _TIER = {None: "default", "auto": "default"}
 
@@ -70,10 +71,10 @@ def create(call: Call) -> Union[Json, Answer]:
     if body.get("truncation") == "auto":
         asked = window.truncated(call, asked)
     answers = answers and not used.waits
-    ask = generation.stream if _is_live(call, used) else generation.complete
+    ask = generation.stream if body.get("stream") and not body.get("background") else generation.complete
     made = ask(call, asked, "text.format.schema") if answers else _nothing(call, asked)
     if not isinstance(made, Completion):
-        return Answer(made.through(_live(call, made, asked, given)), content_type=_EVENTS)
+        return Answer(made.through(_live(call, made, asked, given, used.items)), content_type=_EVENTS)
     response = _response(call, client_calls.within(made, used.room(body)), asked)
     hosted.annotate(response["output"], used.items)
     hosted.place(response["output"], hosted.reveal(used.items, body.get("include")))
@@ -287,15 +288,11 @@ def _conversation_id(conversation: object) -> str:
 # a response that another server writes
 
 
-def _is_live(call: Call, used: hosted.Used) -> bool:
-    """Whether a response can be told of while it comes, if it comes in pieces: the model alone has a say in it."""
-    body = call.body
-    if not body.get("stream") or body.get("background") or call.request.aside or used.items:
-        return False
-    return all(tool["type"] in ("function", "custom") for tool in arr(body.get("tools")))
-
-
-def _live(call: Call, chunks: Chunks, asked: Json, given: List[Json]) -> Iterator[Union[bytes, Pause]]:
+def _live(
+    call: Call, chunks: Chunks, asked: Json, given: List[Json], used: List[Json]
+) -> Iterator[Union[bytes, Pause]]:
+    """The stream of a response. It is stored at its end; until then only the connection knows it, if it is one that
+    remembers. used: the items of tools that were run."""
     from .response_live import Live
 
     def finish(output: List[Json]) -> Json:
@@ -305,13 +302,23 @@ def _live(call: Call, chunks: Chunks, asked: Json, given: List[Json]) -> Iterato
         return {**told, "id": begun["id"], "created_at": begun["created_at"], "output": output}
 
     begun = _response(call, Completion(chunks.model, (Choice(0, "stop"),)), asked)
-    live = Live(call, chunks, begun, arr(asked.get("tools")), partial(_reasoning, call), finish)
+    items_used = list(zip(used, hosted.reveal(used, call.body.get("include"))))
+    live = Live(call, chunks, begun, arr(asked.get("tools")), items_used, partial(_reasoning, call), finish)
+    kept: Json = call.request.aside.get("kept", {})
+    most = Usage(call.sandbox.model.prompt_tokens(asked), _ENDLESS)  # of which a part is told if it is cut short
+    so_far: Json = {**begun, "usage": _usage(Completion(begun["model"], (), most))}
+    record: Json = {"response": so_far, "input": given, "timeline": None, "cut": None, "hosted": used}
+    kept[begun["id"]] = record
     pace, number = call.sandbox.pace, -1
-    for number, event in enumerate(live):
-        yield from _told({**event, "sequence_number": number}, call.body.get("stream_options"), pace)
-    if live.response["store"]:
-        record: Json = {"response": live.response, "input": given, "timeline": None, "cut": None, "hosted": []}
-        _store(call, record)
+    try:
+        for number, event in enumerate(live):
+            yield from _told({**event, "sequence_number": number}, call.body.get("stream_options"), pace)
+        record["response"] = live.response
+        if live.response["store"]:
+            _store(call, record)
+    finally:
+        if record["response"] is so_far or record["response"]["store"]:
+            kept.pop(begun["id"], None)
     yield from _told({**live.end, "sequence_number": number + 1}, None, pace)
 
 
@@ -449,6 +456,8 @@ def shorten(call: Call, id: str, told: List[Json]) -> List[Json]:
         response, left = response_cut.cut(before, told)
         if record is not None:
             record["response"] = response
+            if response["store"] and call.state.get("response", id, call.now) is None:
+                _store(call, record)  # another server was still writing it
             call.state.set("response", id, record)
         said = {item["id"]: item for item in response["output"]}
         for item in before["output"]:
