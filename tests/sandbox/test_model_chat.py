@@ -155,6 +155,26 @@ def test_logprobs(top: int | None, temperature: float) -> None:
     assert temperature or not swapped
 
 
+def test_tokens_that_were_sampled_were_likely_enough() -> None:
+    drawn: list[Any] = []
+    for at in range(60):
+        choice = first([{"role": "user", "content": f"Tell me about thing {at}."}], logprobs=True, top_logprobs=2)
+        assert choice.logprobs is not None
+        drawn += choice.logprobs
+    second = [token for token in drawn if token.top[0].token != token.token]
+    assert 0.02 < len(second) / len(drawn) < 0.12
+    assert min(token.logprob for token in drawn) > -6
+    assert all(token.top[0].logprob > token.logprob for token in second)
+
+
+def test_a_text_that_is_read_is_scored() -> None:
+    read = Model(1).score("The moon pulls.", 3)
+    assert "".join(token.token for token in read) == "The moon pulls."
+    assert all(token.logprob < 0 for token in read)
+    assert all(token.token in {top.token for top in token.top} and len(token.top) == 3 for token in read)
+    assert read == Model(1).score("The moon pulls.", 3) != Model(2).score("The moon pulls.", 3)
+
+
 def test_logprobs_of_the_other_apis() -> None:
     body = {"model": "gpt-4o", "input": SKY, "include": ["message.output_text.logprobs"], "top_logprobs": 3}
     (choice,) = Model(1).complete(body).choices

@@ -55,6 +55,18 @@ def test_options(http: httpx.Client) -> None:
     assert [echoed["text"][at:].startswith(token) for at, token in zip(scores["text_offset"], scores["tokens"])]
     assert len(scores["token_logprobs"]) == len(scores["top_logprobs"]) == len(scores["tokens"])
     assert len(scores["top_logprobs"][-1]) == 2
+    assert all(score < 0 for score in scores["token_logprobs"])
+
+
+def test_a_prompt_alone_is_scored(http: httpx.Client) -> None:
+    """What programs ask that want to know how likely a text is."""
+    answer = create(http, "Paris is large", max_tokens=0, echo=True, logprobs=1).json()
+    (choice,) = answer["choices"]
+    assert (choice["text"], choice["finish_reason"]) == ("Paris is large", "length")
+    assert answer["usage"]["completion_tokens"] == 0
+    assert [len(top) for top in choice["logprobs"]["top_logprobs"]] == [1, 1, 1]
+    longer = create(http, "Paris is large", max_tokens=4, echo=True, logprobs=1).json()["choices"][0]["logprobs"]
+    assert longer["token_logprobs"][:3] == choice["logprobs"]["token_logprobs"]
 
 
 def test_stream(http: httpx.Client, events: Events) -> None:
@@ -78,7 +90,7 @@ def test_stream(http: httpx.Client, events: Events) -> None:
     ("change", "param"),
     [
         ({"temperature": 3}, "temperature"),
-        ({"max_tokens": 0}, "max_tokens"),
+        ({"max_tokens": -1}, "max_tokens"),
         ({"logprobs": 6}, "logprobs"),
         ({"best_of": 21}, "best_of"),
         ({"best_of": 1, "n": 2}, "best_of"),

@@ -52,7 +52,7 @@ def create(call: Call) -> Union[Json, Answer]:
     first = generation.stream(call, _asked(call, prompts[0]), "prompt") if body.get("stream") else None
     if first is not None and not isinstance(first, Completion):
         pieces = _stream(call, head, _live(call, prompts, first, spent), spent)
-        return Answer(first.through(pieces), content_type=_EVENTS)
+        return Answer(first.through(pieces, call.state), content_type=_EVENTS)
     texts: List[_Text] = []
     for prompt in prompts:
         answer, first = first or generation.complete(call, _asked(call, prompt), "prompt"), None
@@ -65,7 +65,12 @@ def create(call: Call) -> Union[Json, Answer]:
 
 def _asked(call: Call, prompt: str) -> Json:
     body = call.body
-    return {**body, "prompt": prompt, "n": body.get("n") or 1, "max_tokens": body.get("max_tokens") or _TOKENS}
+    return {
+        **body,
+        "prompt": prompt,
+        "n": body.get("n") or 1,
+        "max_tokens": _TOKENS if body.get("max_tokens") is None else body["max_tokens"],
+    }
 
 
 def _usage(spent: List[Usage]) -> Json:
@@ -74,7 +79,8 @@ def _usage(spent: List[Usage]) -> Json:
 
 
 def _check(body: Json) -> None:
-    generation.check_sampling(body)
+    generation.check_sampling({**body, "max_tokens": None})
+    check.integer(body, "max_tokens", 0)
     check.integer(body, "logprobs", 0, 5)
     check.integer(body, "seed", -(2**63), 2**63 - 1)
     best = check.integer(body, "best_of", 1, 20)
@@ -115,7 +121,12 @@ def _text(call: Call, prompt: str, choice: Choice, index: int) -> _Text:
 
 
 def _echo(call: Call, prompt: str) -> List[Token]:
-    return [Token(piece, 0.0) for piece in call.sandbox.model.pieces(prompt)] if call.body.get("echo") else []
+    if not call.body.get("echo"):
+        return []
+    model, top = call.sandbox.model, call.body.get("logprobs")
+    if top is None or model.upstream is not None:  # what another server's model thinks of the prompt is not known
+        return [Token(piece, 0.0) for piece in model.pieces(prompt)]
+    return [*model.model.score(prompt, top)]
 
 
 def _end(reason: str) -> str:

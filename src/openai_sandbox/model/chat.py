@@ -157,6 +157,10 @@ class Model:
         """What the prompt of a request costs."""
         return _prompt(_read(request))
 
+    def score(self, content: str, top: int) -> tuple[Token, ...]:
+        """The tokens of a text that the model reads, with their log probabilities."""
+        return _logprobs(content, top, False, dice("reading", self.seed))
+
     def pieces(self, content: str) -> Iterator[str]:
         """The pieces in which a text (content, refusal, arguments) is streamed: its tokens."""
         return iter(tokens.split(content))
@@ -347,8 +351,9 @@ def _reasoning(asked: _Request, rng: random.Random) -> str:
 def _logprobs(content: str, top: int, still: bool, rng: random.Random) -> tuple[Token, ...]:
     out: list[Token] = []
     for piece in tokens.split(content):
-        chance = 1 - 0.55 * rng.random() ** 4  # more than any other can have of what is left
-        second = not still and rng.random() < 0.06  # sampling took the second best
+        second = not still and rng.random() < 0.06  # sampling took the second best, which was not far behind
+        # More than any other can have of what is left.
+        chance = 0.5 + 0.3 * rng.random() if second else 1 - 0.55 * max(0.01, rng.random()) ** 4
         others = [other for other in _COMMON if other != piece]
         start = rng.randrange(len(others))
         left = 1 - chance
