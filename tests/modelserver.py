@@ -39,6 +39,8 @@ class ModelServer:
         self.headers: List[Mapping[str, str]] = []
         self.ports: List[int] = []
         """From where they were sent."""
+        self.reached = threading.Event()
+        """Something was asked."""
         self.left = threading.Event()
         """Somebody left before the end of an answer."""
         self.models: Tuple[int, Any] = (200, {"data": []})
@@ -96,6 +98,7 @@ class ModelServer:
 
     def _answer(self, handler: BaseHTTPRequestHandler, body: Dict[str, Any]) -> None:
         self.asked.append(body)
+        self.reached.set()
         self.paths.append(handler.path)
         self.ports.append(handler.client_address[1])
         self.headers.append({name.lower(): value for name, value in handler.headers.items()})

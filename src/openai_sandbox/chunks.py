@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 import httpx
 
@@ -20,6 +20,9 @@ from .model.values import arr, is_number, is_object, obj
 from .reading import failed
 from .upstream import Left, rest, unheard
 from .wire import Json, Piece, close, sse
+
+if TYPE_CHECKING:
+    from .state import State
 
 __all__ = ["Chunks"]
 
@@ -128,10 +131,10 @@ class Chunks:
         """The ids of the tool calls of each choice."""
         return [[call.id for call in choice.calls] for choice in self._choices]
 
-    def through(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
+    def through(self, pieces: Iterator[Piece], state: State) -> Iterator[Piece]:
         """The pieces that are made of this; an `ApiError` becomes the last of them. Closing them, even before the first
-        is taken, closes the connection."""
-        return _Closing(pieces, self)
+        is taken, closes the connection. state: what they may change, unless it was replaced."""
+        return _Closing(pieces, self, state)
 
     def close(self) -> None:
         """Close the connection."""
@@ -281,13 +284,16 @@ def _scores(tokens: Optional[Tuple[Token, ...]], refused: bool) -> Optional[Json
 
 
 class _Closing(Iterator[Piece]):
-    def __init__(self, pieces: Iterator[Piece], answer: Chunks) -> None:
+    def __init__(self, pieces: Iterator[Piece], answer: Chunks, state: State) -> None:
         self._pieces = pieces
         self._answer = answer
+        self._state = state
+        self._since = state.replaced
 
     def __next__(self) -> Piece:
         try:
-            return next(self._pieces)
+            with self._state.visit(self._since):
+                return next(self._pieces)
         except BaseException as error:
             self._answer.close()
             if isinstance(error, Left) or not isinstance(error, ApiError):

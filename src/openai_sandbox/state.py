@@ -176,12 +176,17 @@ class State:
         if self._depth[0] or getattr(self._visit, "since", None) is not None:
             raise RuntimeError("the state can't be copied or replaced while a call is changing it")
 
+    @property
+    def replaced(self) -> int:
+        """How often all of it was replaced."""
+        return self._replaced[0]
+
     @contextmanager
-    def visit(self) -> Generator[None, None, None]:
+    def visit(self, since: Optional[int] = None) -> Generator[None, None, None]:
         """A call, in this thread: once the state was replaced it can change nothing any more. It is told so by an
-        `ApiError`, 503."""
+        `ApiError`, 503. since: how often it had been `replaced` when the call began, if not now."""
         before = getattr(self._visit, "since", None)
-        self._visit.since = self._replaced[0] if before is None else before
+        self._visit.since = (self.replaced if since is None else since) if before is None else before
         try:
             yield
         finally:

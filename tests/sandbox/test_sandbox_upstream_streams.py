@@ -417,25 +417,29 @@ def test_a_client_that_leaves_a_stream(other: ModelServer, near: Sandbox, door: 
     assert nothing_is_kept(near)
 
 
+async def give_up(other: ModelServer, client: httpx.AsyncClient, url: str, body: Any) -> None:
+    """Ask, and leave once the model was asked."""
+    headers = {"authorization": "Bearer x"}
+    async with client:
+        waiting = asyncio.ensure_future(client.post(url, json=body, headers=headers, timeout=20))
+        assert await asyncio.to_thread(other.reached.wait, 10)
+        waiting.cancel()
+        await asyncio.wait({waiting})
+        assert waiting.cancelled()
+
+
 @pytest.mark.parametrize(("path", "body"), [*asks_of(False), *asks_of(True)])
 @pytest.mark.parametrize("door", ["server", "async"])
 def test_a_client_that_does_not_wait_for_the_answer(
     other: ModelServer, near: Sandbox, door: str, path: str, body: Any
 ) -> None:
     other.says(threading.Event(), b"{}")
-    headers = {"authorization": "Bearer x"}
-
-    async def ask() -> None:
-        async with httpx.AsyncClient(transport=near.async_transport(), headers=headers) as client:
-            with pytest.raises(asyncio.TimeoutError):
-                await asyncio.wait_for(client.post(f"http://sandbox.invalid/v1{path}", json=body), 0.1)
-
     if door == "async":
-        asyncio.run(ask())
+        client = httpx.AsyncClient(transport=near.async_transport())
+        asyncio.run(give_up(other, client, f"http://sandbox.invalid/v1{path}", body))
     else:
-        with near.server() as url, httpx.Client(trust_env=False, timeout=0.1) as client:
-            with pytest.raises(httpx.ReadTimeout):
-                client.post(f"{url}{path}", json=body, headers=headers)
+        with near.server() as url:
+            asyncio.run(give_up(other, httpx.AsyncClient(trust_env=False), f"{url}{path}", body))
             assert other.left.wait(5)
     assert other.left.wait(5)
     assert nothing_is_kept(near)
@@ -462,8 +466,8 @@ def test_others_are_not_broken_off(other: ModelServer, near: Sandbox) -> None:
         def ask() -> None:
             said.append(client.responses.create(model=MODEL, input="Hello").output_text)
 
-        with pytest.raises(openai.APITimeoutError):
-            client.with_options(timeout=0.1).responses.create(model=MODEL, input="Hello")
+        leaver = httpx.AsyncClient(trust_env=False)
+        asyncio.run(give_up(other, leaver, f"{url}/responses", {"model": MODEL, "input": "Hello"}))
         running = threading.Thread(target=ask)
         running.start()
         assert other.left.wait(5)
@@ -494,8 +498,7 @@ def test_a_sandbox_that_is_closed(other: ModelServer) -> None:
 
     running = threading.Thread(target=ask)
     running.start()
-    while not other.asked:
-        pass
+    assert other.reached.wait(10)
     near.close()
     running.join(5)
     assert failed
@@ -637,3 +640,238 @@ def test_completions_that_fail_in_the_middle(other: ModelServer, near: Sandbox) 
     with pytest.raises(openai.APIError, match=r"upstream server: No\."):
         said.extend(chunk.choices[0].text for chunk in stream)
     assert said == ["b", ""]
+
+
+# runs
+
+
+def assistant_of(client: openai.OpenAI, **options: Any) -> Any:
+    options = {"model": MODEL, "tools": CHAT_TOOLS, **options}
+    return client.beta.assistants.create(**options), client.beta.threads.create(messages=HELLO)
+
+
+def run_of(client: openai.OpenAI, each: Callable[[Any], object] = lambda event: None, **options: Any) -> Any:
+    """The events of a streamed run."""
+    assistant, thread = assistant_of(client, **options)
+    events: List[Any] = []
+    for event in client.beta.threads.runs.create(thread.id, assistant_id=assistant.id, stream=True):
+        events.append(event)
+        each(event)
+    return thread.id, events
+
+
+def last(events: List[Any], kind: str) -> Any:
+    return next(event.data for event in reversed(events) if event.event == kind)
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+def test_runs_as_they_come(other: ModelServer, near: Sandbox) -> None:
+    go_on = threading.Event()
+    used = {"usage": {"prompt_tokens": 7, "completion_tokens": 2}}
+    other.streams(delta(content="One"), go_on, delta(content=" two"), delta(end="stop"), used, DONE)
+    client = near.client()
+    thread, events = run_of(client, lambda event: event.event == "thread.message.delta" and go_on.set())
+    told = [event.data.delta.content[0].text.value for event in events if event.event == "thread.message.delta"]
+    assert told == ["One", " two"]
+    names = [event.event for event in events if not event.event.endswith(".delta")]
+    assert names == [
+        *("thread.run.created", "thread.run.queued", "thread.run.in_progress"),
+        *("thread.run.step.created", "thread.run.step.in_progress"),
+        *("thread.message.created", "thread.message.in_progress"),
+        *("thread.message.completed", "thread.run.step.completed", "thread.run.completed"),
+    ]
+    (kept,) = [each for each in client.beta.threads.messages.list(thread) if each.role == "assistant"]
+    assert kept == last(events, "thread.message.completed")
+    assert kept.content[0].text.value == "One two"  # type: ignore[union-attr]
+    run = last(events, "thread.run.completed")
+    assert client.beta.threads.runs.retrieve(run.id, thread_id=thread) == run
+    assert (run.usage.prompt_tokens, run.usage.completion_tokens) == (7, 2)
+    (step,) = client.beta.threads.runs.steps.list(run.id, thread_id=thread)
+    assert step == last(events, "thread.run.step.completed")
+    assert step.usage
+    assert step.usage.to_dict() == run.usage.to_dict()
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+@pytest.mark.parametrize("stream", [True, False])
+def test_runs_that_say_something_and_call(other: ModelServer, near: Sandbox, stream: bool) -> None:
+    calls = [{"index": at, **call(at, None, "f", '{"a":1}')} for at in range(2)]
+    client = near.client()
+    if stream:
+        split = [
+            call(at, None, None if half else "f", text) for half, text in enumerate(('{"a"', ":1}")) for at in (0, 1)
+        ]
+        other.streams(delta(content="Wait."), *calls_of(*split), delta(end="tool_calls"), DONE)
+        other.streams(delta(content="Done."), delta(end="stop"), DONE)
+        thread, events = run_of(client)
+        run = last(events, "thread.run.requires_action")
+        pieces = [event.data.delta.step_details for event in events if event.event == "thread.run.step.delta"]
+        arguments = ["", ""]
+        for piece in (piece for details in pieces for piece in details.tool_calls):
+            arguments[piece.index] += piece.function.arguments or ""
+        assert arguments == ['{"a":1}'] * 2
+    else:
+        other.says(whole(content="Wait.", tool_calls=calls))
+        other.streams(delta(content="Done."), delta(end="stop"), DONE)
+        assistant, made = assistant_of(client)
+        thread = made.id
+        run = client.beta.threads.runs.create_and_poll(thread, assistant_id=assistant.id)
+    wanted = run.required_action.submit_tool_outputs.tool_calls
+    assert [each.function.arguments for each in wanted] == ['{"a":1}'] * 2
+    assert client.beta.threads.messages.list(thread).data[0].content[0].text.value == "Wait."  # type: ignore[union-attr]
+    steps = client.beta.threads.runs.steps.list(run.id, thread_id=thread).data
+    assert [(step.type, step.status) for step in steps] == [
+        ("tool_calls", "in_progress"),
+        ("message_creation", "completed"),
+    ]
+    outputs: Any = [{"tool_call_id": each.id, "output": str(at)} for at, each in enumerate(wanted)]
+    with client.beta.threads.runs.submit_tool_outputs_stream(
+        run_id=run.id, thread_id=thread, tool_outputs=outputs
+    ) as following:
+        assert "".join(following.text_deltas) == "Done."
+    sent = other.asked[-1]["messages"]
+    assert [message["role"] for message in sent] == ["user", "assistant", "assistant", "tool", "tool"]
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+@pytest.mark.parametrize("calls", [False, True])
+@pytest.mark.parametrize(("step", "code"), [(BREAK, "server_error"), ({"error": {"code": 429}}, "rate_limit_exceeded")])
+def test_runs_that_break_off(other: ModelServer, near: Sandbox, step: Any, code: str, calls: bool) -> None:
+    said = calls_of(call(0, "a", "f", '{"a"')) if calls else [delta(content="One")]
+    other.streams(*said, step)
+    client = near.client()
+    thread, events = run_of(client)
+    run = last(events, "thread.run.failed")
+    assert run.last_error.code == code
+    assert client.beta.threads.runs.retrieve(run.id, thread_id=thread) == run
+    (kept,) = client.beta.threads.runs.steps.list(run.id, thread_id=thread)
+    assert kept == last(events, "thread.run.step.failed")
+    if calls:
+        assert kept.step_details.tool_calls[0].function.arguments == '{"a"'  # type: ignore[union-attr]
+    else:
+        message = client.beta.threads.messages.list(thread).data[0]
+        assert message == last(events, "thread.message.incomplete")
+        assert message.content[0].text.value == "One"  # type: ignore[union-attr]
+    client.beta.threads.messages.create(thread, role="user", content="Again")  # it is idle
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+@pytest.mark.parametrize(
+    ("steps", "status", "content"),
+    [
+        ([delta(content="One"), delta(end="length")], "incomplete", "One"),
+        ([delta(content="One"), delta(end="content_filter")], "failed", "One"),
+        ([delta(refusal="No."), delta(end="stop")], "completed", "No."),
+        ([delta(end="stop")], "completed", None),
+        ([*calls_of(call(0, "a", "f", '{"a"')), delta(end="length")], "incomplete", None),
+    ],
+)
+def test_ends_of_runs(other: ModelServer, near: Sandbox, steps: Any, status: str, content: Optional[str]) -> None:
+    other.streams(*steps, DONE)
+    client = near.client()
+    thread, events = run_of(client)
+    run = last(events, f"thread.run.{status}")
+    assert client.beta.threads.runs.retrieve(run.id, thread_id=thread) == run
+    blocks: List[Any] = client.beta.threads.messages.list(thread).data[0].content
+    if content is not None:
+        assert [getattr(block, "refusal", None) or block.text.value for block in blocks] == [content]
+    steps = client.beta.threads.runs.steps.list(run.id, thread_id=thread).data
+    assert all(step.status != "in_progress" for step in steps)
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+def test_runs_that_quote_files(other: ModelServer, near: Sandbox) -> None:
+    client = near.client()
+    store = client.vector_stores.create()
+    client.vector_stores.files.upload_and_poll(
+        vector_store_id=store.id, file=("tides.txt", b"The moon pulls at the sea.")
+    )
+    other.streams(delta(content="The moon pulls "), delta(content="at the sea. Yes."), delta(end="stop"), DONE)
+    tools: Any = [{"type": "file_search"}]
+    resources: Any = {"file_search": {"vector_store_ids": [store.id]}}
+    assistant = client.beta.assistants.create(model=MODEL, tools=tools, tool_resources=resources)
+    asked: Any = [{"role": "user", "content": "Search my files: what pulls at the sea?"}]
+    thread = client.beta.threads.create(messages=asked)
+    with client.beta.threads.runs.stream(thread.id, assistant_id=assistant.id) as stream:
+        told = "".join(stream.text_deltas)
+        (message,) = stream.get_final_messages()
+    kept: Any = client.beta.threads.messages.list(thread.id).data[0]
+    assert kept.to_dict() == message.to_dict()
+    text = kept.content[0].text
+    (cited,) = text.annotations
+    assert told == text.value == "The moon pulls at the sea. Yes." + cited.text
+    assert text.value[cited.start_index : cited.end_index] == cited.text
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+@pytest.mark.parametrize("door", ["server", "sync", "async"])
+def test_runs_go_on_when_their_client_leaves(other: ModelServer, near: Sandbox, door: str) -> None:
+    go_on = threading.Event()
+    other.streams(delta(content="One"), go_on, delta(content=" two"), delta(end="stop"), DONE)
+    client = near.client()
+    assistant, thread = assistant_of(client)
+
+    def leave(leaving: openai.OpenAI) -> None:
+        with leaving.beta.threads.runs.create(thread.id, assistant_id=assistant.id, stream=True) as stream:
+            assert any(event.event == "thread.message.delta" for event in stream)
+
+    async def aleave() -> None:
+        runs = near.async_client().beta.threads.runs
+        async with await runs.create(thread.id, assistant_id=assistant.id, stream=True) as stream:
+            async for event in stream:
+                if event.event == "thread.message.delta":
+                    return
+
+    if door == "server":
+        with near.server() as url, openai.OpenAI(api_key="x", base_url=url) as remote:
+            leave(remote)
+            assert remote.files.list(timeout=5).data == []
+            go_on.set()
+    elif door == "sync":
+        leave(client)
+    else:
+        asyncio.run(aleave())
+    (run,) = client.beta.threads.runs.list(thread.id)
+    go_on.set()
+    while run.status != "completed":
+        assert run.status == "in_progress"
+        run = client.beta.threads.runs.retrieve(run.id, thread_id=thread.id)
+    assert client.beta.threads.messages.list(thread.id).data[0].content[0].text.value == "One two"  # type: ignore[union-attr]
+    assert not other.left.is_set()
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
+def test_runs_that_are_cancelled_while_they_come(other: ModelServer, near: Sandbox) -> None:
+    go_on = threading.Event()
+    other.streams(delta(content="One"), go_on, delta(content=" two"), threading.Event())
+    client = near.client()
+
+    def cancel(event: Any) -> None:
+        if event.event == "thread.message.delta" and not go_on.is_set():
+            run = near.state.all("thread.run", parent=thread_of(near))[0]["run"]
+            client.beta.threads.runs.cancel(run["id"], thread_id=run["thread_id"])
+            go_on.set()
+
+    thread, events = run_of(client, cancel)
+    assert events[-2].event == "thread.run.cancelled" or events[-1].event == "thread.run.cancelled"
+    message = client.beta.threads.messages.list(thread).data[0]
+    assert (message.status, message.content[0].text.value in ("One", "One two")) == ("incomplete", True)  # type: ignore[union-attr]
+    assert other.left.wait(5)
+
+
+def thread_of(near: Sandbox) -> str:
+    (record,) = near.state.all("thread")
+    id: str = record["thread"]["id"]
+    return id
+
+
+def test_a_stream_of_a_sandbox_that_was_reset(other: ModelServer, near: Sandbox) -> None:
+    go_on = threading.Event()
+    other.streams(delta(content="One"), go_on, delta(end="stop"), DONE)
+    stream = near.client(max_retries=0).chat.completions.create(model=MODEL, messages=HELLO, stream=True, store=True)
+    next(iter(stream))
+    near.reset()
+    go_on.set()
+    with pytest.raises(openai.APIError, match="was reset"):
+        list(stream)
+    assert near.state.counts(0) == {}

@@ -45,7 +45,7 @@ def completions_create(call: Call) -> Union[Json, Answer]:
         answer.ids = partial(call.new.new, "call_")
         head = _head(call, answer.model, "chat.completion.chunk")
         passed = _stream(call, _kept(call, answer, head), head, answer)
-        return Answer(answer.through(passed), content_type=_EVENTS)
+        return Answer(answer.through(passed, call.state), content_type=_EVENTS)
     ids: List[List[str]] = [[call.new.new("call_") for _ in choice.tool_calls] for choice in answer.choices]
     head = _head(call, answer.model)
     whole = _whole(call, head, answer, ids)

@@ -74,7 +74,7 @@ def create(call: Call) -> Union[Json, Answer]:
     ask = generation.stream if body.get("stream") and not body.get("background") else generation.complete
     made = ask(call, asked, "text.format.schema") if answers else _nothing(call, asked)
     if not isinstance(made, Completion):
-        return Answer(made.through(_live(call, made, asked, given, used.items)), content_type=_EVENTS)
+        return Answer(made.through(_live(call, made, asked, given, used.items), call.state), content_type=_EVENTS)
     response = _response(call, client_calls.within(made, used.room(body)), asked)
     hosted.annotate(response["output"], used.items)
     hosted.place(response["output"], hosted.reveal(used.items, body.get("include")))

@@ -6,12 +6,14 @@ thread_state.py, file_search.py.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, List, Optional
 
 from .. import window
 from ..errors import ApiError
-from ..model import Choice, Unsatisfiable, tokens
+from ..model import Choice, Completion, Unsatisfiable, tokens
 from ..model.values import is_object, obj
 from ..wire import Json
 from . import chat_checks, file_search, hosted_choice, thread_messages
@@ -20,53 +22,65 @@ from .thread_state import MESSAGE
 if TYPE_CHECKING:
     from ..context import Context
 
-__all__ = ["FAULT", "Part", "Plan", "plan"]
+__all__ = ["FAULT", "Part", "Plan", "failure", "plan"]
 
 FAULT = "beta.threads.runs"
 """The name by which a fault strikes what a run does."""
 
+_FREE = {"prompt": 0, "completion": 0}
 _RANKER = "default_2024_08_21"
 _RESULTS, _RESULTS_35 = 20, 5
 
 
 @dataclass
 class Part:
-    """One step. status: how it ends (None: it stays open). reason: why its message is incomplete."""
+    """One step. status: how it ends (None: it stays open). reason: why its message is incomplete. pieces: as they come,
+    if it is not whole yet; it grows as they are taken, and what it costs is known at their end."""
 
     step: Json
     cost: Json
     status: Optional[str] = "completed"
     message: Optional[Json] = None
     reason: Optional[str] = None
+    pieces: Optional[Iterator[Json]] = None
 
 
 @dataclass
 class Plan:
-    """The steps to come, how the run stands after them, and what it has then heard from tools."""
+    """The steps to come, how the run stands after them, and what it has then heard from tools. If another server still
+    writes the last ones, that is known when they were taken; close: asks it for no more."""
 
     status: str
-    parts: List[Part] = field(default_factory=lambda: [])
+    parts: Iterable[Part] = ()
+    close: Callable[[], object] = lambda: None
     details: Json = field(default_factory=lambda: {})
     made: List[Json] = field(default_factory=lambda: [])
     searched: bool = False
 
 
-def plan(context: Context, record: Json) -> Plan:
-    """Ask the model. Whatever goes wrong is a failed run."""
+def plan(context: Context, record: Json, heard: bool) -> Plan:
+    """Ask the model. Whatever goes wrong is a failed run. heard: whether somebody listens, so that it may answer in
+    pieces; `ApiError` is then raised by these, too."""
     try:
         context.sandbox.faults.strike(FAULT, {}, named=True)
-        return _plan(context, record)
+        return _plan(context, record, heard)
     except ApiError as error:
-        return _failed("rate_limit_exceeded" if error.status == 429 else "server_error", error.message)
+        return Plan("failed", details=failure(error))
     except Unsatisfiable as error:
         return _failed("invalid_prompt", f"No value meets the JSON schema: {error}.")
+
+
+def failure(error: ApiError) -> Json:
+    """What a run says of an error that it failed with."""
+    code = "rate_limit_exceeded" if error.status == 429 else "server_error"
+    return {"last_error": {"code": code, "message": error.message}}
 
 
 def _failed(code: str, message: str) -> Plan:
     return Plan("failed", details={"last_error": {"code": code, "message": message}})
 
 
-def _plan(context: Context, record: Json) -> Plan:
+def _plan(context: Context, record: Json, heard: bool) -> Plan:
     run: Json = record["run"]
     functions = [tool for tool in run["tools"] if tool["type"] == "function"]
     head = [{"role": "system", "content": run["instructions"]}] if run["instructions"] else []
@@ -84,16 +98,18 @@ def _plan(context: Context, record: Json) -> Plan:
         return result
     asked = [*head, *fitting, *result.made]
     searches = _search(context, record, functions, asked)
+    parts: List[Part] = []
     for search in searches:
         spent = tokens.count_messages(asked, functions)
         cost = {"prompt": spent, "completion": tokens.count(search["queries"][0])}
         shown = _search_call(context, run, search)
-        result.parts.append(Part(_step(context, run, "tool_calls", tool_calls=[shown]), cost))
+        parts.append(Part(_step(context, run, "tool_calls", tool_calls=[shown]), cost))
         result.searched = True
     result.made += [heard for search in searches for heard in file_search.heard(search)]
     # What was asked for by name or by "required" has been done once a tool was called.
     forced = not result.made and (isinstance(run["tool_choice"], str) or run["tool_choice"]["type"] == "function")
-    answer = context.sandbox.model.complete(
+    model = context.sandbox.model
+    answer = (model.stream if heard else model.complete)(
         {
             "model": run["model"],
             "messages": [*head, *fitting, *result.made],
@@ -107,51 +123,78 @@ def _plan(context: Context, record: Json) -> Plan:
             "max_completion_tokens": room,
         }
     )
+    number = context.state.count(MESSAGE, parent=run["thread_id"])
+
+    def cited(said: str) -> Json:
+        # marks would spoil JSON
+        return {"value": said, "annotations": []} if is_object(form) else _cited(said, searches, number)
+
+    if not isinstance(answer, Completion):
+        from .run_live import Live
+
+        live = Live(
+            context,
+            answer,
+            result,
+            message=lambda: _message(context, run, []),
+            calls=lambda: _calls(context, run, []),
+            cite=lambda said: cited(said)["annotations"],
+            end=_end,
+        )
+        result.parts, result.close = chain(parts, live.parts()), answer.close
+        return result
     choice = answer.choices[0]
-    cost = {"prompt": answer.usage.prompt_tokens, "completion": answer.usage.completion_tokens}
-    if choice.tool_calls and choice.finish_reason != "length":
-        _call(context, run, result, choice, cost)
-    else:
-        _write(context, run, result, choice, cost, searches)
+    called = bool(choice.tool_calls) and choice.finish_reason != "length"
+    if choice.content or not called:
+        content: List[Json] = []
+        if choice.refusal is not None:
+            content.append({"type": "refusal", "refusal": choice.refusal})
+        elif choice.content:
+            content.append({"type": "text", "text": cited(choice.content)})
+        parts.append(_message(context, run, content))
+    if called:
+        calls: List[Json] = []
+        for made in choice.tool_calls:
+            function = {"name": made.name, "arguments": made.arguments, "output": None}
+            calls.append({"id": context.new.new("call_"), "type": "function", "function": function})
+        parts.append(_calls(context, run, calls))
+    parts[-1].cost = {"prompt": answer.usage.prompt_tokens, "completion": answer.usage.completion_tokens}
+    _end(result, parts[-1], choice)
+    result.parts = parts
     return result
 
 
-def _call(context: Context, run: Json, result: Plan, choice: Choice, cost: Json) -> None:
-    calls: List[Json] = [
-        {
-            "id": context.new.new("call_"),
-            "type": "function",
-            "function": {"name": made.name, "arguments": made.arguments},
-        }
-        for made in choice.tool_calls
-    ]
-    shown = [{**each, "function": {**each["function"], "output": None}} for each in calls]
-    result.parts.append(Part(_step(context, run, "tool_calls", tool_calls=shown), cost, status=None))
-    result.status = "requires_action"
-    action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
-    result.details = {"required_action": action}
-    result.made.append({"role": "assistant", "tool_calls": calls})
-
-
-def _write(context: Context, run: Json, result: Plan, choice: Choice, cost: Json, searches: List[Json]) -> None:
+def _message(context: Context, run: Json, content: List[Json]) -> Part:
     message = thread_messages.blank(context, run["thread_id"], "assistant", run)
-    if choice.refusal is not None:
-        message["content"] = [{"type": "refusal", "refusal": choice.refusal}]
-    elif choice.content:
-        text: Json = {"value": choice.content, "annotations": []}
-        if not is_object(run["response_format"]):  # marks would spoil JSON
-            text = _cited(choice.content, searches, context.state.count(MESSAGE, parent=run["thread_id"]))
-        message["content"] = [{"type": "text", "text": text}]
     step = _step(context, run, "message_creation", message_creation={"message_id": message["id"]})
-    part = Part(step, cost, message=message)
-    result.parts.append(part)
+    return Part(step, dict(_FREE), message={**message, "content": content})
+
+
+def _calls(context: Context, run: Json, made: List[Json]) -> Part:
+    return Part(_step(context, run, "tool_calls", tool_calls=made), dict(_FREE), status=None)
+
+
+def _end(result: Plan, part: Part, choice: Choice) -> None:
+    """How the run stands after its last part. choice: what the model said."""
     if choice.finish_reason == "length":
-        part.reason = "max_tokens"
+        part.reason = "max_tokens" if part.message is not None else None
+        part.status = "completed" if part.message is not None else "failed"
         result.status, result.details = "incomplete", _limit("max_completion_tokens")
     elif choice.finish_reason == "content_filter":
         part.reason, part.status = "content_filter", "failed"
         failed = _failed("server_error", "The message was stopped by the content filter.")
         result.status, result.details = failed.status, failed.details
+    elif part.message is None:
+        made: List[Json] = part.step["step_details"]["tool_calls"]
+        calls = [{**each, "function": _unanswered(each["function"])} for each in made]
+        result.status = "requires_action"
+        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
+        result.details = {"required_action": action}
+        result.made.append({"role": "assistant", "tool_calls": calls})
+
+
+def _unanswered(function: Json) -> Json:
+    return {name: value for name, value in function.items() if name != "output"}
 
 
 def _step(context: Context, run: Json, kind: str, **details: object) -> Json:

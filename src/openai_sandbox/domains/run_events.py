@@ -7,14 +7,16 @@ the state is what it says. Neighbours: run_answer.py decides what the model does
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Tuple, Union
 
 from .. import wire
+from ..errors import ApiError
 from ..wire import Json, Pause
 from . import run_answer, thread_state
-from .run_answer import Part
+from .run_answer import Part, Plan
 from .thread_state import MESSAGE, RUN, STEP
 
 if TYPE_CHECKING:
@@ -49,10 +51,18 @@ def _stream(context: Context, id: str, told: List[Event], pace: float) -> Iterat
             if pace > 0 and name.endswith(".delta"):
                 yield Pause(pace)
         yield wire.sse(b"[DONE]", "done")
-    finally:
-        with suppress(sqlite3.ProgrammingError):  # the sandbox was closed in the meantime
-            for _ in events:
-                pass
+    except GeneratorExit:
+        if context.sandbox.model.upstream is None:
+            _go_on(events)
+        else:  # nobody who leaves waits for another server
+            threading.Thread(target=_go_on, args=(events,), name="openai-sandbox-run", daemon=True).start()
+        raise
+
+
+def _go_on(events: Iterator[Event]) -> None:
+    with suppress(sqlite3.ProgrammingError, ApiError):  # the sandbox was closed in the meantime
+        for _ in events:
+            pass
 
 
 def _whole(context: Context, id: str, told: List[Event]) -> Iterator[Event]:
@@ -78,8 +88,25 @@ def go(context: Context, id: str, *, heard: bool) -> Iterator[Event]:
     if record is None:
         yield from _broken(context, id, None, [])
         return
-    plan = run_answer.plan(context, record)
-    for part in plan.parts:
+    plan = run_answer.plan(context, record, heard)
+    try:
+        yield from _taken(context, id, plan, heard)
+    finally:
+        plan.close()
+
+
+def _taken(context: Context, id: str, plan: Plan, heard: bool) -> Iterator[Event]:
+    """The steps of a plan, and how the run stands after them."""
+    part: Optional[Part] = None
+    parts = iter(plan.parts)
+    while True:
+        try:
+            part = next(parts, None)
+        except ApiError as error:
+            yield from _failed(context, id, None, error)
+            return
+        if part is None:
+            break
         if not _begin(context, id, part):
             yield from _broken(context, id, None, [])
             return
@@ -89,12 +116,17 @@ def go(context: Context, id: str, *, heard: bool) -> Iterator[Event]:
             yield "thread.message.created", {**part.message, "content": []}
             yield "thread.message.in_progress", {**part.message, "content": []}
         sent: List[Json] = []
-        for delta in _deltas(part, context.sandbox.model.pieces) if heard else ():
-            yield _delta(part, delta)
-            sent.append(delta)
-            if _going(context, id) is None:
-                yield from _broken(context, id, part, sent)
-                return
+        pieces = part.pieces or (_deltas(part, context.sandbox.model.pieces) if heard else iter(()))
+        try:
+            for delta in pieces:
+                yield _delta(part, delta)
+                sent.append(delta)
+                if _going(context, id) is None:
+                    yield from _broken(context, id, part, sent)
+                    return
+        except ApiError as error:
+            yield from _failed(context, id, part, error)
+            return
         ended = _end(context, id, part)
         if ended is None:
             yield from _broken(context, id, part, sent)
@@ -142,8 +174,8 @@ def _begin(context: Context, id: str, part: Part) -> bool:
         record = _going(context, id)
         if record is None:
             return False
-        record.update(step=part.step["id"], message=part.message and part.message["id"], cost=part.cost)
-        record["used"] = {name: count + part.cost[name] for name, count in record["used"].items()}
+        record.update(step=part.step["id"], message=part.message and part.message["id"])
+        _spend(record, part)
         context.state.add(STEP, part.step["id"], _begun(part.step), parent=id)
         if part.message is not None:
             thread_id = part.step["thread_id"]
@@ -152,12 +184,20 @@ def _begin(context: Context, id: str, part: Part) -> bool:
     return True
 
 
+def _spend(record: Json, part: Part) -> None:
+    record["cost"] = part.cost
+    record["used"] = {name: count + part.cost[name] for name, count in record["used"].items()}
+
+
 def _end(context: Context, id: str, part: Part) -> Optional[List[Event]]:
     """Write what a step has come to; the events of that, None if the run does not go on."""
     with context.state.transaction():
         record = _going(context, id)
         if record is None:
             return None
+        if part.pieces is not None:
+            _spend(record, part)
+            context.state.set(RUN, id, record)
         context.state.set(STEP, part.step["id"], part.step)
         message = context.object(MESSAGE, part.message["id"]) if part.message is not None else None
         if message is not None and part.message is not None:  # its metadata may have been changed
@@ -195,13 +235,25 @@ def _broken(context: Context, id: str, part: Optional[Part], sent: List[Json]) -
     yield f"thread.run.{record['run']['status']}", record["run"]
 
 
+def _failed(context: Context, id: str, part: Optional[Part], error: ApiError) -> Iterator[Event]:
+    """What is left to tell of a run whose answer broke off. part: the step that is open."""
+    with context.state.transaction():
+        record = _going(context, id)
+        if record is not None:
+            thread_state.end(context, record, "failed", **run_answer.failure(error))
+    yield from _broken(context, id, part, [])
+
+
 def _leave(context: Context, part: Part, sent: List[Json]) -> None:
     """Write down how far a step had come when its run was broken off."""
     message = context.object(MESSAGE, part.message["id"]) if part.message is not None else None
     if message is not None and message["status"] == "incomplete":
-        context.state.set(MESSAGE, message["id"], {**message, "content": _content(sent)})
+        content = _content(sent) if part.pieces is None or part.message is None else part.message["content"]
+        context.state.set(MESSAGE, message["id"], {**message, "content": content})
     step = context.object(STEP, part.step["id"])
-    if step is not None and part.message is None:
+    if step is not None and part.message is None and part.pieces is not None:
+        context.state.set(STEP, step["id"], {**step, "step_details": part.step["step_details"]})
+    elif step is not None and part.message is None:
         calls: List[Json] = []
         for delta in sent:
             if "id" in delta:
