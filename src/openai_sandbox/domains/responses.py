@@ -2,7 +2,7 @@
 
 A response is computed whole when it is created. What a stream shows is read off the finished response
 (response_events.py), so the stored one can be streamed again from any place; what a background response shows at a
-moment follows from the clock.
+moment follows from the clock. Only what another server writes is told while it comes (response_live.py).
 
 A websocket (responses_talk.py) says two things aside: `generate`, whether the model is asked at all, and `kept`, the
 records that only this connection remembers.
