@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Dict, List, Union, cast
 
-from . import check, window
+from . import check, hearing, window
 from .errors import ApiError, bad_request
 from .model import Completion, Token, Unsatisfiable
 from .model.values import is_array, is_object, obj
@@ -51,7 +51,7 @@ def complete(call: Call, request: Json, param: str) -> Completion:
     Raises `ApiError` 400 for such a schema, and for what is too long (window.py).
     """
     try:
-        result = call.sandbox.model.complete(window.within(call, request), call.caller)
+        result = call.sandbox.model.complete(_asked(call, request), call.caller)
     except Unsatisfiable as error:
         raise _unsatisfiable(error, param) from None
     call.tokens += result.usage.total_tokens
@@ -61,7 +61,7 @@ def complete(call: Call, request: Json, param: str) -> Completion:
 def stream(call: Call, request: Json, param: str) -> Union[Completion, Chunks]:
     """As `complete`; in pieces if they come one by one."""
     try:
-        result = call.sandbox.model.stream(window.within(call, request), call.caller)
+        result = call.sandbox.model.stream(_asked(call, request), call.caller)
     except Unsatisfiable as error:
         raise _unsatisfiable(error, param) from None
     if isinstance(result, Completion):
@@ -69,6 +69,11 @@ def stream(call: Call, request: Json, param: str) -> Union[Completion, Chunks]:
     else:
         call.tokens += call.sandbox.model.prompt_tokens(request)
     return result
+
+
+def _asked(call: Call, request: Json) -> Json:
+    """The request as the model is asked. Another server hears for itself."""
+    return window.within(call, request if call.sandbox.model.upstream is not None else hearing.heard(request))
 
 
 def logprobs(tokens: Iterable[Token]) -> List[Json]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from array import array
 from typing import Any, Callable, Dict, List
 
 import httpx
 import pytest
+
+from openai_sandbox import Sandbox
+from openai_sandbox.media import sound, voice
 
 Events = Callable[[str], List[Dict[str, Any]]]
 
@@ -489,11 +494,6 @@ def test_accepted_messages(http: httpx.Client) -> None:
     assert answer.status_code == 200, answer.text
 
 
-def test_spoken_answers_are_not_simulated(http: httpx.Client) -> None:
-    answer = create(http, modalities=["text", "audio"], audio={"voice": "alloy", "format": "wav"})
-    assert (answer.status_code, answer.json()["error"]["code"]) == (501, "not_implemented_in_sandbox")
-
-
 @pytest.mark.parametrize("path", ["/chat/completions", "/responses"])
 def test_null_is_left_out(http: httpx.Client, path: str) -> None:
     """Programs send null for what they do not set, also where the description knows no null."""
@@ -502,3 +502,100 @@ def test_null_is_left_out(http: httpx.Client, path: str) -> None:
     answer = http.post(path, json={"model": "gpt-4o-mini", **given, **nulls})
     assert answer.status_code == 200, answer.text
     assert http.post("/chat/completions", json={"model": None, "messages": USER}).status_code == 400
+
+
+# sound
+
+SPEAKING: Dict[str, Any] = {
+    "model": "gpt-4o-audio-preview",
+    "modalities": ["text", "audio"],
+    "audio": {"voice": "nova", "format": "wav"},
+}
+
+
+def heard(data: bytes) -> Any:
+    (said,) = voice.hear(sound.read(data).samples)
+    return said
+
+
+@pytest.mark.parametrize("format", ["wav", "aac", "mp3", "flac", "opus", "pcm16"])
+def test_spoken_answers(http: httpx.Client, time: Any, format: str) -> None:
+    answer = create(http, **{**SPEAKING, "audio": {"voice": "nova", "format": format}}).json()
+    (choice,) = answer["choices"]
+    assert (choice["message"]["content"], choice["finish_reason"]) == (None, "stop")
+    told = choice["message"]["audio"]
+    assert told["expires_at"] == int(time.now) + 3600
+    data = base64.b64decode(told["data"])
+    if format == "pcm16":
+        data = sound.write(array("h", data), voice.RATE, "wav")
+    assert (heard(data).text, heard(data).voice) == (told["transcript"], voice.number_of("nova"))
+    plain = create(http, model="gpt-4o-audio-preview").json()
+    assert plain["choices"][0]["message"]["content"] == told["transcript"]
+    usage = answer["usage"]
+    spent = usage["completion_tokens_details"]["audio_tokens"]
+    assert spent > 0
+    assert usage["completion_tokens"] == plain["usage"]["completion_tokens"] + spent
+    assert usage["total_tokens"] == usage["prompt_tokens"] + usage["completion_tokens"]
+
+
+def test_spoken_answers_in_a_stream(sandbox: Sandbox) -> None:
+    body = {**SPEAKING, "messages": USER, "audio": {"voice": "ash", "format": "pcm16"}}
+    create: Any = sandbox.client(_strict_response_validation=True).chat.completions.create
+    whole = create(**body)
+    chunks = list(create(**body, stream=True, stream_options={"include_usage": True}))
+    told: List[Dict[str, Any]] = [each for chunk in chunks for each in _sounds(chunk)]
+    assert [sorted(each) for each in (told[0], told[-1])] == [["id", "transcript"], ["expires_at"]]
+    message = whole.choices[0].message.audio
+    assert message is not None
+    assert "".join(each.get("transcript", "") for each in told) == message.transcript
+    assert "".join(each.get("data", "") for each in told) == message.data
+    assert chunks[-1].usage == whole.usage
+    assert [chunk.choices[0].finish_reason for chunk in chunks[:-1]][-1] == "stop"
+
+
+def _sounds(chunk: Any) -> List[Dict[str, Any]]:
+    return [choice.delta.audio.to_dict() for choice in chunk.choices if choice.delta.audio is not None]
+
+
+def test_a_conversation_by_voice(http: httpx.Client, time: Any) -> None:
+    said = base64.b64encode(sound.write(voice.speak("My name is Ada."), voice.RATE, "mp3")).decode()
+    messages: List[Any] = part({"type": "input_audio", "input_audio": {"data": said, "format": "mp3"}})
+    first = create(http, messages, **SPEAKING).json()
+    assert first["usage"]["prompt_tokens_details"]["audio_tokens"] == 100
+    told = first["choices"][0]["message"]["audio"]
+    messages += [{"role": "assistant", "audio": {"id": told["id"]}}, {"role": "user", "content": "What is my name?"}]
+    assert "Ada" in create(http, messages).json()["choices"][0]["message"]["content"]
+    in_words = [*messages[:1], {"role": "assistant", "content": told["transcript"]}, *messages[2:]]
+    assert create(http, in_words).json()["usage"] == create(http, messages).json()["usage"]
+    time.now += 3601
+    refused(create(http, messages), "messages[1].audio.id")
+
+
+def test_what_is_said_instead_of_words_is_not_spoken(http: httpx.Client) -> None:
+    message = create(http, **SPEAKING, tools=[WEATHER], tool_choice="required").json()["choices"][0]["message"]
+    assert message["tool_calls"]
+    assert "audio" not in message
+    message = create(http, [{"role": "user", "content": "[refuse] x"}], **SPEAKING).json()["choices"][0]["message"]
+    assert message["refusal"]
+    assert "audio" not in message
+
+
+@pytest.mark.parametrize(
+    ("change", "param"),
+    [
+        ({"model": "gpt-4o"}, "modalities"),
+        ({"modalities": ["smell"]}, "modalities[0]"),
+        ({"modalities": []}, "modalities"),
+        ({"audio": None}, "audio"),
+        ({"audio": {"voice": "nova"}}, "audio.format"),
+        ({"audio": {"format": "wav"}}, "audio.voice"),
+        ({"audio": {"voice": "zed", "format": "wav"}}, "audio.voice"),
+        ({"audio": {"voice": "nova", "format": "midi"}}, "audio.format"),
+        ({"stream": True}, "audio.format"),
+        ({"messages": [{"role": "assistant", "audio": {}}]}, "messages[0].audio.id"),
+        ({"messages": [{"role": "assistant", "audio": "x"}]}, "messages[0].audio"),
+        ({"messages": [{"role": "assistant", "audio": {"id": "audio_1"}}]}, "messages[0].audio.id"),
+    ],
+)
+def test_refused_sound(http: httpx.Client, change: Dict[str, Any], param: str) -> None:
+    refused(http.post("/chat/completions", json={"messages": USER, **SPEAKING, **change}), param)

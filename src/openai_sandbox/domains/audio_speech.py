@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, List, Union
 
 from .. import check, generation
@@ -17,7 +17,7 @@ from . import models
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["speech_create"]
+__all__ = ["cost", "number_of", "speech_create"]
 
 _TEXT = 4096
 _OLD = ("tts-1", "tts-1-hd")
@@ -39,12 +39,12 @@ def speech_create(call: Call) -> Answer:
     streamed = body.get("stream_format") == "sse"
     if streamed and model in _OLD:
         raise bad_request(f"'{model}' cannot stream events; leave 'stream_format' out.", "stream_format")
-    number = _voice(call, body["voice"], model)
+    number = number_of(call, body["voice"], "voice", _OLD_VOICES if model in _OLD else voice.VOICES)
     format: str = body.get("response_format") or "mp3"
     samples = voice.speak(text, number, speed)
     content = sound.write(samples, voice.RATE, format)
     asked = tokens.count(text) + tokens.count(instructions)
-    made = max(1, round(len(samples) / voice.RATE * _TOKENS))
+    made = cost(samples)
     call.tokens = asked + made
     blocks = [content[at : at + _BLOCK] for at in range(0, len(content), _BLOCK)]
     if not streamed:
@@ -61,15 +61,21 @@ def _events(call: Call, blocks: List[bytes], usage: Json) -> Iterator[Union[byte
     yield sse({"type": "speech.audio.done", "usage": usage}, "speech.audio.done")
 
 
-def _voice(call: Call, given: object, model: str) -> int:
-    """The number of the voice asked for."""
+def number_of(call: Call, given: object, param: str, names: Sequence[str] = voice.VOICES) -> int:
+    """The number of a voice that is asked for at `param`. Raises `ApiError` 404 for an unknown id, 400 for a name that
+    is not among `names`."""
     if is_object(given):
-        id = generation.string_at(given, "id", "voice")
+        id = generation.string_at(given, "id", param)
         if call.object("voice", id) is None:
-            raise not_found(f"There is no voice '{id}'.", "voice.id")
+            raise not_found(f"There is no voice '{id}'.", f"{param}.id")
         return voice.number_of(id)
-    check.listed(given, "voice", _OLD_VOICES if model in _OLD else voice.VOICES)
+    check.listed(given, param, names)
     return voice.number_of(str(given))
+
+
+def cost(samples: Sequence[int]) -> int:
+    """The tokens of speech."""
+    return max(1, round(len(samples) / voice.RATE * _TOKENS))
 
 
 def _length(text: str, name: str, least: int) -> None:

@@ -5,8 +5,9 @@ Neighbours: chat_checks.py says what is wrong with a request, model/ answers it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import check, generation, listing
@@ -14,7 +15,8 @@ from ..errors import ApiError, not_found
 from ..model import Choice, Completion, Token, ToolCall
 from ..model.values import arr, is_array, obj
 from ..wire import Answer, Json, Pause, sse
-from . import chat_checks, models
+from . import chat_checks, chat_sound, models
+from .chat_sound import Spoken
 
 if TYPE_CHECKING:
     from ..chunks import Chunks
@@ -39,8 +41,8 @@ def completions_create(call: Call) -> Union[Json, Answer]:
     body = call.body
     models.require(call, body["model"], "chat")
     chat_checks.check(call)
-    ask = generation.stream if body.get("stream") else generation.complete
-    answer = ask(call, body, "response_format")
+    ask = generation.stream if body.get("stream") and not chat_sound.wanted(body) else generation.complete
+    answer = ask(call, chat_sound.asked(call), "response_format")
     if not isinstance(answer, Completion):
         answer.ids = partial(call.new.new, "call_")
         head = _head(call, answer.model, "chat.completion.chunk")
@@ -48,14 +50,16 @@ def completions_create(call: Call) -> Union[Json, Answer]:
         return Answer(answer.through(passed, call.state), content_type=_EVENTS)
     ids: List[List[str]] = [[call.new.new("call_") for _ in choice.tool_calls] for choice in answer.choices]
     head = _head(call, answer.model)
-    whole = _whole(call, head, answer, ids)
+    said = [chat_sound.speak(call, choice) for choice in answer.choices]
+    whole = _whole(call, head, answer, ids, said)
     if body.get("store"):
         _store(call, whole)
     if not body.get("stream"):
         return whole
     # The choices are written at the same time: one piece of each in turn.
-    choices = _in_turn([_deltas(call, choice, names) for choice, names in zip(answer.choices, ids)])
-    return Answer(_stream(call, choices, {**head, "object": "chat.completion.chunk"}, answer), content_type=_EVENTS)
+    choices = _in_turn([_deltas(call, *each) for each in zip(answer.choices, ids, said)])
+    chunks = _stream(call, choices, {**head, "object": "chat.completion.chunk"}, answer, said)
+    return Answer(chunks, content_type=_EVENTS)
 
 
 def completions_retrieve(call: Call) -> Json:
@@ -122,13 +126,15 @@ def _tier(body: Json) -> str:
     return "default" if tier in (None, "auto") else tier
 
 
-def _choice(choice: Choice, ids: List[str], thought: Optional[str]) -> Json:
+def _choice(choice: Choice, ids: List[str], thought: Optional[str], said: Optional[Spoken]) -> Json:
     message: Json = {
         "role": "assistant",
         "content": choice.content,
         "refusal": choice.refusal,
         "annotations": [],
     }
+    if said is not None:
+        message.update(content=None, audio=said.shown)
     if thought is not None:
         message["reasoning_content"] = thought
     if choice.finish_reason == "function_call" and choice.tool_calls:
@@ -168,11 +174,16 @@ def _head(call: Call, model: str, kind: str = "chat.completion") -> Json:
     }
 
 
-def _whole(call: Call, head: Json, answer: Completion, ids: List[List[str]]) -> Json:
+def _whole(
+    call: Call, head: Json, answer: Completion, ids: List[List[str]], said: Sequence[Optional[Spoken]] = ()
+) -> Json:
     # The API does not tell thoughts; servers that do have clients that read them.
     tells = call.sandbox.model.upstream is not None
-    choices = [_choice(each, names, each.reasoning if tells else None) for each, names in zip(answer.choices, ids)]
-    return {**head, "choices": choices, "usage": usage(answer)}
+    choices = [
+        _choice(each, names, each.reasoning if tells else None, spoken)
+        for each, names, spoken in zip_longest(answer.choices, ids, said)
+    ]
+    return {**head, "choices": choices, "usage": chat_sound.usage(usage(answer), call.body, said)}
 
 
 # streams
@@ -196,7 +207,11 @@ def _in_turn(running: List[Iterator[Json]]) -> Iterator[Json]:
 
 
 def _stream(
-    call: Call, choices: Iterable[Json], head: Json, answer: Union[Completion, Chunks]
+    call: Call,
+    choices: Iterable[Json],
+    head: Json,
+    answer: Union[Completion, Chunks],
+    said: Sequence[Optional[Spoken]] = (),
 ) -> Iterator[Union[bytes, Pause]]:
     options = obj(call.body.get("stream_options"))
     with_usage = bool(options.get("include_usage"))
@@ -213,11 +228,11 @@ def _stream(
             yield pace
     if with_usage:
         whole = answer if isinstance(answer, Completion) else answer.completion
-        yield sse({**head, "choices": [], "usage": usage(whole)})
+        yield sse({**head, "choices": [], "usage": chat_sound.usage(usage(whole), call.body, said)})
     yield sse(b"[DONE]")
 
 
-def _deltas(call: Call, choice: Choice, ids: List[str]) -> Iterator[Json]:
+def _deltas(call: Call, choice: Choice, ids: List[str], said: Optional[Spoken]) -> Iterator[Json]:
     split = call.sandbox.model.pieces
 
     def piece(delta: Json, tokens: Optional[tuple[Token, ...]] = None, end: Optional[str] = None) -> Json:
@@ -230,6 +245,10 @@ def _deltas(call: Call, choice: Choice, ids: List[str]) -> Iterator[Json]:
         yield piece({**start, "function_call": {"name": made.name, "arguments": ""}})
         for text in split(made.arguments):
             yield piece({"function_call": {"arguments": text}})
+    elif said is not None:
+        yield piece({**start, "content": None})
+        for delta in chat_sound.deltas(said, split(said.transcript)):
+            yield piece(delta)
     else:
         yield piece(start)
         name = "content" if choice.content is not None else "refusal"

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, List, Optional, Set
 
 from .. import generation
 from ..check import integer, listed, missing, wrong_type
-from ..errors import ApiError, bad_request, not_implemented
+from ..errors import ApiError, bad_request
 from ..generation import object_at, string_at
 from ..model.values import is_array, is_object
 from ..wire import Json
+from . import chat_sound
 
 if TYPE_CHECKING:
     from ..sandbox import Call
@@ -31,8 +32,7 @@ def check(call: Call) -> None:
     _messages(call, body["messages"])
     _tools(body)
     _format(body)
-    if "audio" in (body.get("modalities") or ()):
-        raise not_implemented("spoken answers of chat completions")
+    chat_sound.check_sound(call)
 
 
 def _limits(body: Json) -> None:

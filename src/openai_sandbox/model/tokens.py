@@ -14,7 +14,7 @@ from typing import Any
 
 from .values import arr, dumps, is_array, is_object, obj
 
-__all__ = ["IMAGE", "IMAGE_LOW", "count", "count_messages", "count_tools", "split"]
+__all__ = ["AUDIO", "IMAGE", "IMAGE_LOW", "count", "count_messages", "count_tools", "split"]
 
 IMAGE = 765
 """Tokens of an image part with detail "high", "auto" or none."""
@@ -23,6 +23,8 @@ IMAGE_LOW = 85
 """Tokens of an image part with detail "low"."""
 
 AUDIO = 100
+"""Tokens of a sound."""
+
 FILE = 500
 _PER_MESSAGE = 3
 _PRIMING = 3

@@ -162,6 +162,7 @@ def _spoken(role: str, content: object, name: str = "") -> Turn:
             turn.images += 1
         elif kind == "input_audio":
             turn.sounds += 1
+            parts.append(text(obj(part).get("transcript")))
         elif kind in ("file", "input_file"):
             turn.files += 1
         else:
