@@ -21,16 +21,19 @@ __all__ = [
     "check_sampling",
     "check_schema",
     "complete",
-    "is_o_series",
     "logprobs",
     "name_of",
     "object_at",
     "stream",
     "string_at",
+    "thinks",
     "walk",
 ]
 
 _NAME = re.compile(r"[a-zA-Z0-9_-]+")
+_THINKING = re.compile(r"(ft:)?(o\d|gpt-5(?!.*chat))")
+_SAMPLED_BY_ITSELF = re.compile(r"(ft:)?(o\d|gpt-5(-mini|-nano|-pro)?(-\d{4}-\d\d-\d\d)?(:|$))")
+_DEFAULTS = {"temperature": 1, "top_p": 1, "presence_penalty": 0, "frequency_penalty": 0}
 _JSON_TYPES = ("string", "number", "integer", "boolean", "object", "array", "null")
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
 _MAPS = ("properties", "$defs", "definitions", "patternProperties", "dependentSchemas")
@@ -89,9 +92,9 @@ def _unsatisfiable(error: Unsatisfiable, param: str) -> ApiError:
     return bad_request(f"No value meets the JSON schema: {error}.", param, "invalid_json_schema")
 
 
-def is_o_series(model: str) -> bool:
-    """Whether a model is one of the o series, which refuse some older parameters."""
-    return re.match(r"(ft:)?o\d", model) is not None
+def thinks(model: str) -> bool:
+    """Whether a model is one of those that reason, which refuse some older parameters."""
+    return _THINKING.match(model) is not None
 
 
 def check_sampling(body: Json) -> None:
@@ -121,6 +124,25 @@ def check_sampling(body: Json) -> None:
     if is_object(bias):
         for token in bias:
             check.number(bias, token, -100, 100, f"logit_bias.{token}")
+    _check_fixed(body)
+
+
+def _check_fixed(body: Json) -> None:
+    """Some models that reason decide for themselves how they sample."""
+    if not _SAMPLED_BY_ITSELF.match(str(body.get("model"))):
+        return
+    for name, default in _DEFAULTS.items():
+        if body.get(name) not in (None, default):
+            raise bad_request(
+                f"Unsupported value: '{name}' does not go with {body[name]} for this model, only with {default}.",
+                name,
+                "unsupported_value",
+            )
+    for name in ("logprobs", "top_logprobs", "logit_bias"):
+        if body.get(name):
+            raise bad_request(
+                f"Unsupported parameter: '{name}' does not go with this model.", name, "unsupported_parameter"
+            )
 
 
 def object_at(value: object, param: str) -> Json:

@@ -310,6 +310,13 @@ def test_streams_are_stored_too(http: httpx.Client, events: Events) -> None:
         ({"max_completion_tokens": -1}, "max_completion_tokens"),
         ({"max_tokens": 5, "max_completion_tokens": 5}, "max_tokens"),
         ({"model": "o3", "max_tokens": 5}, "max_tokens"),
+        ({"model": "gpt-5.1", "max_tokens": 5}, "max_tokens"),
+        ({"model": "o3", "temperature": 0}, "temperature"),
+        ({"model": "gpt-5-mini-2025-08-07", "temperature": 0.5}, "temperature"),
+        ({"model": "o4-mini", "top_p": 0.5}, "top_p"),
+        ({"model": "gpt-5", "presence_penalty": 1}, "presence_penalty"),
+        ({"model": "o3", "logprobs": True}, "logprobs"),
+        ({"model": "o3", "logit_bias": {"50256": 1}}, "logit_bias"),
         ({"logprobs": True, "top_logprobs": 21}, "top_logprobs"),
         ({"top_logprobs": 2}, "top_logprobs"),
         ({"stop": ["a", "b", "c", "d", "e"]}, "stop"),
@@ -470,6 +477,20 @@ CALL = {"id": "c1", "type": "function", "function": {"name": "f", "arguments": "
 )
 def test_refused_messages(http: httpx.Client, messages: Any, param: str) -> None:
     refused(create(http, messages), param)
+
+
+@pytest.mark.parametrize(
+    "accepted",
+    [
+        {"model": "o3", "temperature": 1, "top_p": 1.0, "presence_penalty": 0, "logprobs": False, "logit_bias": {}},
+        {"model": "gpt-5", "max_completion_tokens": 100},
+        {"model": "gpt-5.1", "temperature": 0.5},
+        {"model": "gpt-5-chat-latest", "temperature": 0.5, "max_tokens": 5},
+        {"model": "gpt-4o", "temperature": 0, "logprobs": True, "max_tokens": 5},
+    ],
+)
+def test_models_that_reason_take_defaults(http: httpx.Client, accepted: Dict[str, Any]) -> None:
+    assert create(http, **accepted).status_code == 200
 
 
 def test_accepted_messages(http: httpx.Client) -> None:

@@ -440,6 +440,7 @@ def test_input_tokens(http: httpx.Client) -> None:
         ({"max_output_tokens": 15}, "max_output_tokens"),
         ({"max_tool_calls": 0}, "max_tool_calls"),
         ({"temperature": 3}, "temperature"),
+        ({"model": "o3", "temperature": 0.5}, "temperature"),
         ({"top_logprobs": 21}, "top_logprobs"),
         ({"include": ["x"]}, "include[0]"),
         ({"stream_options": {}}, "stream_options"),

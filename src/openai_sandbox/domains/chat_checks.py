@@ -41,7 +41,7 @@ def _limits(body: Json) -> None:
             raise bad_request(
                 "'max_tokens' and 'max_completion_tokens' exclude each other.", "max_tokens", "invalid_value"
             )
-        if generation.is_o_series(body["model"]):
+        if generation.thinks(body["model"]):
             raise bad_request(
                 "Unsupported parameter: 'max_tokens' does not go with this model. Use 'max_completion_tokens' instead.",
                 "max_tokens",
