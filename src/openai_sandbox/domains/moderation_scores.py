@@ -112,4 +112,7 @@ def scores(text: str) -> Dict[str, float]:
     for category, expression, weight in _expressions():
         found = len({match.group() for match in expression.finditer(text)})
         out[category] *= (1 - weight) ** min(found, 3)
+    for category in CATEGORIES:
+        wider = category.partition("/")[0]  # what belongs to a part belongs to the whole
+        out[wider] = min(out[wider], out[category])
     return {category: round(1 - innocent, 8) for category, innocent in out.items()}
