@@ -7,7 +7,6 @@ ends the connection there. The last answer is given for ever. All of it ends wit
 from __future__ import annotations
 
 import json
-import select
 import socket
 import threading
 from collections.abc import Mapping, Sequence
@@ -128,9 +127,18 @@ class ModelServer:
 
     def _wait(self, handler: BaseHTTPRequestHandler, event: threading.Event) -> bool:
         """Wait for an event; False if the client has left."""
+        connection = handler.connection
         while not event.wait(0.005):
-            ready, _, _ = select.select([handler.connection], [], [], 0)
-            if self._over.is_set() or (ready and not handler.connection.recv(1, socket.MSG_PEEK)):
+            connection.setblocking(False)
+            try:
+                gone = not connection.recv(1, socket.MSG_PEEK)
+            except BlockingIOError:
+                gone = False
+            except OSError:
+                gone = True
+            finally:
+                connection.setblocking(True)
+            if self._over.is_set() or gone:
                 self.left.set()
                 handler.close_connection = True
                 return False
