@@ -575,15 +575,87 @@ def test_nothing_to_search(client: OpenAI) -> None:
     assert run.status == "completed"
 
 
-def test_no_code_is_run(client: OpenAI) -> None:
-    who = assistant(client, {"type": "code_interpreter"})
+# code
+
+
+CODE: Dict[str, Any] = {"type": "code_interpreter"}
+
+
+def code_run(client: OpenAI, said: str, **more: Any) -> Any:
+    """A run whose assistant has the tool for code, with its steps, oldest first, and what it says in the end."""
+    thread: Any = {"messages": [{"role": "user", "content": said}]}
     run = client.beta.threads.create_and_run_poll(
-        assistant_id=who,
-        thread={"messages": [{"role": "user", "content": "Run Python: print(6 * 7)"}]},
-        tool_choice={"type": "code_interpreter"},
-        poll_interval_ms=1,
+        assistant_id=assistant(client, CODE), thread=thread, poll_interval_ms=1, **more
     )
-    assert (run.status, [step.type for step in steps(client, run)]) == ("completed", ["message_creation"])
+    assert run.status == "completed", run.last_error
+    return [step.step_details for step in steps(client, run)], texts(client, run.thread_id)[0]
+
+
+def test_sums_are_worked_out_with_code(client: OpenAI) -> None:
+    (used, wrote), said = code_run(client, "Use code to work out 12 * 34.")
+    (call,) = used.tool_calls
+    assert (call.type, call.code_interpreter.input) == ("code_interpreter", "print(12 * 34)")
+    assert [output.to_dict() for output in call.code_interpreter.outputs] == [{"type": "logs", "logs": "408"}]
+    assert wrote.type == "message_creation"
+    assert "408" in said
+
+
+def test_code_is_not_run_unless_it_may(client: OpenAI) -> None:
+    said = "Run this:\n```python\nprint(6 * 7)\n```"
+    (used, _), _ = code_run(client, said, tool_choice=CODE)
+    (call,) = used.tool_calls
+    assert call.code_interpreter.input == "print(6 * 7)"
+    assert "not run" in call.code_interpreter.outputs[0].logs
+    (only,), _ = code_run(client, "How are you?")
+    assert only.type == "message_creation"
+    (only,), _ = code_run(client, said, tool_choice="none")
+    assert only.type == "message_creation"
+
+
+def test_code_runs_with_files_and_makes_pictures() -> None:
+    with Sandbox(allow_python_graders=True) as box, box.client() as client:
+        file = client.files.create(file=("a.csv", b"1,2"), purpose="assistants")
+        who = assistant(client, CODE, tool_resources={"code_interpreter": {"file_ids": [file.id]}})
+        code = f"print(open('/mnt/data/{file.id}').read())\nopen('/mnt/data/plot.png', 'wb').write(b'picture')"
+        thread: Any = {"messages": [{"role": "user", "content": f"Run this:\n```python\n{code}\n```"}]}
+        run = client.beta.threads.create_and_run_poll(assistant_id=who, thread=thread, poll_interval_ms=1)
+        (used, _) = [step.step_details for step in steps(client, run)]
+        (call,) = used.tool_calls
+        logs, image = call.code_interpreter.outputs
+        assert logs.logs.strip() == "1,2"
+        assert image.type == "image"
+        made = client.files.retrieve(image.image.file_id)
+        assert (made.purpose, made.filename) == ("assistants_output", "plot.png")
+        assert client.files.content(made.id).read() == b"picture"
+
+
+def test_code_in_a_stream(client: OpenAI) -> None:
+    id = thread(client, "Use code to work out 12 * 34.")
+    with client.beta.threads.runs.stream(thread_id=id, assistant_id=assistant(client, CODE)) as stream:
+        for _ in stream:
+            pass
+        used, _ = stream.get_final_run_steps()
+    kept = client.beta.threads.runs.steps.retrieve(used.id, run_id=used.run_id, thread_id=id)
+    assert kept.step_details == used.step_details
+
+
+def test_code_that_is_broken_off(client: OpenAI) -> None:
+    id = thread(client, "Use code to work out 12 * 34.")
+    run = ""
+    pieces = 0
+    for event in client.beta.threads.runs.create(id, assistant_id=assistant(client, CODE), stream=True):
+        if event.event == "thread.run.created":
+            run = event.data.id
+        elif event.event == "thread.run.step.delta":
+            pieces += 1
+            if pieces == 3:
+                client.beta.threads.runs.cancel(run, thread_id=id)
+    assert event.event == "thread.run.cancelled"
+    (step,) = client.beta.threads.runs.steps.list(run, thread_id=id).data
+    assert step.status == "cancelled"
+    (call,) = step.to_dict()["step_details"]["tool_calls"]  # type: ignore[index]
+    assert call["code_interpreter"]["outputs"] == []
+    assert call["code_interpreter"]["input"] in ("print", "print(", "print(12")
 
 
 # streams
@@ -1029,9 +1101,10 @@ def test_whatever_is_done(does: List[str], dice: random.Random, pace: Any) -> No
                 if do == "run":
                     client.beta.threads.runs.create(where, assistant_id=who)
                 elif do == "stream":
-                    for _ in client.beta.threads.runs.create(where, assistant_id=who, stream=True):
-                        if dice.random() < 0.1:
-                            break
+                    with client.beta.threads.runs.create(where, assistant_id=who, stream=True) as events:
+                        for _ in events:
+                            if dice.random() < 0.1:
+                                break  # and leave at once, not when the garbage is collected
                 elif do == "message":
                     client.beta.threads.messages.create(where, role="user", content=dice.choice([ASK, "Hello"]))
                 elif do == "outputs" and run is not None:

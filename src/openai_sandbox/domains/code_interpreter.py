@@ -3,7 +3,7 @@
 The container is a real one (containers.py) with the files that are named. The code is run only if the sandbox was told
 that it may run Python (`allow_python_graders`): then with copies of the container's files, and new files go back into
 it. Otherwise only a sum that the user asked for is worked out; of any other code the logs say that it was not run.
-Neighbours: hosted.py runs it, python_process.py runs the code.
+Neighbours: hosted.py runs it, python_process.py runs the code, run_code.py is the tool of assistants.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ from . import containers, python_process
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["check_tool", "citations", "heard", "use"]
+__all__ = ["FOLDER", "NOT_RUN", "check_tool", "citations", "code_of", "executed", "heard", "listed", "use"]
 
-_FOLDER = "/mnt/data"
+FOLDER = "/mnt/data"
 _SECONDS = 30.0
 _SHOWN = 64 * 1024  # bytes of logs
 _MOST = 50  # files
 _LARGEST = 64 * 1024 * 1024  # bytes of a file that the code leaves behind
 _FENCED = re.compile(r"```(?:python|py)?[ \t]*\n(.*?)```", re.DOTALL)
-_NOT_RUN = "The code was not run: this sandbox runs Python only with allow_python_graders."
+NOT_RUN = "The code was not run: this sandbox runs Python only with allow_python_graders."
 _PROGRAM = """
 sys.stderr = sys.stdout
 exec(compile(given["source"], "main.py", "exec"), {"__name__": "__main__"})
@@ -81,12 +81,12 @@ def use(call: Call, tool: Json, where: str, query: Optional[str], given: List[Js
     if query is None:
         return []
     id = container_of(call, container, place, given, "code_interpreter_call")
-    code, known = _code(query)
+    code, known = code_of(query)
     files: List[Json] = []
     if call.sandbox.allow_python_graders:
         status, logs, files = _run(call, id, code)
     else:
-        status, logs = "completed", known if known is not None else _NOT_RUN
+        status, logs = "completed", known if known is not None else NOT_RUN
     item: Json = {"id": call.new.hex("ci_"), "type": "code_interpreter_call", "status": status, "code": code}
     item["container_id"] = id
     item["outputs"] = [{"type": "logs", "logs": logs}] if logs else []
@@ -137,7 +137,7 @@ def container_of(call: Call, container: object, place: str, given: List[Json], k
     return str(answer.json()["id"])
 
 
-def _code(query: str) -> Tuple[str, Optional[str]]:
+def code_of(query: str) -> Tuple[str, Optional[str]]:
     """The code for a request, and what it prints if that is known without running it."""
     fenced = _FENCED.search(query)
     if fenced is not None:
@@ -156,29 +156,34 @@ def _run(call: Call, container: str, code: str) -> Tuple[str, str, List[Json]]:
     folder = Path(tempfile.mkdtemp(prefix="openai-sandbox-code-"))
     try:
         before = _unpacked(call, container, folder)
-        given = json.dumps({"source": code.replace(_FOLDER, folder.as_posix())}).encode()
-        status, out, errors = python_process.run(_PROGRAM, given, str(folder), _SECONDS, _SHOWN)
-        logs = out + errors if status else out
-        if status is None:
-            logs += f"It ran for more than {_SECONDS:g} seconds.\n"
-        logs = logs.replace(folder.as_posix(), _FOLDER)
-        return ("completed" if status == 0 else "failed"), logs[:_SHOWN], _kept(call, container, folder, before)
+        status, logs = executed(code, folder)
+        return status, logs, _kept(call, container, folder, before)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def executed(code: str, folder: Path) -> Tuple[str, str]:
+    """Run code in a folder, which it knows by the name `FOLDER`: `completed` or `failed`, and what it printed."""
+    given = json.dumps({"source": code.replace(FOLDER, folder.as_posix())}).encode()
+    status, out, errors = python_process.run(_PROGRAM, given, str(folder), _SECONDS, _SHOWN)
+    logs = out + errors if status else out
+    if status is None:
+        logs += f"It ran for more than {_SECONDS:g} seconds.\n"
+    return ("completed" if status == 0 else "failed"), logs.replace(folder.as_posix(), FOLDER)[:_SHOWN]
+
+
 def _unpacked(call: Call, container: str, folder: Path) -> List[Tuple[str, int, int]]:
     for file in call.state.all("container_file", parent=container):
-        inner = folder / file["path"][len(_FOLDER) + 1 :]
+        inner = folder / file["path"][len(FOLDER) + 1 :]
         inner.parent.mkdir(parents=True, exist_ok=True)
         inner.write_bytes(call.blob(file["id"]))
-    return _listed(folder)
+    return listed(folder)
 
 
 def _kept(call: Call, container: str, folder: Path, before: List[Tuple[str, int, int]]) -> List[Json]:
     """What was written or changed goes into the container."""
     out: List[Json] = []
-    for entry in _listed(folder)[: _MOST + len(before)]:
+    for entry in listed(folder)[: _MOST + len(before)]:
         name, size, _ = entry
         if entry not in before and "/" not in name and size <= _LARGEST:
             content = (folder / name).read_bytes()
@@ -186,7 +191,8 @@ def _kept(call: Call, container: str, folder: Path, before: List[Tuple[str, int,
     return out
 
 
-def _listed(folder: Path) -> List[Tuple[str, int, int]]:
+def listed(folder: Path) -> List[Tuple[str, int, int]]:
+    """The files in a folder, each with its size and the time of its last change."""
     found = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
     return [(path.relative_to(folder).as_posix(), path.stat().st_size, path.stat().st_mtime_ns) for path in found]
 

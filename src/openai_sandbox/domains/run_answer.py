@@ -1,7 +1,7 @@
-"""What the model makes of a thread when it is run: searches, calls of functions, a message.
+"""What the model makes of a thread when it is run: searches, code, calls of functions, a message.
 
-It decides and changes nothing but the vector stores' time of last use; run_events.py lets it happen. Neighbours:
-thread_state.py, file_search.py.
+It decides and changes nothing but the vector stores' time of last use and the pictures that code makes; run_events.py
+lets it happen. Neighbours: thread_state.py, file_search.py, run_code.py.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from .. import window
 from ..errors import ApiError
 from ..model import Choice, Completion, Unsatisfiable, tokens
 from ..model.values import is_object, obj
 from ..wire import Json
-from . import chat_checks, file_search, hosted_choice, thread_messages
+from . import chat_checks, file_search, hosted_choice, run_code, thread_messages
 from .thread_state import MESSAGE
 
 if TYPE_CHECKING:
@@ -97,15 +97,17 @@ def _plan(context: Context, record: Json, heard: bool) -> Plan:
         result.details = _limit("max_prompt_tokens" if fitting is None else "max_completion_tokens")
         return result
     asked = [*head, *fitting, *result.made]
-    searches = _search(context, record, functions, asked)
+    searches, codes = _use(context, record, functions, asked)
     parts: List[Part] = []
-    for search in searches:
-        spent = tokens.count_messages(asked, functions)
-        cost = {"prompt": spent, "completion": tokens.count(search["queries"][0])}
-        shown = _search_call(context, run, search)
+    for query, shown in [
+        *((search["queries"][0], _search_call(context, run, search)) for search in searches),
+        *((code["code_interpreter"]["input"], code) for code in codes),
+    ]:
+        cost = {"prompt": tokens.count_messages(asked, functions), "completion": tokens.count(query)}
         parts.append(Part(_step(context, run, "tool_calls", tool_calls=[shown]), cost))
         result.searched = True
     result.made += [heard for search in searches for heard in file_search.heard(search)]
+    result.made += [heard for code in codes for heard in run_code.heard(code)]
     # What was asked for by name or by "required" has been done once a tool was called.
     forced = not result.made and (isinstance(run["tool_choice"], str) or run["tool_choice"]["type"] == "function")
     model = context.sandbox.model
@@ -266,26 +268,42 @@ def _fit(said: List[Json], room: Optional[int]) -> Optional[List[Json]]:
     return said[:first] + said[last:] if total <= room else None
 
 
-# searches
+# searches and code
 
 
-def _search(context: Context, record: Json, functions: List[Json], given: List[Json]) -> List[Json]:
+def _use(context: Context, record: Json, functions: List[Json], given: List[Json]) -> Tuple[List[Json], List[Json]]:
+    """What searches have found, and calls of the tool that runs code. Each is used once in a run."""
     run: Json = record["run"]
-    tool = next((tool for tool in run["tools"] if tool["type"] == "file_search"), None)
-    if tool is None or record["searched"] or not record["stores"]:
-        return []
+    mine: Dict[str, Json] = {tool["type"]: tool for tool in run["tools"] if not record["searched"]}
+    hosted: List[Json] = []
+    if "file_search" in mine and record["stores"]:
+        hosted.append(_hosted_search(record, mine["file_search"]))
+    if "code_interpreter" in mine:
+        hosted.append({"type": "code_interpreter"})
+    # A function that had to be called has been called already if anything was heard from tools.
+    choice = "auto" if record["made"] and run["tool_choice"] != "none" else run["tool_choice"]
+    wanted = hosted_choice.queries({"tools": [*hosted, *functions], "tool_choice": choice}, given)
+    searches: List[Json] = []
+    codes: List[Json] = []
+    for at, tool in enumerate(hosted):
+        if tool["type"] == "file_search":
+            searches = file_search.use(context, tool, f"tools[{at}]", wanted.get(at))
+        elif at in wanted:
+            codes = [run_code.use(context, record.get("code_files", []), wanted[at])]
+    return searches, codes
+
+
+def _hosted_search(record: Json, tool: Json) -> Json:
+    """The tool that searches, as responses have it."""
+    run: Json = record["run"]
     options = obj(tool.get("file_search"))
     most = options.get("max_num_results") or (_RESULTS_35 if run["model"].startswith("gpt-3.5") else _RESULTS)
-    hosted = {
+    return {
         "type": "file_search",
         "vector_store_ids": record["stores"],
         "max_num_results": most,
         "ranking_options": options.get("ranking_options"),
     }
-    # A function that had to be called has been called already if anything was heard from tools.
-    choice = "auto" if record["made"] and run["tool_choice"] != "none" else run["tool_choice"]
-    wanted = hosted_choice.queries({"tools": [hosted, *functions], "tool_choice": choice}, given)
-    return file_search.use(context, hosted, "tools[0]", wanted.get(0))
 
 
 def _search_call(context: Context, run: Json, search: Json) -> Json:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Tuple, Uni
 from .. import wire
 from ..errors import ApiError
 from ..wire import Json, Pause
-from . import run_answer, thread_state
+from . import run_answer, run_code, thread_state
 from .run_answer import Part, Plan
 from .thread_state import MESSAGE, RUN, STEP
 
@@ -258,11 +258,18 @@ def _leave(context: Context, part: Part, sent: List[Json]) -> None:
         for delta in sent:
             if "id" in delta:
                 calls.append(_without_index(delta))
+            elif "code_interpreter" in delta:
+                _add_code(calls[-1]["code_interpreter"], delta["code_interpreter"])
             else:
                 function: Json = calls[-1]["function"]
                 arguments: str = function["arguments"] + delta["function"]["arguments"]
                 calls[-1]["function"] = {**function, "arguments": arguments}
         context.state.set(STEP, step["id"], {**step, "step_details": {"type": "tool_calls", "tool_calls": calls}})
+
+
+def _add_code(code: Json, delta: Json) -> None:
+    code["input"] += delta.get("input", "")
+    code["outputs"] += [_without_index(each) for each in delta.get("outputs", ())]
 
 
 def _content(sent: List[Json]) -> List[Json]:
@@ -316,6 +323,9 @@ def _of_call(index: int, call: Json, split: _Split) -> Iterator[Json]:
     head = {"index": index, "id": call["id"], "type": call["type"]}
     if call["type"] == "file_search":
         yield {**head, "file_search": {}}
+        return
+    if call["type"] == "code_interpreter":
+        yield from run_code.pieces(index, call, list(split(call["code_interpreter"]["input"])))
         return
     function = call["function"]
     yield {**head, "function": {"name": function["name"], "arguments": "", "output": None}}

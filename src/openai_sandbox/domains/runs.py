@@ -202,6 +202,7 @@ def start(call: Call, thread_id: str) -> str:
         "effort": _either(body, assistant, "reasoning_effort"),
         "include": include,
         "stores": tool_resources.stores(own, thread["thread"]["tool_resources"]),
+        "code_files": tool_resources.code_files(own, thread["thread"]["tool_resources"]),
         "made": [],
         "searched": False,
         "used": {"prompt": 0, "completion": 0},

@@ -1,9 +1,10 @@
 """What is stored of threads, and how a run ends.
 
 A thread is kept with the id of the run that has not ended (`active`), so that it takes one run at a time. A run is
-kept with what only the sandbox needs: `effort`, `include`, `stores` (vector stores to search), `made` (what it has
-heard from tools so far), `searched`, `used` and `cost` (tokens of the run, and of the step that is open), and `step`
-and `message` (the ids of those that are open). Neighbours: threads.py, thread_messages.py, runs.py.
+kept with what only the sandbox needs: `effort`, `include`, `stores` (vector stores to search), `code_files` (files for
+code), `made` (what it has heard from tools so far), `searched` (whether it has used tools of its own), `used` and
+`cost` (tokens of the run, and of the step that is open), and `step` and `message` (the ids of those that are open).
+Neighbours: threads.py, thread_messages.py, runs.py.
 """
 
 from __future__ import annotations

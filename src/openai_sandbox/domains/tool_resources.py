@@ -18,7 +18,7 @@ from . import vector_search
 if TYPE_CHECKING:
     from ..sandbox import Call
 
-__all__ = ["DAYS", "add", "require_file", "resources", "stores"]
+__all__ = ["DAYS", "add", "code_files", "require_file", "resources", "stores"]
 
 DAYS = 7
 """How long a vector store that was made for a thread lives after its last use."""
@@ -86,6 +86,12 @@ def add(call: Call, have: Json, attachments: List[Json]) -> Json:
 def stores(*holders: Json) -> List[str]:
     """The vector stores in several `tool_resources`."""
     return [id for each in holders for id in obj(each.get("file_search")).get("vector_store_ids", [])]
+
+
+def code_files(*holders: Json) -> List[str]:
+    """The files for code in several `tool_resources`."""
+    ids = [id for each in holders for id in obj(each.get("code_interpreter")).get("file_ids", [])]
+    return list(dict.fromkeys(ids))
 
 
 def require_file(call: Call, id: str, param: str) -> None:
