@@ -227,7 +227,7 @@ class _Panel:
         """The last requests, oldest first; with `?call=`, those for one call."""
         call = request.query_params.get("call")
         entries = [each for each in self._sandbox.journal[-_ROWS:] if call is None or each.operation == call]
-        return _json({"data": [{**_row(each), "body": _clean(each.body)} for each in entries]})
+        return _json({"data": [{**_row(each), "body": each.body} for each in entries]})
 
     async def events(self, request: Request) -> Response:
         """Server-sent events: `requests` that are new or changed, `faults` and the `clock` when they changed."""
